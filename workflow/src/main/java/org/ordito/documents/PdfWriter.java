@@ -1,0 +1,42 @@
+package org.ordito.documents;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Writes XHTML as a PDF/A document with its fonts inside. */
+@ApplicationScoped
+public class PdfWriter {
+
+    private static final String FONTS = "/fonts/Titillium_Web/titillium-web-v10-latin-ext_latin-";
+
+    /** @param xhtml a whole, well-formed document; use the font family {@code Titillium Web} */
+    public byte[] write(String xhtml) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.useFastMode();
+            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_U);
+            builder.useFont(() -> font("regular"), "Titillium Web", 400, com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle.NORMAL, true);
+            builder.useFont(() -> font("700"), "Titillium Web", 700, com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle.NORMAL, true);
+            try (InputStream profile = PdfWriter.class.getResourceAsStream("/color/sRGB.icc")) {
+                if (profile != null) {
+                    builder.useColorProfile(profile.readAllBytes());
+                }
+            }
+            builder.withHtmlContent(xhtml, null);
+            builder.toStream(out);
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static InputStream font(String weight) {
+        return PdfWriter.class.getResourceAsStream(FONTS + weight + ".ttf");
+    }
+}

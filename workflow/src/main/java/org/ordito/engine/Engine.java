@@ -1,0 +1,114 @@
+package org.ordito.engine;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionManager;
+import java.util.List;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.ordito.platform.ClockMoved;
+
+/** The embedded process engine: shares the portal's transactions and connections, runs its jobs on managed threads. */
+@ApplicationScoped
+public class Engine {
+
+    static final String HISTORY = ProcessEngineConfiguration.HISTORY_ACTIVITY;
+
+    /** Longest wait before the engine looks for due jobs again, in milliseconds. */
+    private static final int MAX_WAIT = 5_000;
+
+    @Resource(lookup = "jdbc/ordito")
+    private DataSource dataSource;
+
+    @Resource(lookup = "concurrent/ordito-jobs")
+    private ManagedExecutorService threads;
+
+    @Inject
+    private NamedBeans beans;
+
+    @Inject
+    private WorkListListener workListListener;
+
+    @Inject
+    private Diagrams diagrams;
+
+    private ProcessEngine processEngine;
+    private ManagedJobExecutor jobExecutor;
+
+    /** Starts the engine and deploys the diagrams that have changed; jobs wait for {@link #startJobs}. */
+    public void start() {
+        jobExecutor = new ManagedJobExecutor(threads);
+        jobExecutor.setMaxWait(MAX_WAIT);
+        jobExecutor.setMaxBackoff(MAX_WAIT);
+        JakartaTransactionProcessEngineConfiguration configuration = new JakartaTransactionProcessEngineConfiguration();
+        configuration.setProcessEngineName("ordito");
+        configuration.setDataSource(dataSource);
+        configuration.setTransactionManager(transactionManager());
+        configuration.setTransactionsExternallyManaged(true);
+        configuration.setDatabaseType("mysql");
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        configuration.setHistory(HISTORY);
+        configuration.setCmmnEnabled(false);
+        configuration.setStandaloneTasksEnabled(false);
+        configuration.setMetricsEnabled(false);
+        configuration.setJobExecutor(jobExecutor);
+        configuration.setJobExecutorActivate(false);
+        configuration.setBeans(beans.asMap());
+        configuration.setCustomPostBPMNParseListeners(List.of(workListListener.onEveryUserTask()));
+        processEngine = configuration.buildProcessEngine();
+        diagrams.deploy(processEngine.getRepositoryService());
+    }
+
+    /** Lets due jobs run. */
+    public void startJobs() {
+        jobExecutor.start();
+    }
+
+    public void stop() {
+        if (processEngine != null) {
+            processEngine.close();
+            processEngine = null;
+        }
+    }
+
+    /** Whether the engine is up and takes jobs. */
+    public boolean isRunning() {
+        return processEngine != null && jobExecutor.isActive();
+    }
+
+    /** The engine goes by the portal's clock. */
+    void follow(@Observes ClockMoved moved) {
+        ClockUtil.offset(moved.offset().toMillis());
+    }
+
+    RuntimeService runtime() {
+        return processEngine.getRuntimeService();
+    }
+
+    TaskService tasks() {
+        return processEngine.getTaskService();
+    }
+
+    ManagementService management() {
+        return processEngine.getManagementService();
+    }
+
+    private static TransactionManager transactionManager() {
+        try {
+            return InitialContext.doLookup("java:appserver/TransactionManager");
+        } catch (NamingException e) {
+            throw new IllegalStateException("The server gives no transaction manager", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.ordito.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.ordito.people.Actor;
+import org.ordito.platform.RuleViolation;
+
+/** Tells running processes what has happened; always inside the transaction of the use case that made it happen. */
+@ApplicationScoped
+public class Processes {
+
+    @Inject
+    private Engine engine;
+
+    @Inject
+    private WorkList workList;
+
+    /** @param ids the ids that the process carries, and nothing else */
+    public void start(String process, String businessKey, Map<String, Object> ids) {
+        engine.runtime().startProcessInstanceByKey(process, businessKey, ids);
+    }
+
+    /**
+     * Completes the work that waits on this case for this person.
+     *
+     * @throws RuleViolation {@code work.done} if nothing waits any more: done already, perhaps by a second click
+     */
+    public void complete(String businessKey, String taskKey, Actor who) {
+        WorkItem item = workList.find(businessKey, taskKey, who).orElseThrow(() -> new RuleViolation("work.done"));
+        try {
+            engine.tasks().complete(item.taskId());
+        } catch (OptimisticLockingException e) {
+            throw new RuleViolation("work.done");
+        }
+    }
+
+    /** Whether this task is open on this case, whoever it waits for. */
+    public boolean isOpen(String businessKey, String taskKey) {
+        return workList.openFor(businessKey).stream().anyMatch(item -> item.getTaskKey().equals(taskKey));
+    }
+
+    /** Hands a message to the one process of this case that waits for it. */
+    public void correlate(String message, String businessKey) {
+        engine.runtime().createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlate();
+    }
+
+    /** Hands a message to the process of this case if it waits for it; a case that is past that point is left alone. */
+    public void correlateIfAwaited(String message, String businessKey) {
+        engine.runtime().createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlateAll();
+    }
+
+    /** Hands a message to every process that carries this id and waits for it. */
+    public void correlateAll(String message, String idName, Long id) {
+        engine.runtime().createMessageCorrelation(message).processInstanceVariableEquals(idName, id).correlateAll();
+    }
+}

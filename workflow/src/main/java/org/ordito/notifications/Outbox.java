@@ -1,0 +1,57 @@
+package org.ordito.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.ordito.people.Person;
+import org.ordito.platform.Slice;
+import org.ordito.platform.Text;
+
+/** Takes messages in the business transaction; nothing is sent for a deed that is rolled back. */
+@ApplicationScoped
+public class Outbox {
+
+    private static final int SLICE = 20;
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Writes a message from the texts {@code key.subject} and {@code key.body}.
+     *
+     * @param about public number or slug of the case
+     */
+    public void send(Person to, String about, String key, Object... arguments) {
+        String subject = Text.of(Text.ITALIAN, key + ".subject", arguments);
+        String body = Text.of(Text.ITALIAN, key + ".body", arguments);
+        entityManager.persist(new OutboxMessage(to.getUsername(), to.getName(), to.getEmail(), about, subject, body, clock.instant()));
+    }
+
+    /** What was written to one person about one case, newest first, at most 100. */
+    public List<OutboxMessage> about(String about, String username) {
+        return entityManager.createQuery("SELECT m FROM OutboxMessage m WHERE m.about = :about AND m.username = :username"
+                        + " ORDER BY m.id DESC", OutboxMessage.class)
+                .setParameter("about", about).setParameter("username", username).setMaxResults(100).getResultList();
+    }
+
+    /** Every message, newest first, for the demonstration's mailbox. @param after key of the slice before; null for the first */
+    public Slice<OutboxMessage> newest(String after) {
+        TypedQuery<OutboxMessage> query = entityManager.createQuery(
+                "SELECT m FROM OutboxMessage m WHERE m.id < :before ORDER BY m.id DESC", OutboxMessage.class);
+        query.setParameter("before", after == null ? Long.MAX_VALUE : Long.parseLong(after));
+        return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, m -> m.getId().toString());
+    }
+
+    /** Messages whose delivery is due, oldest first. */
+    List<OutboxMessage> due(Instant now, int limit) {
+        return entityManager.createQuery("SELECT m FROM OutboxMessage m WHERE m.nextAttemptAt <= :now ORDER BY m.nextAttemptAt", OutboxMessage.class)
+                .setParameter("now", now).setMaxResults(limit).getResultList();
+    }
+}

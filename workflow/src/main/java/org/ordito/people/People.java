@@ -1,0 +1,36 @@
+package org.ordito.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.ordito.platform.NotFound;
+
+/** Everybody who has an account. */
+@ApplicationScoped
+public class People {
+
+    @Inject
+    private EntityManager entityManager;
+
+    public Optional<Person> find(String username) {
+        return entityManager.createQuery("SELECT p FROM Person p WHERE p.username = :username", Person.class)
+                .setParameter("username", username).getResultStream().findFirst();
+    }
+
+    /** @throws NotFound if nobody has that account */
+    public Person named(String username) {
+        return find(username).orElseThrow(() -> new NotFound(username));
+    }
+
+    /** Everybody with a role, by name. Staff only: at most a few dozen people. */
+    public List<Person> withRole(Role role) {
+        return entityManager.createQuery("SELECT p FROM Person p WHERE :role MEMBER OF p.roles ORDER BY p.name", Person.class)
+                .setParameter("role", role).setMaxResults(200).getResultList();
+    }
+
+    public void add(Person person) {
+        entityManager.persist(person);
+    }
+}

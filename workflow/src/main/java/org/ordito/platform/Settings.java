@@ -1,0 +1,30 @@
+package org.ordito.platform;
+
+import java.nio.file.Path;
+
+/** What the launcher tells the portal at its start, as system properties of the server. */
+public final class Settings {
+
+    private Settings() {
+    }
+
+    /** Where documents, index and log are kept. */
+    public static Path home() {
+        return Path.of(System.getProperty("ordito.home", System.getProperty("java.io.tmpdir")));
+    }
+
+    /** Whether this is the demonstration, with its people, its mailbox and its movable clock. */
+    public static boolean isDemo() {
+        return Boolean.parseBoolean(System.getProperty("ordito.demo", "false"));
+    }
+
+    /** Host of the mail server; empty when none is configured. */
+    public static String smtpHost() {
+        return System.getProperty("ordito.smtp.host", "");
+    }
+
+    /** Port of the mail server. */
+    public static int smtpPort() {
+        return Integer.getInteger("ordito.smtp.port", 25);
+    }
+}

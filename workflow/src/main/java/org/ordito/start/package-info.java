@@ -1,0 +1,2 @@
+/** The order in which the portal comes up and goes down. */
+package org.ordito.start;
