@@ -1,0 +1,208 @@
+package org.ordito.launcher;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * One running Ordito: database, server and portal. Everything it starts ends with {@link #close()}, which may be called
+ * from another thread at any moment, also during the start.
+ *
+ * <pre>{@code
+ * try (Ordito ordito = Ordito.start(Settings.fromEnvironment().with("ordito.port", "0"))) {
+ *     ordito.url();
+ * }
+ * }</pre>
+ */
+public final class Ordito implements AutoCloseable {
+
+    private final Settings settings;
+    private final Progress progress;
+    private Home home;
+    private volatile Children children;
+    private volatile boolean closing;
+    private PayaraServer server;
+    private DatabaseAccess database;
+    private URI url;
+
+    /** Prepares a run; {@link #start()} begins it. */
+    public Ordito(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /** Starts everything and answers when the portal is ready. */
+    public static Ordito start(Settings settings) {
+        Ordito ordito = new Ordito(settings, Progress.silent());
+        try {
+            ordito.start();
+        } catch (RuntimeException e) {
+            ordito.close();
+            throw e;
+        }
+        return ordito;
+    }
+
+    /** Starts the database and the server but leaves the portal for the caller to deploy. */
+    public static Ordito startWithoutPortal(Settings settings) {
+        Ordito ordito = new Ordito(settings, Progress.silent());
+        try {
+            ordito.startServer();
+        } catch (RuntimeException e) {
+            ordito.close();
+            throw e;
+        }
+        return ordito;
+    }
+
+    /**
+     * Starts everything and returns when the portal is ready.
+     *
+     * @throws LaunchFailure with one sentence if something prevents it; the details are in the log
+     */
+    public void start() {
+        startServer();
+        attempt(() -> {
+            Deployment deployment = new Deployment(server, home);
+            Path ear = settings.artifact("ear");
+            progress.step("deploy", () -> {
+                deployment.deploy(ear);
+                return null;
+            });
+            progress.step("ready", () -> {
+                deployment.awaitHealth(url);
+                return null;
+            });
+        });
+    }
+
+    private void startServer() {
+        settings.validate();
+        synchronized (this) {
+            home = Home.claim(settings.home());
+            children = new Children(home);
+        }
+        if (closing) {
+            close();
+        }
+        attempt(() -> {
+            children.endOrphans();
+            InetAddress address = settings.address();
+            int port = Ports.claim(address, settings.port());
+            url = URI.create("http://" + reachable(address) + ":" + port + "/");
+            Path programs = settings.programs().orElse(home.server());
+            Path payara = progress.step("unpack", () -> {
+                Files.createDirectories(programs);
+                return Archive.unpack(settings.artifact("server"), "glassfish/modules/glassfish.jar", programs);
+            });
+            database = progress.step("database", () -> startDatabase(programs));
+            server = new PayaraServer(home, children, payara);
+            progress.step("server", () -> {
+                server.start(address.getHostAddress(), port, settings.artifact("driver"), database, settings.forPortal(port));
+                return null;
+            });
+        });
+    }
+
+    private DatabaseAccess startDatabase(Path programs) throws IOException, InterruptedException {
+        DatabaseAccess external = settings.externalDatabase().orElse(null);
+        if (external != null) {
+            external.check();
+            return external;
+        }
+        Path mariadb = Archive.unpack(settings.artifact("database"), "bin/mariadbd", programs);
+        return new EmbeddedDatabase(home, children, mariadb).start();
+    }
+
+    private static String reachable(InetAddress address) {
+        return address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
+    }
+
+    /** The address of the portal, with a slash at its end. */
+    public URI url() {
+        return url;
+    }
+
+    /** The port of the server's administration, on the loopback address. */
+    public int adminPort() {
+        return server.adminPort();
+    }
+
+    /** The password of the server's administrator, whose name is {@code admin}. */
+    public String adminPassword() {
+        return server.adminPassword();
+    }
+
+    /** The directory of the server's configuration and of the deployed portal. */
+    public Path home() {
+        return home.root();
+    }
+
+    /** Whether programs of this run may be alive. */
+    boolean isRunning() {
+        return children != null && !closing;
+    }
+
+    /** Whether the end was asked for. */
+    public boolean isClosing() {
+        return closing;
+    }
+
+    /** Waits until a program that should go on has ended, and throws {@link LaunchFailure} to say which. */
+    public void awaitEnd() {
+        Object name = children.firstExit().join();
+        throw new LaunchFailure("The " + name + " ended by itself: see " + home.log(name.toString()) + ".");
+    }
+
+    /** Stops everything, the database last, and returns when no process is left; the data stays. */
+    @Override
+    public void close() {
+        closing = true;
+        synchronized (this) {
+            if (children == null) {
+                return;
+            }
+        }
+        children.close();
+        try {
+            home.close();
+        } catch (IOException e) {
+            log(e);
+        }
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private void attempt(Work work) {
+        try {
+            work.run();
+        } catch (LaunchFailure e) {
+            log(e);
+            throw e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailure("Ordito was interrupted while it was starting.", e);
+        } catch (Exception e) {
+            log(e);
+            throw new LaunchFailure("Ordito could not start (" + e.getMessage() + "): see " + home.log("launcher") + ".", e);
+        }
+    }
+
+    private void log(Exception failure) {
+        try (PrintWriter log = new PrintWriter(Files.newBufferedWriter(home.log("launcher"),
+                StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+            log.println(Instant.now());
+            failure.printStackTrace(log);
+        } catch (IOException e) {
+            progress.failure("The details of the failure could not be written to " + home.log("launcher") + ".");
+        }
+    }
+}

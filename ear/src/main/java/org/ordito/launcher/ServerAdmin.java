@@ -1,0 +1,63 @@
+package org.ordito.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Gives commands to the running server, over the loopback address that asadmin also uses. */
+final class ServerAdmin {
+
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
+    private static final Pattern MESSAGE = Pattern.compile("\"name\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final int port;
+    private final String authorization;
+
+    ServerAdmin(int port, String password) {
+        this.port = port;
+        this.authorization = "Basic " + Base64.getEncoder().encodeToString(("admin:" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What the server answered to a command. */
+    record Answer(boolean success, String message) {
+    }
+
+    Answer command(String name, Map<String, String> parameters) throws IOException, InterruptedException {
+        String query = parameters.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/__asadmin/" + name + "?" + query))
+                .header("Authorization", authorization)
+                .header("X-Requested-By", "ordito")
+                .header("Accept", "application/json")
+                .timeout(TIMEOUT)
+                .build();
+        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+        String body = response.body();
+        Matcher message = MESSAGE.matcher(body);
+        return new Answer(response.statusCode() == 200 && body.contains("\"exit_code\":\"SUCCESS\"")
+                || body.contains("\"exit_code\":\"WARNING\""), message.find() ? message.group(1) : body);
+    }
+
+    boolean answers() {
+        try {
+            return command("version", Map.of()).success();
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
