@@ -6,8 +6,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.ordito.demo.DemoDesk;
 import org.ordito.engine.Engine;
 import org.ordito.engine.EngineSchema;
+import org.ordito.people.Actor;
 import org.ordito.platform.DatabaseMigration;
 import org.ordito.platform.DemoClockStore;
 import org.ordito.platform.Settings;
@@ -30,6 +32,9 @@ public class Startup {
     @Inject
     private Engine engine;
 
+    @Inject
+    private DemoDesk demo;
+
     @PostConstruct
     void up() {
         database.migrateOurTables();
@@ -39,6 +44,9 @@ public class Startup {
             demoClock.restore();
         }
         engine.start();
+        if (Settings.isDemo()) {
+            demo.addPeople(Actor.SYSTEM);
+        }
         engine.startJobs();
     }
 

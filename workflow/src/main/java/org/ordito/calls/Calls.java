@@ -1,0 +1,93 @@
+package org.ordito.calls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.ordito.engine.Subjects;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.Slice;
+
+/** Every call, and the money each has left. */
+@ApplicationScoped
+public class Calls implements Subjects {
+
+    private static final int SLICE = 20;
+
+    @Inject
+    private EntityManager entityManager;
+
+    public Optional<Call> find(String slug) {
+        return entityManager.createQuery("SELECT c FROM Call c WHERE c.slug = :slug", Call.class)
+                .setParameter("slug", slug).getResultStream().findFirst();
+    }
+
+    /** @throws NotFound if there is no such call */
+    public Call withSlug(String slug) {
+        return find(slug).orElseThrow(() -> new NotFound(slug));
+    }
+
+    public Call get(Long id) {
+        return entityManager.find(Call.class, id);
+    }
+
+    /** The call, locked until the transaction ends: whoever asks "was this the last one?" must ask one at a time. */
+    public Call lock(Long id) {
+        entityManager.flush();
+        return entityManager.find(Call.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Calls that anybody may see, newest first. @param after key of the slice before; null for the first */
+    public Slice<Call> published(String after) {
+        TypedQuery<Call> query = entityManager.createQuery("SELECT c FROM Call c WHERE c.id < :before AND c.state IN :states"
+                + " ORDER BY c.id DESC", Call.class);
+        query.setParameter("before", after == null ? Long.MAX_VALUE : Long.parseLong(after));
+        query.setParameter("states", EnumSet.complementOf(EnumSet.of(CallState.DRAFT)));
+        return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, call -> call.id().toString());
+    }
+
+    public void add(Call call) {
+        entityManager.persist(call);
+        entityManager.flush();
+    }
+
+    /** Opens the purse of a published call. */
+    public void openBudget(Call call) {
+        entityManager.createNativeQuery("INSERT INTO call_budget (call_id, total, committed) VALUES (?1, ?2, 0)")
+                .setParameter(1, call.id()).setParameter(2, call.getFunding().getGrantsBudget()).executeUpdate();
+    }
+
+    /**
+     * Takes an amount from the call's budget if it is there. One conditional update, so that the database itself refuses
+     * to overspend, whoever asks at the same time.
+     *
+     * @return false, and nothing taken, when what is left does not suffice
+     */
+    public boolean takeFromBudget(Long callId, BigDecimal amount) {
+        return entityManager.createNativeQuery("UPDATE call_budget SET committed = committed + ?2"
+                        + " WHERE call_id = ?1 AND committed + ?2 <= total")
+                .setParameter(1, callId).setParameter(2, amount).executeUpdate() == 1;
+    }
+
+    /** Gives an amount back after a renunciation or a revocation. */
+    public void returnToBudget(Long callId, BigDecimal amount) {
+        entityManager.createNativeQuery("UPDATE call_budget SET committed = committed - ?2 WHERE call_id = ?1")
+                .setParameter(1, callId).setParameter(2, amount).executeUpdate();
+    }
+
+    /** What is left of the call's budget, in euro. */
+    public BigDecimal budgetLeft(Long callId) {
+        return (BigDecimal) entityManager.createNativeQuery("SELECT total - committed FROM call_budget WHERE call_id = ?1")
+                .setParameter(1, callId).getSingleResult();
+    }
+
+    @Override
+    public Optional<String> titleOf(String businessKey) {
+        return find(businessKey).map(Call::getTitle);
+    }
+}

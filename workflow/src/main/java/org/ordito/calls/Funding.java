@@ -1,0 +1,91 @@
+package org.ordito.calls;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+
+/** A call's money and the limits of a single grant; amounts in euro. */
+@Embeddable
+public class Funding {
+
+    @Column(name = "grants_budget")
+    private BigDecimal grantsBudget;
+    @Column(name = "coaching_budget")
+    private BigDecimal coachingBudget;
+    @Column(name = "grant_min")
+    private BigDecimal grantMin;
+    @Column(name = "grant_max")
+    private BigDecimal grantMax;
+    @Column(name = "grant_max_informal")
+    private BigDecimal grantMaxInformal;
+    @Column(name = "max_share_percent")
+    private int maxSharePercent;
+    @Column(name = "partial_offer")
+    private boolean partialOffer;
+    @Column(name = "advance_percent")
+    private int advancePercent;
+    @Column(name = "progress_percent")
+    private int progressPercent;
+
+    protected Funding() {
+    }
+
+    /**
+     * @param grantMaxInformal the ceiling for informal groups, lower than the others'
+     * @param maxSharePercent  the largest part of a project's cost that a grant may cover
+     * @param partialOffer     whether the last one in order may be offered what is left
+     * @param advancePercent   part of the grant paid in advance; the balance is what advance and progress leave
+     */
+    public Funding(BigDecimal grantsBudget, BigDecimal coachingBudget, BigDecimal grantMin, BigDecimal grantMax,
+            BigDecimal grantMaxInformal, int maxSharePercent, boolean partialOffer, int advancePercent, int progressPercent) {
+        this.grantsBudget = grantsBudget;
+        this.coachingBudget = coachingBudget;
+        this.grantMin = grantMin;
+        this.grantMax = grantMax;
+        this.grantMaxInformal = grantMaxInformal;
+        this.maxSharePercent = maxSharePercent;
+        this.partialOffer = partialOffer;
+        this.advancePercent = advancePercent;
+        this.progressPercent = progressPercent;
+    }
+
+    public BigDecimal getGrantsBudget() {
+        return grantsBudget;
+    }
+
+    public BigDecimal getCoachingBudget() {
+        return coachingBudget;
+    }
+
+    public BigDecimal getGrantMin() {
+        return grantMin;
+    }
+
+    public BigDecimal getGrantMax() {
+        return grantMax;
+    }
+
+    public BigDecimal getGrantMaxInformal() {
+        return grantMaxInformal;
+    }
+
+    public int getMaxSharePercent() {
+        return maxSharePercent;
+    }
+
+    public boolean isPartialOffer() {
+        return partialOffer;
+    }
+
+    public int getAdvancePercent() {
+        return advancePercent;
+    }
+
+    public int getProgressPercent() {
+        return progressPercent;
+    }
+
+    public int getBalancePercent() {
+        return 100 - advancePercent - progressPercent;
+    }
+}

@@ -1,0 +1,38 @@
+package org.ordito.ideazione;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import org.ordito.calls.Call;
+import org.ordito.calls.Calls;
+
+/** Knows whether a call's ranking can be computed: every application is evaluated, excluded or gone. */
+@ApplicationScoped
+public class EvaluationCompletion {
+
+    private static final List<ApplicationState> AWAITED =
+            Arrays.stream(ApplicationState.values()).filter(ApplicationState::isBeforeRanking).toList();
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private IdeaApplications applications;
+
+    @Inject
+    private IdeazioneProcess process;
+
+    /** Asked one at a time for each call, so that of two last ones finishing together one sees the other. */
+    public boolean isReached(Long callId) {
+        calls.lock(callId);
+        return applications.count(callId, AWAITED) == 0;
+    }
+
+    /** To be called whenever an application stops being awaited: tells the selection when it was the last one. */
+    public void check(Call call) {
+        if (isReached(call.id())) {
+            process.evaluationComplete(call);
+        }
+    }
+}

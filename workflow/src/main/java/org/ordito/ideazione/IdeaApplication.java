@@ -1,0 +1,259 @@
+package org.ordito.ideazione;
+
+import static org.ordito.ideazione.ApplicationState.*;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.ordito.calls.Call;
+import org.ordito.people.Actor;
+import org.ordito.platform.RuleViolation;
+
+/**
+ * One application to a call of IdeAzione, from the instant it was sent: what was written, fixed for good, and where it stands.
+ *
+ * <p>It is submitted; when the call closes its admissibility is checked, if need be after a document integration; admitted, it
+ * gets its pre-feasibility recorded, waits for the panel, is evaluated, and is ranked or stays below the threshold. Called to
+ * coaching, it grows into a business plan, which is scored; then it awaits funding, is funded or not, gets its grant (if need be
+ * after an integration), is in progress while claims and reports go on, and is closed. It may be withdrawn or renounced on the
+ * way, and lapses if its plan never comes.
+ */
+@Entity
+@Table(name = "idea_application")
+public class IdeaApplication {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String number;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "call_id")
+    private Call call;
+
+    private String applicant;
+
+    @Embedded
+    private IdeaContent content;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state;
+
+    @Column(name = "outcome_released_at")
+    private Instant outcomeReleasedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "idea_application_state", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "position")
+    private List<StateChange> history = new ArrayList<>();
+
+    protected IdeaApplication() {
+    }
+
+    /**
+     * @param applicant account of the person who sent it
+     * @param content   complete and checked by whoever received it
+     * @param sentAt    the instant at which the final send reached the server
+     * @param sha256    hash of the record of what was sent
+     */
+    public IdeaApplication(String number, Call call, String applicant, IdeaContent content, Instant sentAt, String sha256) {
+        this.number = number;
+        this.call = call;
+        this.applicant = applicant;
+        this.content = content.copy();
+        this.sentAt = sentAt;
+        this.sha256 = sha256;
+        enter(SUBMITTED, sentAt);
+    }
+
+    public void admissibilityBegun(Instant at) {
+        move(at, ADMISSIBILITY, SUBMITTED, DOCUMENT_INTEGRATION, INADMISSIBLE);
+    }
+
+    public void integrationRequested(Instant at) {
+        move(at, DOCUMENT_INTEGRATION, ADMISSIBILITY);
+    }
+
+    public void excluded(Instant at) {
+        move(at, INADMISSIBLE, ADMISSIBILITY);
+    }
+
+    public void admitted(Instant at) {
+        move(at, PRE_FEASIBILITY, ADMISSIBILITY);
+    }
+
+    public void preFeasibilityRecorded(Instant at) {
+        move(at, AWAITING_PANEL, PRE_FEASIBILITY);
+    }
+
+    /** Opened for the first time, or again after a review was accepted. */
+    public void evaluationOpened(Instant at) {
+        move(at, EVALUATION, AWAITING_PANEL, EVALUATED, BELOW_THRESHOLD, RANKED);
+    }
+
+    public void evaluated(boolean eligible, Instant at) {
+        move(at, eligible ? EVALUATED : BELOW_THRESHOLD, EVALUATION);
+    }
+
+    /** The provisional ranking, and with it this application's outcome, was published. */
+    public void outcomeReleased(Instant at) {
+        outcomeReleasedAt = at;
+        if (state == EVALUATED) {
+            enter(RANKED, at);
+        }
+    }
+
+    public void coachingBegun(Instant at) {
+        move(at, COACHING, RANKED);
+    }
+
+    public void planBegun(Instant at) {
+        move(at, BUSINESS_PLAN, COACHING);
+    }
+
+    public void planSubmitted(Instant at) {
+        move(at, PLAN_SCORING, BUSINESS_PLAN);
+    }
+
+    /** The plan did not come in time. */
+    public void lapsed(Instant at) {
+        move(at, LAPSED, BUSINESS_PLAN);
+    }
+
+    public void planEvaluated(boolean eligible, Instant at) {
+        move(at, eligible ? AWAITING_FUNDING : PLAN_BELOW_THRESHOLD, PLAN_SCORING);
+    }
+
+    public void funded(Instant at) {
+        move(at, FUNDED, AWAITING_FUNDING);
+    }
+
+    /** The money did not suffice, or the ranking expired before its turn came. */
+    public void notFunded(Instant at) {
+        move(at, ELIGIBLE_NOT_FUNDED, AWAITING_FUNDING, RANKED);
+    }
+
+    public void grantIntegrationRequested(Instant at) {
+        move(at, GRANT_INTEGRATION, FUNDED);
+    }
+
+    public void grantIntegrationEnded(Instant at) {
+        move(at, FUNDED, GRANT_INTEGRATION);
+    }
+
+    public void started(Instant at) {
+        move(at, IN_PROGRESS, FUNDED);
+    }
+
+    public void closed(Instant at) {
+        move(at, CLOSED, IN_PROGRESS);
+    }
+
+    /** @throws RuleViolation {@code application.withdrawal-late} when it can no longer be taken back */
+    public void left(Instant at) {
+        if (state.allowsRenunciation()) {
+            enter(RENOUNCED, at);
+        } else if (state.allowsWithdrawal()) {
+            enter(WITHDRAWN, at);
+        } else {
+            throw new RuleViolation("application.withdrawal-late");
+        }
+    }
+
+    private void move(Instant at, ApplicationState to, ApplicationState first, ApplicationState... others) {
+        if (!EnumSet.of(first, others).contains(state)) {
+            throw new RuleViolation("work.done");
+        }
+        enter(to, at);
+    }
+
+    private void enter(ApplicationState to, Instant at) {
+        state = to;
+        history.add(new StateChange(to, at));
+    }
+
+    /** Whether this person sent it. */
+    public boolean isOf(Actor who) {
+        return who.isPerson(applicant);
+    }
+
+    public boolean isOutcomeReleased() {
+        return outcomeReleasedAt != null;
+    }
+
+    /** Where the applicant, and the public, see it stand: outcomes stay "under evaluation" until they are released. */
+    public ApplicationState visibleState() {
+        return state.isKeptBack() && !isOutcomeReleased() ? EVALUATION : state;
+    }
+
+    /** When it entered the state it is in. */
+    public Instant getStateSince() {
+        return history.get(history.size() - 1).getAt();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public Call getCall() {
+        return call;
+    }
+
+    /** Account of the person who sent it. */
+    public String getApplicant() {
+        return applicant;
+    }
+
+    public IdeaContent getContent() {
+        return content;
+    }
+
+    public Instant getSentAt() {
+        return sentAt;
+    }
+
+    public String getSha256() {
+        return sha256;
+    }
+
+    public ApplicationState getState() {
+        return state;
+    }
+
+    public Instant getOutcomeReleasedAt() {
+        return outcomeReleasedAt;
+    }
+
+    public List<StateChange> getHistory() {
+        return List.copyOf(history);
+    }
+}

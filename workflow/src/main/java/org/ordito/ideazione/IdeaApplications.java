@@ -1,0 +1,76 @@
+package org.ordito.ideazione;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.ordito.engine.Subjects;
+import org.ordito.platform.NotFound;
+
+/** Every application to IdeAzione. */
+@ApplicationScoped
+public class IdeaApplications implements Subjects {
+
+    @Inject
+    private EntityManager entityManager;
+
+    public Optional<IdeaApplication> find(String number) {
+        return entityManager.createQuery("SELECT a FROM IdeaApplication a WHERE a.number = :number", IdeaApplication.class)
+                .setParameter("number", number).getResultStream().findFirst();
+    }
+
+    /** @throws NotFound if there is no such application */
+    public IdeaApplication numbered(String number) {
+        return find(number).orElseThrow(() -> new NotFound(number));
+    }
+
+    /** The application, locked until the transaction ends, for whoever is about to change it. @throws NotFound */
+    public IdeaApplication lock(String number) {
+        IdeaApplication application = numbered(number);
+        entityManager.flush();
+        entityManager.lock(application, LockModeType.PESSIMISTIC_WRITE);
+        return application;
+    }
+
+    public IdeaApplication get(Long id) {
+        return entityManager.find(IdeaApplication.class, id);
+    }
+
+    public void add(IdeaApplication application) {
+        entityManager.persist(application);
+        entityManager.flush();
+    }
+
+    /** All applications of a call in these states, by number: a call has some hundreds, and ranking needs them all. */
+    public List<IdeaApplication> ofCall(Long callId, Collection<ApplicationState> states) {
+        return entityManager.createQuery("SELECT a FROM IdeaApplication a WHERE a.call.id = :call AND a.state IN :states"
+                        + " ORDER BY a.number", IdeaApplication.class)
+                .setParameter("call", callId).setParameter("states", states).getResultList();
+    }
+
+    /** How many applications of a call are in these states. */
+    public long count(Long callId, Collection<ApplicationState> states) {
+        return entityManager.createQuery("SELECT COUNT(a) FROM IdeaApplication a WHERE a.call.id = :call AND a.state IN :states", Long.class)
+                .setParameter("call", callId).setParameter("states", states).getSingleResult();
+    }
+
+    /** What this person has sent, newest first, at most 100. */
+    public List<IdeaApplication> sentBy(String username) {
+        return entityManager.createQuery("SELECT a FROM IdeaApplication a WHERE a.applicant = :username ORDER BY a.id DESC", IdeaApplication.class)
+                .setParameter("username", username).setMaxResults(100).getResultList();
+    }
+
+    /** The title of an application, also for its claims ({@code -P1}), reports ({@code -R1}) and integrations ({@code -I1}). */
+    @Override
+    public Optional<String> titleOf(String businessKey) {
+        return find(caseOf(businessKey)).map(a -> a.getContent().getTitle());
+    }
+
+    /** The number of the application that a claim, report or integration hangs from: {@code IDEA-2026-0007-R1} is of {@code IDEA-2026-0007}. */
+    public static String caseOf(String number) {
+        return number.replaceFirst("-[A-Z]\\d+$", "");
+    }
+}

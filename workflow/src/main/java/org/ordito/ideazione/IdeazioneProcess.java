@@ -1,0 +1,71 @@
+package org.ordito.ideazione;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.ordito.calls.Call;
+import org.ordito.engine.Processes;
+import org.ordito.people.Actor;
+
+/** What we tell the processes of IdeAzione: an application's life, and the selection of a call. */
+@ApplicationScoped
+public class IdeazioneProcess {
+
+    @Inject
+    private Processes processes;
+
+    public void submitted(IdeaApplication application) {
+        processes.start("idea-application", application.getNumber(),
+                Map.of("applicationId", application.id(), "callId", application.getCall().id()));
+    }
+
+    public void callClosed(Long callId) {
+        processes.correlateAll("Msg_CallClosed", "callId", callId);
+    }
+
+    public void panelAppointed(Long callId) {
+        processes.correlateAll("Msg_PanelAppointed", "callId", callId);
+    }
+
+    /** Every application of the call is evaluated, excluded or gone. The selection may not be waiting for it yet: then it asks. */
+    public void evaluationComplete(Call call) {
+        processes.correlateIfAwaited("Msg_EvaluationComplete", call.getSlug());
+    }
+
+    public void rankingPublished(Long callId) {
+        processes.correlateAll("Msg_RankingPublished", "callId", callId);
+    }
+
+    public void rankingFinal(Long callId) {
+        processes.correlateAll("Msg_RankingFinal", "callId", callId);
+    }
+
+    public void reopened(IdeaApplication application) {
+        processes.correlate("Msg_Reopened", application.getNumber());
+    }
+
+    public void placeFreed(IdeaApplication next) {
+        processes.correlateIfAwaited("Msg_PlaceFreed", next.getNumber());
+    }
+
+    public void sessionLogged(IdeaApplication application) {
+        if (!processes.isOpen(application.getNumber(), "Task_ConfirmSessions")) {
+            processes.correlate("Msg_SessionLogged", application.getNumber());
+        }
+    }
+
+    public void withdrawn(IdeaApplication application) {
+        processes.correlate("Msg_Withdrawn", application.getNumber());
+    }
+
+    /**
+     * This person has done what waited on this case.
+     *
+     * @param businessKey number of the application, claim, report or integration, or slug of the call
+     * @param task        the user task's id in its diagram
+     * @throws org.ordito.platform.RuleViolation {@code work.done} if it no longer waits
+     */
+    public void done(String businessKey, String task, Actor who) {
+        processes.complete(businessKey, task, who);
+    }
+}
