@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
+import java.util.ArrayList;
 import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -65,7 +66,7 @@ public class Engine {
         configuration.setJobExecutor(jobExecutor);
         configuration.setJobExecutorActivate(false);
         configuration.setBeans(beans.asMap());
-        configuration.setCustomPostBPMNParseListeners(List.of(workListListener.onEveryUserTask()));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(workListListener.onEveryUserTask())));
         processEngine = configuration.buildProcessEngine();
         diagrams.deploy(processEngine.getRepositoryService());
     }

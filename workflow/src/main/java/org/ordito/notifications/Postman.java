@@ -1,5 +1,6 @@
 package org.ordito.notifications;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import org.ordito.platform.Settings;
 
 /** Delivers what waits in the outbox: by SMTP, or, in a demonstration without one, to the mailbox page. */
 @Singleton
+@DependsOn("Startup")
 public class Postman {
 
     private static final Logger LOG = Logger.getLogger(Postman.class.getName());

@@ -9,7 +9,12 @@ import jakarta.persistence.PersistenceContext;
 @Stateless
 public class EntityManagers {
 
-    @Produces
     @PersistenceContext(unitName = "ordito")
     private EntityManager entityManager;
+
+    /** The context of the current transaction, whichever that is at each call. */
+    @Produces
+    public EntityManager entityManager() {
+        return entityManager;
+    }
 }
