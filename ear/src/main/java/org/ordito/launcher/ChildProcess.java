@@ -7,45 +7,58 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
-/** One program we started: its output goes to a log, its process id to a file, and it ends when we say so. */
+/** One program we started: its output goes to a file, its process id to another, and it ends when we say so. */
 final class ChildProcess {
 
-    private static final long PATIENCE_SECONDS = 40;
+    private static final long PATIENCE_SECONDS = 30;
 
     private final String name;
     private final Process process;
     private final Path pidFile;
+    private final BooleanSupplier farewell;
 
-    private ChildProcess(String name, Process process, Path pidFile) {
+    private ChildProcess(String name, Process process, Path pidFile, BooleanSupplier farewell) {
         this.name = name;
         this.process = process;
         this.pidFile = pidFile;
-    }
-
-    static ChildProcess start(String name, List<String> command, Path directory, Path log, Path pidFile) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(deafToCtrlC(command))
-                .directory(directory.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        Process process = builder.start();
-        process.getOutputStream().close();
-        Files.writeString(pidFile, String.valueOf(process.pid()));
-        return new ChildProcess(name, process, pidFile);
+        this.farewell = farewell;
     }
 
     /**
-     * Ctrl-C reaches every process of the terminal at once; ours end in our order instead, the database last. A signal
-     * that is ignored when a program starts stays ignored.
+     * Starts a program.
+     *
+     * @param farewell asks the program to end in its own way and answers whether it was understood
      */
-    private static List<String> deafToCtrlC(List<String> command) {
-        List<String> deaf = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
+    static ChildProcess start(String name, List<String> command, Path directory, Path output, Path pidFile, BooleanSupplier farewell)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(deafToTerminal(command))
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        Process process = builder.start();
+        process.getOutputStream().close();
+        Files.writeString(pidFile, String.valueOf(process.pid()));
+        return new ChildProcess(name, process, pidFile, farewell);
+    }
+
+    /**
+     * Ctrl-C and closing the terminal reach every process in it at once; ours end in our order instead, the database
+     * last. A signal that is ignored when a program starts stays ignored.
+     */
+    private static List<String> deafToTerminal(List<String> command) {
+        List<String> deaf = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
         deaf.addAll(command);
         return deaf;
     }
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     CompletableFuture<String> onExit() {
@@ -60,7 +73,9 @@ final class ChildProcess {
     /** Asks the program to end, and makes it if it does not; returns when it is gone. */
     void stop() {
         List<ProcessHandle> helpers = process.descendants().toList();
-        end(process.toHandle());
+        if (!process.isAlive() || !farewell.getAsBoolean() || !ended(process.toHandle())) {
+            end(process.toHandle());
+        }
         helpers.forEach(ChildProcess::end);
         pidFile.toFile().delete();
     }
@@ -84,12 +99,14 @@ final class ChildProcess {
     }
 
     private static void end(ProcessHandle process) {
-        CompletableFuture<ProcessHandle> ended = process.onExit();
         process.destroy();
-        if (ended.completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).join() == null) {
+        if (!ended(process)) {
             process.destroyForcibly();
-            ended = process.onExit();
-            ended.join();
+            process.onExit().join();
         }
+    }
+
+    private static boolean ended(ProcessHandle process) {
+        return process.onExit().completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).join() != null;
     }
 }

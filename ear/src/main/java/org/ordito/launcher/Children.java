@@ -3,17 +3,19 @@ package org.ordito.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** The programs of one run: ended last first, and none starts once the end was asked for. */
 final class Children implements AutoCloseable {
 
     private final Home home;
-    private final Deque<ChildProcess> running = new ArrayDeque<>();
+    private final Deque<ChildProcess> running = new ConcurrentLinkedDeque<>();
     private volatile boolean ending;
 
     Children(Home home) {
@@ -29,12 +31,18 @@ final class Children implements AutoCloseable {
         }
     }
 
-    /** Starts a program that runs until the end; its output goes to the log of that name. */
-    synchronized ChildProcess start(String name, List<String> command, Path directory) throws IOException {
+    /** Starts a program that runs until the end and then is asked by signal to go. */
+    ChildProcess start(String name, List<String> command, Path directory) throws IOException {
+        return start(name, command, directory, () -> false);
+    }
+
+    /** Starts a program that runs until the end and then is told farewell first; see {@link ChildProcess#start}. */
+    synchronized ChildProcess start(String name, List<String> command, Path directory, BooleanSupplier farewell) throws IOException {
         if (ending) {
             throw new LaunchFailure("Ordito was stopped while it was starting.");
         }
-        ChildProcess child = ChildProcess.start(name, command, directory, home.log(name), home.run().resolve(name + ".pid"));
+        ChildProcess child = ChildProcess.start(name, command, directory, home.log(name + "-output"),
+                home.run().resolve(name + ".pid"), farewell);
         running.push(child);
         return child;
     }
@@ -48,12 +56,20 @@ final class Children implements AutoCloseable {
         }
         child.stop();
         if (code != 0) {
-            throw new LaunchFailure("The " + name + " failed: see " + home.log(name) + ".");
+            throw new LaunchFailure("The " + name + " failed: see " + home.log(name + "-output") + ".");
         }
     }
 
-    boolean isEnding() {
-        return ending;
+    /** Whether any program is alive; does not wait for one that is just being started. */
+    boolean any() {
+        return running.stream().anyMatch(ChildProcess::isAlive);
+    }
+
+    /** The programs that run, in the order in which they started. */
+    List<ProcessHandle> handles() {
+        List<ProcessHandle> handles = new ArrayList<>();
+        running.descendingIterator().forEachRemaining(child -> handles.add(child.handle()));
+        return handles;
     }
 
     /** Completes with the name of the first program that ends by itself. */

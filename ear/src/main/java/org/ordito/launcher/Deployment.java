@@ -5,7 +5,6 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 
 /** Puts the portal on the server and waits until it says that it is well. */
 final class Deployment {
@@ -22,9 +21,9 @@ final class Deployment {
     }
 
     void deploy(Path ear) throws IOException, InterruptedException {
-        ServerAdmin.Answer answer = server.admin().command("deploy", Map.of("DEFAULT", ear.toString(), "name", "ordito"));
+        ServerAdmin.Answer answer = server.deploy(ear);
         if (!answer.success()) {
-            throw new LaunchFailure("The portal could not be deployed: see " + home.log("server") + ".",
+            throw new LaunchFailure("The portal could not be deployed: see " + home.logs() + ".",
                     new IOException(answer.message()));
         }
     }

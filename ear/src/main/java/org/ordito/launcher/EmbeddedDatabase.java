@@ -27,6 +27,16 @@ final class EmbeddedDatabase {
         this.program = program;
     }
 
+    /** Throws {@link LaunchFailure} on a machine for which no embedded database comes with Ordito. */
+    static void requireSupport(String system, String processor) {
+        boolean linux = system.equals("Linux") && processor.equals("amd64");
+        boolean mac = system.startsWith("Mac") && processor.equals("aarch64");
+        if (!linux && !mac) {
+            throw new LaunchFailure("The embedded database comes for Linux on x86-64 and macOS on ARM, not for " + system + " on "
+                    + processor + ": set ORDITO_DB_URL to a MySQL 8 or MariaDB of yours.");
+        }
+    }
+
     /** Makes the data directory if there is none, starts the database on a free port and waits until it answers. */
     DatabaseAccess start() throws IOException, InterruptedException {
         if (Files.notExists(home.database())) {
@@ -66,6 +76,7 @@ final class EmbeddedDatabase {
                 "--socket=ordito.sock",
                 "--pid-file=ordito.pid",
                 "--init-file=" + users,
+                "--log-error=" + home.log("database"),
                 "--skip-ssl",
                 "--skip-name-resolve",
                 "--character-set-server=utf8mb4",
@@ -105,7 +116,7 @@ final class EmbeddedDatabase {
             }
         });
         if (!answers) {
-            throw new LaunchFailure("The embedded database did not start: see " + home.log("database") + ".");
+            throw new LaunchFailure("The embedded database did not start: see " + home.logs() + ".");
         }
     }
 }

@@ -80,13 +80,22 @@ final class Home implements AutoCloseable {
         return root.resolve("server");
     }
 
+    Path logs() {
+        return root.resolve("log");
+    }
+
     Path log(String name) {
-        return root.resolve("log").resolve(name + ".log");
+        return logs().resolve(name + ".log");
     }
 
     /** What lives as long as one run: process ids, the lock. */
     Path run() {
         return root.resolve("run");
+    }
+
+    /** What the portal has to say on the console of this run, such as the link for the first administrator. */
+    Path notice() {
+        return run().resolve("notice.txt");
     }
 
     /** Gives up the claim; the data stays. */

@@ -26,9 +26,12 @@ public final class Launcher {
 
     private static void stop(Ordito ordito, Progress progress) {
         progress.endOpenLine();
-        boolean wasRunning = ordito.isRunning();
+        boolean running = ordito.isRunning();
+        if (running) {
+            progress.line("Ordito is stopping.");
+        }
         ordito.close();
-        if (wasRunning) {
+        if (running) {
             progress.line("Ordito has stopped.");
         }
     }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 
 /**
  * One running Ordito: database, server and portal. Everything it starts ends with {@link #close()}, which may be called
@@ -79,6 +79,10 @@ public final class Ordito implements AutoCloseable {
                 deployment.awaitHealth(url);
                 return null;
             });
+            Path notice = home.notice();
+            if (Files.exists(notice)) {
+                Files.readAllLines(notice).forEach(progress::line);
+            }
         });
     }
 
@@ -93,6 +97,7 @@ public final class Ordito implements AutoCloseable {
         }
         attempt(() -> {
             children.endOrphans();
+            Files.deleteIfExists(home.notice());
             InetAddress address = settings.address();
             int port = Ports.claim(address, settings.port());
             url = URI.create("http://" + reachable(address) + ":" + port + "/");
@@ -116,6 +121,7 @@ public final class Ordito implements AutoCloseable {
             external.check();
             return external;
         }
+        EmbeddedDatabase.requireSupport(System.getProperty("os.name"), System.getProperty("os.arch"));
         Path mariadb = Archive.unpack(settings.artifact("database"), "bin/mariadbd", programs);
         return new EmbeddedDatabase(home, children, mariadb).start();
     }
@@ -144,9 +150,19 @@ public final class Ordito implements AutoCloseable {
         return home.root();
     }
 
-    /** Whether programs of this run may be alive. */
+    /** Whether programs of this run are alive. */
     boolean isRunning() {
-        return children != null && !closing;
+        Children started = children;
+        return started != null && started.any();
+    }
+
+    DatabaseAccess database() {
+        return database;
+    }
+
+    /** The programs of this run, the database first. */
+    List<ProcessHandle> processes() {
+        return children.handles();
     }
 
     /** Whether the end was asked for. */
@@ -157,7 +173,7 @@ public final class Ordito implements AutoCloseable {
     /** Waits until a program that should go on has ended, and throws {@link LaunchFailure} to say which. */
     public void awaitEnd() {
         Object name = children.firstExit().join();
-        throw new LaunchFailure("The " + name + " ended by itself: see " + home.log(name.toString()) + ".");
+        throw new LaunchFailure("The " + name + " ended by itself: see " + home.logs() + ".");
     }
 
     /** Stops everything, the database last, and returns when no process is left; the data stays. */
@@ -197,6 +213,9 @@ public final class Ordito implements AutoCloseable {
     }
 
     private void log(Exception failure) {
+        if (closing) {
+            return;
+        }
         try (PrintWriter log = new PrintWriter(Files.newBufferedWriter(home.log("launcher"),
                 StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
             log.println(Instant.now());

@@ -15,6 +15,7 @@ import java.util.Properties;
 final class PayaraServer {
 
     private static final String DOMAIN = "ordito";
+    private static final String PORTAL = "ordito";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
@@ -25,6 +26,7 @@ final class PayaraServer {
     private final String adminPassword = Passwords.random();
     private final ServerAdmin admin;
     private ChildProcess process;
+    private volatile boolean deployed;
 
     PayaraServer(Home home, Children children, Path program) throws IOException {
         this.home = home;
@@ -40,9 +42,9 @@ final class PayaraServer {
         Path domain = prepare();
         Files.copy(driver, domain.resolve("lib").resolve(driver.getFileName()));
         ServerConfiguration.write(domain.resolve("config/domain.xml"), address, port, adminPort, database, portal);
-        process = children.start("server-console", command(domain), domain);
-        if (!Wait.until(PATIENCE, process, admin::answers)) {
-            throw new LaunchFailure("The server did not start: see " + home.log("server") + " and " + home.log("server-console") + ".");
+        process = children.start("server", command(domain), domain, this::stop);
+        if (!Wait.until(PATIENCE, process, () -> admin.succeeds("version", Map.of()))) {
+            throw new LaunchFailure("The server did not start: see " + home.logs() + ".");
         }
         for (String pool : List.of("ordito", "ordito-owner")) {
             ServerAdmin.Answer ping = admin.command("ping-connection-pool", Map.of("DEFAULT", pool));
@@ -52,8 +54,19 @@ final class PayaraServer {
         }
     }
 
-    ServerAdmin admin() {
-        return admin;
+    /** Puts the portal on the running server and answers what the server says to it. */
+    ServerAdmin.Answer deploy(Path ear) throws IOException, InterruptedException {
+        ServerAdmin.Answer answer = admin.command("deploy", Map.of("DEFAULT", ear.toString(), "name", PORTAL));
+        deployed = answer.success();
+        return answer;
+    }
+
+    /** Ends in the server's own way: a signal, or the command to stop alone, would not let the portal finish its work. */
+    private boolean stop() {
+        if (deployed) {
+            admin.succeeds("undeploy", Map.of("DEFAULT", PORTAL));
+        }
+        return admin.succeeds("stop-domain", Map.of());
     }
 
     int adminPort() {
@@ -90,6 +103,10 @@ final class PayaraServer {
         logging.setProperty(handler + "file", home.log("server").toString());
         logging.setProperty(handler + "rotationLimitInBytes", "10000000");
         logging.setProperty(handler + "maxHistoryFiles", "5");
+        // everything is in the file already
+        logging.setProperty("handlers", "");
+        // otherwise each certificate authority that has expired is told in full at every start
+        logging.setProperty("javax.enterprise.system.security.ssl.level", "SEVERE");
         StringWriter text = new StringWriter();
         logging.store(text, null);
         Files.writeString(file, text.toString());
@@ -97,16 +114,11 @@ final class PayaraServer {
 
     /** The server's own word for how it wants to be run; we only run it ourselves, to be its parent. */
     private List<String> command(Path domain) throws IOException, InterruptedException {
-        Path output = home.run().resolve("server-command.txt");
-        Process dryRun = new ProcessBuilder(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-jar",
+        String name = "server-command";
+        children.run(name, List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-jar",
                 program.resolve("glassfish/lib/client/appserver-cli.jar").toString(),
-                "start-domain", "--dry-run", "--domaindir", domain.getParent().toString(), DOMAIN)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        if (dryRun.waitFor() != 0) {
-            throw new LaunchFailure("The server's configuration is not accepted: see " + output + ".");
-        }
+                "start-domain", "--dry-run", "--domaindir", domain.getParent().toString(), DOMAIN), domain);
+        Path output = home.log(name + "-output");
         List<String> command = new ArrayList<>(Files.readAllLines(output));
         int first = command.indexOf(command.stream().filter(line -> line.endsWith("/bin/java")).findFirst().orElseThrow());
         command = new ArrayList<>(command.subList(first, command.size()));

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /** Gives commands to the running server, over the loopback address that asadmin also uses. */
 final class ServerAdmin {
 
-    private static final Duration TIMEOUT = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration SHORT_PATIENCE = Duration.ofSeconds(30);
     private static final Pattern MESSAGE = Pattern.compile("\"name\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -34,6 +35,22 @@ final class ServerAdmin {
     }
 
     Answer command(String name, Map<String, String> parameters) throws IOException, InterruptedException {
+        return command(name, parameters, PATIENCE);
+    }
+
+    /** Gives a command that takes seconds and answers whether it succeeded. */
+    boolean succeeds(String name, Map<String, String> parameters) {
+        try {
+            return command(name, parameters, SHORT_PATIENCE).success();
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Answer command(String name, Map<String, String> parameters, Duration patience) throws IOException, InterruptedException {
         String query = parameters.entrySet().stream()
                 .map(parameter -> parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -41,23 +58,12 @@ final class ServerAdmin {
                 .header("Authorization", authorization)
                 .header("X-Requested-By", "ordito")
                 .header("Accept", "application/json")
-                .timeout(TIMEOUT)
+                .timeout(patience)
                 .build();
         HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
         String body = response.body();
         Matcher message = MESSAGE.matcher(body);
         return new Answer(response.statusCode() == 200 && body.contains("\"exit_code\":\"SUCCESS\"")
                 || body.contains("\"exit_code\":\"WARNING\""), message.find() ? message.group(1) : body);
-    }
-
-    boolean answers() {
-        try {
-            return command("version", Map.of()).success();
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

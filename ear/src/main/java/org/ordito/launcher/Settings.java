@@ -35,6 +35,20 @@ public final class Settings {
         return of(System.getenv(), System.getProperties());
     }
 
+    /**
+     * The defaults, with a home of its own and any free port, whatever the environment says: for tests, whose build
+     * tells where the parts are.
+     */
+    public static Settings forTest(Path home, boolean demo) {
+        Settings build = of(Map.of(), System.getProperties());
+        Map<String, String> values = new TreeMap<>(build.values);
+        values.keySet().removeIf(name -> !name.startsWith(ARTIFACT) && !name.equals("ordito.programs"));
+        return new Settings(values)
+                .with("ordito.home", home.toString())
+                .with("ordito.port", "0")
+                .with("ordito.demo", String.valueOf(demo));
+    }
+
     static Settings of(Map<String, String> environment, Properties properties) {
         Map<String, String> values = new TreeMap<>();
         environment.forEach((name, value) -> put(values, name.toLowerCase(Locale.ROOT).replace('_', '.'), value));

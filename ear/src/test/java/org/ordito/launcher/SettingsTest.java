@@ -1,0 +1,104 @@
+package org.ordito.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+    @Test
+    void defaultsAreADemoOnPort8080OfThisMachineAlone() {
+        Settings settings = Settings.of(Map.of(), new Properties());
+
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.address().isLoopbackAddress()).isTrue();
+        assertThat(settings.demo()).isTrue();
+        assertThat(settings.externalDatabase()).isEmpty();
+    }
+
+    @Test
+    void environmentIsReadAndSystemPropertyWins() {
+        Properties properties = new Properties();
+        properties.setProperty("ordito.port", "9001");
+
+        Settings settings = Settings.of(Map.of("ORDITO_PORT", "9000", "ORDITO_DEMO", "false"), properties);
+
+        assertThat(settings.port()).isEqualTo(9001);
+        assertThat(settings.demo()).isFalse();
+    }
+
+    @Test
+    void emptyVariableIsAsGoodAsNone() {
+        assertThat(environment("ORDITO_PORT", " ").port()).isEqualTo(8080);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eighty", "-1", "65536", "80.5"})
+    void badPortIsRefusedWithOneSentence(String port) {
+        assertThatThrownBy(() -> environment("ORDITO_PORT", port).validate())
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessage("ORDITO_PORT must be a port number from 1 to 65535, not \"" + port + "\".");
+    }
+
+    @Test
+    void unclearDemoIsRefusedWithOneSentence() {
+        assertThatThrownBy(() -> environment("ORDITO_DEMO", "maybe").validate())
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessage("ORDITO_DEMO must be true or false, not \"maybe\".");
+    }
+
+    @Test
+    void mailPortIsCheckedAlthoughOnlyThePortalUsesIt() {
+        assertThatThrownBy(() -> Settings.of(Map.of("ORDITO_SMTP_HOST", "mail", "ORDITO_SMTP_PORT", "no"), new Properties()).validate())
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessageStartingWith("ORDITO_SMTP_PORT must be");
+    }
+
+    @Test
+    void externalDatabaseNeedsAUser() {
+        assertThatThrownBy(() -> environment("ORDITO_DB_URL", "jdbc:mysql://db/ordito").validate())
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessage("ORDITO_DB_USER is needed with ORDITO_DB_URL.");
+    }
+
+    @Test
+    void databaseOfAnotherKindIsRefused() {
+        assertThatThrownBy(() -> environment("ORDITO_DB_URL", "jdbc:postgresql://db/ordito").validate())
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessageContaining("jdbc:mysql://host:3306/ordito");
+    }
+
+    @Test
+    void portalLearnsItsSettingsButNoDatabasePassword() {
+        Settings settings = Settings.of(Map.of(
+                "ORDITO_OIDC_ISSUER", "https://broker.example",
+                "ORDITO_DB_PASSWORD", "secret",
+                "ORDITO_HOME", "/srv/ordito",
+                "PATH", "/bin"), new Properties());
+
+        assertThat(settings.forPortal(8123)).containsOnly(
+                Map.entry("ordito.oidc.issuer", "https://broker.example"),
+                Map.entry("ordito.home", "/srv/ordito"),
+                Map.entry("ordito.demo", "true"),
+                Map.entry("ordito.port", "8123"));
+    }
+
+    @Test
+    void testsDoNotSeeTheEnvironment() {
+        Settings settings = Settings.forTest(Path.of("/tmp/elsewhere"), false);
+
+        assertThat(settings.home()).isEqualTo(Path.of("/tmp/elsewhere"));
+        assertThat(settings.port()).isZero();
+        assertThat(settings.demo()).isFalse();
+    }
+
+    private static Settings environment(String name, String value) {
+        return Settings.of(Map.of(name, value), new Properties());
+    }
+}
