@@ -42,6 +42,17 @@ public class Calls implements Subjects {
         return entityManager.find(Call.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /**
+     * The call as it stands, and kept so until the transaction ends, shared with others who also only need that: whoever
+     * closes it waits for them.
+     */
+    public Call hold(Long id) {
+        entityManager.createNativeQuery("SELECT id FROM public_call WHERE id = ?1 LOCK IN SHARE MODE").setParameter(1, id).getSingleResult();
+        Call call = get(id);
+        entityManager.refresh(call);
+        return call;
+    }
+
     /** Calls that anybody may see, newest first. @param after key of the slice before; null for the first */
     public Slice<Call> published(String after) {
         TypedQuery<Call> query = entityManager.createQuery("SELECT c FROM Call c WHERE c.id < :before AND c.state IN :states"

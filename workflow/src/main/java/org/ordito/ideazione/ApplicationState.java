@@ -15,16 +15,20 @@ public enum ApplicationState {
     private static final Set<ApplicationState> ENDED =
             EnumSet.of(PLAN_BELOW_THRESHOLD, ELIGIBLE_NOT_FUNDED, CLOSED, WITHDRAWN, RENOUNCED, REVOKED, LAPSED);
 
-    private static final Set<ApplicationState> DECIDED_BUT_UNRELEASED = EnumSet.of(INADMISSIBLE, EVALUATED, BELOW_THRESHOLD, RANKED);
+    private static final Set<ApplicationState> TELLS_THE_OUTCOME =
+            EnumSet.of(INADMISSIBLE, PRE_FEASIBILITY, AWAITING_PANEL, EVALUATED, BELOW_THRESHOLD, RANKED);
 
     /** Whether nothing more will happen to it. Until the final ranking, an excluded application may still be reviewed. */
     public boolean isEnded() {
         return ENDED.contains(this);
     }
 
-    /** Whether the state itself tells the outcome of the selection, and so is kept back until the outcomes are released. */
+    /**
+     * Whether the state itself tells the outcome of the selection, and so is kept back until the outcomes are released. Being
+     * admitted is kept back too: otherwise whoever does not see it would know to be excluded.
+     */
     boolean isKeptBack() {
-        return DECIDED_BUT_UNRELEASED.contains(this);
+        return TELLS_THE_OUTCOME.contains(this);
     }
 
     /** Whether admissibility or evaluation is still to come, so that the ranking has to wait for it. */

@@ -174,11 +174,16 @@ public class IdeaApplication {
         move(at, CLOSED, IN_PROGRESS);
     }
 
-    /** @throws RuleViolation {@code application.withdrawal-late} when it can no longer be taken back */
+    /**
+     * The applicant takes it back. What is allowed goes by the state that the applicant sees, so that a refusal tells nothing
+     * about an outcome that is not released yet.
+     *
+     * @throws RuleViolation {@code application.withdrawal-late} when it can no longer be taken back
+     */
     public void left(Instant at) {
         if (state.allowsRenunciation()) {
             enter(RENOUNCED, at);
-        } else if (state.allowsWithdrawal()) {
+        } else if (visibleState().allowsWithdrawal()) {
             enter(WITHDRAWN, at);
         } else {
             throw new RuleViolation("application.withdrawal-late");
@@ -209,6 +214,18 @@ public class IdeaApplication {
     /** Where the applicant, and the public, see it stand: outcomes stay "under evaluation" until they are released. */
     public ApplicationState visibleState() {
         return state.isKeptBack() && !isOutcomeReleased() ? EVALUATION : state;
+    }
+
+    /** The steps it has taken, as the applicant sees them: see {@link #visibleState}. */
+    public List<StateChange> visibleHistory() {
+        List<StateChange> visible = new ArrayList<>();
+        for (StateChange change : history) {
+            ApplicationState shown = change.getState().isKeptBack() && !isOutcomeReleased() ? EVALUATION : change.getState();
+            if (visible.isEmpty() || visible.get(visible.size() - 1).getState() != shown) {
+                visible.add(new StateChange(shown, change.getAt()));
+            }
+        }
+        return visible;
     }
 
     /** When it entered the state it is in. */

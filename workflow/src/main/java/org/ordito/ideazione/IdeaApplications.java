@@ -63,6 +63,14 @@ public class IdeaApplications implements Subjects {
                 .setParameter("username", username).setMaxResults(100).getResultList();
     }
 
+    /** Whether this person has an application to this call that was not withdrawn. */
+    public boolean hasLive(String username, Long callId) {
+        return entityManager.createQuery("SELECT COUNT(a) FROM IdeaApplication a WHERE a.applicant = :username AND a.call.id = :call"
+                        + " AND a.state <> :withdrawn", Long.class)
+                .setParameter("username", username).setParameter("call", callId)
+                .setParameter("withdrawn", ApplicationState.WITHDRAWN).getSingleResult() > 0;
+    }
+
     /** The title of an application, also for its claims ({@code -P1}), reports ({@code -R1}) and integrations ({@code -I1}). */
     @Override
     public Optional<String> titleOf(String businessKey) {

@@ -157,8 +157,9 @@ public class IdeaContent {
         return otherAid;
     }
 
+    /** What it costs; empty, never null: a draft's columns may all be. */
     public Budget getBudget() {
-        return budget;
+        return budget == null ? new Budget() : budget;
     }
 
     /** Step 1: who applies. */
@@ -208,12 +209,13 @@ public class IdeaContent {
 
     /** A copy that shares nothing with this one. */
     public IdeaContent copy() {
+        Budget costs = getBudget();
         return new IdeaContent()
                 .fromApplicant(applicantKind, applicantName, contactName, contactEmail, contactPhone)
                 .about(quarter, field, title, summary)
                 .proposing(need, solution, beneficiaries, impactIndicators)
                 .carriedBy(team, partners, timetable, premisesNote, plannedLegalForm)
-                .costing(new Budget(budget.getStaff(), budget.getEquipment(), budget.getPremises(), budget.getServices(),
-                        budget.getOther(), budget.getRequestedGrant()), otherAid);
+                .costing(new Budget(costs.getStaff(), costs.getEquipment(), costs.getPremises(), costs.getServices(),
+                        costs.getOther(), costs.getRequestedGrant()), otherAid);
     }
 }

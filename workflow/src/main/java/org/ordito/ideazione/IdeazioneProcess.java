@@ -19,6 +19,11 @@ public class IdeazioneProcess {
                 Map.of("applicationId", application.id(), "callId", application.getCall().id()));
     }
 
+    /** The call had closed already while this application, sent in time, was still being received. */
+    public void callClosed(IdeaApplication application) {
+        processes.correlateIfAwaited("Msg_CallClosed", application.getNumber());
+    }
+
     public void callClosed(Long callId) {
         processes.correlateAll("Msg_CallClosed", "callId", callId);
     }

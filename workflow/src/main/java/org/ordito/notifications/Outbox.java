@@ -41,6 +41,14 @@ public class Outbox {
                 .setParameter("about", about).setParameter("username", username).setMaxResults(100).getResultList();
     }
 
+    /** What was written to one person about anything, newest first. @param after key of the slice before; null for the first */
+    public Slice<OutboxMessage> receivedBy(String username, String after) {
+        TypedQuery<OutboxMessage> query = entityManager.createQuery("SELECT m FROM OutboxMessage m WHERE m.username = :username"
+                + " AND m.id < :before ORDER BY m.id DESC", OutboxMessage.class);
+        query.setParameter("username", username).setParameter("before", after == null ? Long.MAX_VALUE : Long.parseLong(after));
+        return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, m -> m.getId().toString());
+    }
+
     /** Every message, newest first, for the demonstration's mailbox. @param after key of the slice before; null for the first */
     public Slice<OutboxMessage> newest(String after) {
         TypedQuery<OutboxMessage> query = entityManager.createQuery(

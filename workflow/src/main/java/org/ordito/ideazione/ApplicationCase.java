@@ -1,0 +1,70 @@
+package org.ordito.ideazione;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.ordito.audit.AuditEvent;
+import org.ordito.calls.Call;
+import org.ordito.calls.Terms;
+import org.ordito.engine.WorkItem;
+import org.ordito.notifications.OutboxMessage;
+
+/**
+ * One application with all that its page shows to the person who asked.
+ *
+ * @param isInside   whether that person is of the staff; the applicant gets no audit events and sees only released outcomes
+ * @param isApplicant whether that person sent it
+ * @param waiting    what is open on the application and on all that hangs from it
+ * @param messages   what was written to the applicant about it, newest first
+ * @param events     who did what, newest first; empty for the applicant
+ */
+public record ApplicationCase(IdeaApplication application, boolean isInside, boolean isApplicant, List<Attachment> attachments,
+        List<WorkItem> waiting, List<OutboxMessage> messages, List<AuditEvent> events) {
+
+    /** What waits for the applicant. */
+    public List<WorkItem> waitingForApplicant() {
+        return waiting.stream().filter(item -> application.getApplicant().equals(item.getPerson())).toList();
+    }
+
+    /** What waits for the staff. */
+    public List<WorkItem> waitingForOffice() {
+        return waiting.stream().filter(item -> !application.getApplicant().equals(item.getPerson())).toList();
+    }
+
+    /** The state as the person who asked may see it. */
+    public ApplicationState shownState() {
+        return isInside ? application.getState() : application.visibleState();
+    }
+
+    /** The steps taken, as the person who asked may see them. */
+    public List<StateChange> shownHistory() {
+        return isInside ? application.getHistory() : application.visibleHistory();
+    }
+
+    /**
+     * By when the next step is due; null when there is no term. While the outcome is kept back the date is the call's, the
+     * same for every application: the dates of the single works would tell who is still being evaluated.
+     */
+    public Instant nextBy() {
+        return switch (application.visibleState()) {
+            case SUBMITTED -> application.getCall().getClosesAt();
+            case EVALUATION -> isInside ? firstDue() : selectionExpectedBy(application.getCall());
+            default -> firstDue();
+        };
+    }
+
+    /** Whether the applicant may take it back now, as far as the applicant can know. */
+    public boolean isWithdrawalOffered() {
+        return isApplicant && (application.visibleState().allowsWithdrawal() || application.visibleState().allowsRenunciation());
+    }
+
+    private Instant firstDue() {
+        return waiting.stream().map(WorkItem::getDueAt).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** The deadline, plus all the days that the call gives for judging what came in. */
+    static Instant selectionExpectedBy(Call call) {
+        Terms terms = call.getTerms();
+        return Terms.daysAfter(call.getClosesAt(), terms.getAdmissibility() + terms.getPreFeasibility() + terms.getEvaluation());
+    }
+}

@@ -1,0 +1,100 @@
+package org.ordito.ideazione;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.ordito.audit.AuditEvent;
+import org.ordito.audit.AuditTrail;
+import org.ordito.documents.DocumentStore;
+import org.ordito.documents.Download;
+import org.ordito.documents.StoredDocument;
+import org.ordito.engine.WorkList;
+import org.ordito.notifications.Outbox;
+import org.ordito.people.Actor;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.RuleViolation;
+
+/** Reading an application whatever its stage, and taking it back. */
+@ApplicationScoped
+@Transactional
+public class ApplicationDesk {
+
+    @Inject
+    private ApplicationPolicy policy;
+
+    @Inject
+    private IdeaApplications applications;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private DocumentStore documents;
+
+    @Inject
+    private WorkList workList;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private EvaluationCompletion completion;
+
+    @Inject
+    private Event<ApplicationLeft> left;
+
+    @Inject
+    private IdeazioneProcess process;
+
+    @Inject
+    private Clock clock;
+
+    /** One application with what its page shows. @throws NotFound if there is none with that number */
+    public ApplicationCase open(Actor who, String number) {
+        IdeaApplication application = applications.numbered(number);
+        policy.maySee(who, application).orRefuse();
+        boolean inside = policy.maySeeInside(who).isGranted() && !application.isOf(who);
+        List<AuditEvent> events = inside ? audit.about(number) : List.of();
+        return new ApplicationCase(application, inside, application.isOf(who), attachments.of(application), workList.openBelow(number),
+                outbox.about(number, application.getApplicant()), events);
+    }
+
+    /** One of its files. @param position place among them, from 1 */
+    public Download attachment(Actor who, String number, int position) {
+        IdeaApplication application = applications.numbered(number);
+        policy.maySee(who, application).orRefuse();
+        StoredDocument document = attachments.find(application, position).orElseThrow(() -> new NotFound(number + "/" + position)).getDocument();
+        return new Download(document, documents.read(document));
+    }
+
+    /** What this person has sent, has to do and has received. @param messagesAfter key of the slice before; null for the first */
+    public PersonalArea personalArea(Actor who, String messagesAfter) {
+        policy.mayHavePersonalArea(who).orRefuse();
+        return new PersonalArea(applications.sentBy(who.username()), workList.forPerson(who, null).items(),
+                outbox.receivedBy(who.username(), messagesAfter));
+    }
+
+    /**
+     * Takes an application back: a withdrawal, or, once a grant was approved, a renunciation.
+     *
+     * @throws RuleViolation {@code application.withdrawal-late} when it can no longer be taken back
+     */
+    public void withdraw(Actor who, String number) {
+        IdeaApplication application = applications.lock(number);
+        policy.mayWithdraw(who, application).orRefuse();
+        ApplicationState from = application.getState();
+        application.left(clock.instant());
+        audit.record(who, "application.left", number, from + " -> " + application.getState());
+        process.withdrawn(application);
+        left.fire(new ApplicationLeft(application, from));
+        if (from.isBeforeRanking()) {
+            completion.check(application.getCall());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.ordito.ideazione;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
+import org.ordito.platform.Permission;
+
+/** Who may see a whole application and who may take it back. Evaluators and coaches see theirs in their own stages. */
+@ApplicationScoped
+public class ApplicationPolicy {
+
+    /** The applicant, and the staff that carries or audits the procedure. */
+    public Permission maySee(Actor who, IdeaApplication application) {
+        return Permission.when(application.isOf(who) || isOffice(who), "application.not-yours");
+    }
+
+    /** What the staff knows besides: its own name of the state, who did what. */
+    public Permission maySeeInside(Actor who) {
+        return Permission.when(isOffice(who), "application.staff-only");
+    }
+
+    /** Only the applicant; whether it is still possible is the application's own rule. */
+    public Permission mayWithdraw(Actor who, IdeaApplication application) {
+        return Permission.when(application.isOf(who), "application.applicant-only");
+    }
+
+    /** Everybody who has signed in has a personal area, and sees there what is theirs. */
+    public Permission mayHavePersonalArea(Actor who) {
+        return Permission.when(who.isSignedIn(), "application.sign-in");
+    }
+
+    private static boolean isOffice(Actor who) {
+        return who.is(Role.OFFICER) || who.is(Role.MANAGER) || who.is(Role.AUDITOR);
+    }
+}

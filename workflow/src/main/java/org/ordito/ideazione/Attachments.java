@@ -1,0 +1,49 @@
+package org.ordito.ideazione;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.ordito.documents.StoredDocument;
+
+/** The files of the applications. */
+@ApplicationScoped
+public class Attachments {
+
+    @Inject
+    private EntityManager entityManager;
+
+    /** The files of an application in the order in which they came; some dozen at most. */
+    public List<Attachment> of(IdeaApplication application) {
+        return entityManager.createQuery("SELECT a FROM Attachment a JOIN FETCH a.document WHERE a.application = :application"
+                        + " ORDER BY a.position", Attachment.class)
+                .setParameter("application", application).getResultList();
+    }
+
+    /** The file at this place, from 1. */
+    public Optional<Attachment> find(IdeaApplication application, int position) {
+        return entityManager.createQuery("SELECT a FROM Attachment a JOIN FETCH a.document WHERE a.application = :application"
+                        + " AND a.position = :position", Attachment.class)
+                .setParameter("application", application).setParameter("position", position).getResultStream().findFirst();
+    }
+
+    /** Adds a file after the others. The caller holds the application's lock, or has just made it. */
+    public void add(IdeaApplication application, AttachmentKind kind, StoredDocument document) {
+        Integer last = entityManager.createQuery("SELECT MAX(a.position) FROM Attachment a WHERE a.application = :application", Integer.class)
+                .setParameter("application", application).getSingleResult();
+        entityManager.persist(new Attachment(application, last == null ? 1 : last + 1, kind, document));
+    }
+
+    /** Adds the files that an application was sent with, in this order. */
+    public void addAll(IdeaApplication application, List<Sent> files) {
+        int position = 1;
+        for (Sent file : files) {
+            entityManager.persist(new Attachment(application, position++, file.kind(), file.document()));
+        }
+    }
+
+    /** A file handed in, and what it is. */
+    public record Sent(AttachmentKind kind, StoredDocument document) {
+    }
+}

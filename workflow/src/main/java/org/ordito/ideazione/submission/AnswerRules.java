@@ -1,0 +1,104 @@
+package org.ordito.ideazione.submission;
+
+import static org.ordito.ideazione.IdeaContent.ANSWER_LENGTH;
+import static org.ordito.ideazione.IdeaContent.SUMMARY_LENGTH;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.ordito.ideazione.Budget;
+import org.ordito.ideazione.IdeaContent;
+import org.ordito.platform.RuleViolation;
+
+/**
+ * What may be kept of what somebody typed into a form: anything may be missing, but what is there has the shape and the size
+ * of its question. Text stays text: signs that mean something in markup or spreadsheets are kept, only those that no
+ * keyboard writes are left out.
+ */
+final class AnswerRules {
+
+    /** Largest amount that a budget line may state, in euro. */
+    static final BigDecimal MAX_AMOUNT = new BigDecimal("10000000.00");
+
+    static final int NAME_LENGTH = 200;
+    static final int CONTACT_LENGTH = 120;
+    static final int EMAIL_LENGTH = 160;
+    static final int PHONE_LENGTH = 40;
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;:()\\[\\]\\\\]+@[\\p{Alnum}]([\\p{Alnum}.-]*[\\p{Alnum}])?\\.\\p{Alpha}{2,}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{5,}");
+    private static final Pattern UNTYPABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+
+    private AnswerRules() {
+    }
+
+    /** The answers of one step taken over into what is there already. @throws RuleViolation at the first field that is refused */
+    static IdeaContent take(DraftStep step, IdeaContent given, IdeaContent into) {
+        IdeaContent content = into.copy();
+        return switch (step) {
+            case APPLICANT -> content.fromApplicant(given.getApplicantKind(), line(given.getApplicantName(), NAME_LENGTH, "applicantName"),
+                    line(given.getContactName(), CONTACT_LENGTH, "contactName"), email(given.getContactEmail()), phone(given.getContactPhone()));
+            case PLACE -> content.about(given.getQuarter(), given.getField(), line(given.getTitle(), NAME_LENGTH, "title"),
+                    text(given.getSummary(), SUMMARY_LENGTH, "summary"));
+            case IDEA -> content.proposing(answer(given.getNeed(), "need"), answer(given.getSolution(), "solution"),
+                    answer(given.getBeneficiaries(), "beneficiaries"), answer(given.getImpactIndicators(), "impactIndicators"));
+            case PEOPLE -> content.carriedBy(answer(given.getTeam(), "team"), answer(given.getPartners(), "partners"),
+                    answer(given.getTimetable(), "timetable"), answer(given.getPremisesNote(), "premisesNote"),
+                    line(given.getPlannedLegalForm(), NAME_LENGTH, "plannedLegalForm"));
+            case COSTS -> content.costing(budget(given.getBudget()), answer(given.getOtherAid(), "otherAid"));
+            case ATTACHMENTS, SUMMARY -> content;
+        };
+    }
+
+    private static Budget budget(Budget given) {
+        return new Budget(amount(given.getStaff(), "staff"), amount(given.getEquipment(), "equipment"), amount(given.getPremises(), "premises"),
+                amount(given.getServices(), "services"), amount(given.getOther(), "other"), amount(given.getRequestedGrant(), "requestedGrant"));
+    }
+
+    private static BigDecimal amount(BigDecimal value, String field) {
+        if (value == null) {
+            return null;
+        }
+        if (value.signum() < 0 || value.compareTo(MAX_AMOUNT) > 0) {
+            throw new RuleViolation("submission.amount-range", MAX_AMOUNT).at(field);
+        }
+        if (value.stripTrailingZeros().scale() > 2) {
+            throw new RuleViolation("submission.amount-cents").at(field);
+        }
+        return value.setScale(2);
+    }
+
+    private static String email(String value) {
+        String address = line(value, EMAIL_LENGTH, "contactEmail");
+        if (address != null && !EMAIL.matcher(address).matches()) {
+            throw new RuleViolation("submission.email-shape").at("contactEmail");
+        }
+        return address;
+    }
+
+    private static String phone(String value) {
+        String number = line(value, PHONE_LENGTH, "contactPhone");
+        if (number != null && !PHONE.matcher(number).matches()) {
+            throw new RuleViolation("submission.phone-shape").at("contactPhone");
+        }
+        return number;
+    }
+
+    private static String answer(String value, String field) {
+        return text(value, ANSWER_LENGTH, field);
+    }
+
+    private static String line(String value, int length, String field) {
+        return text(value == null ? null : value.replaceAll("\\s+", " "), length, field);
+    }
+
+    private static String text(String value, int length, String field) {
+        if (value == null) {
+            return null;
+        }
+        String clean = UNTYPABLE.matcher(value.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("").strip();
+        if (clean.length() > length) {
+            throw new RuleViolation("submission.too-long", length, clean.length()).at(field);
+        }
+        return clean.isEmpty() ? null : clean;
+    }
+}

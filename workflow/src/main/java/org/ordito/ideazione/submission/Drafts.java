@@ -1,0 +1,70 @@
+package org.ordito.ideazione.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ordito.calls.Call;
+import org.ordito.documents.StoredDocument;
+
+/** Every draft. */
+@ApplicationScoped
+public class Drafts {
+
+    @Inject
+    private EntityManager entityManager;
+
+    public Optional<IdeaDraft> find(UUID publicId) {
+        return withFiles(byPublicId(publicId));
+    }
+
+    /** The draft, locked until the transaction ends; empty also when it was sent while this waited for the lock. */
+    public Optional<IdeaDraft> lock(UUID publicId) {
+        return withFiles(byPublicId(publicId).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The draft of this person for this call; begun now if there is none. Two requests at once get the same one. */
+    public IdeaDraft begin(String owner, Call call, Instant at) {
+        IdeaDraft draft = new IdeaDraft(owner, call, at);
+        entityManager.createNativeQuery("INSERT INTO idea_draft (version, public_id, owner, call_id, step, begun_at, saved_at)"
+                        + " VALUES (1, ?1, ?2, ?3, ?4, ?5, ?5) ON DUPLICATE KEY UPDATE id = id")
+                .setParameter(1, draft.getPublicId().toString()).setParameter(2, owner).setParameter(3, call.id())
+                .setParameter(4, draft.getStep().name()).setParameter(5, at.atOffset(java.time.ZoneOffset.UTC).toLocalDateTime())
+                .executeUpdate();
+        return ofPerson(owner, call).orElseThrow();
+    }
+
+    /** The draft of this person for this call. */
+    public Optional<IdeaDraft> ofPerson(String owner, Call call) {
+        return entityManager.createQuery("SELECT d FROM IdeaDraft d WHERE d.owner = :owner AND d.call = :call", IdeaDraft.class)
+                .setParameter("owner", owner).setParameter("call", call).getResultStream().findFirst();
+    }
+
+    /** What this person is writing, last saved first; one for each call, so a few. */
+    public List<IdeaDraft> of(String owner) {
+        return entityManager.createQuery("SELECT d FROM IdeaDraft d JOIN FETCH d.call WHERE d.owner = :owner ORDER BY d.savedAt DESC", IdeaDraft.class)
+                .setParameter("owner", owner).setMaxResults(100).getResultList();
+    }
+
+    public void remove(IdeaDraft draft) {
+        entityManager.remove(draft);
+    }
+
+    private TypedQuery<IdeaDraft> byPublicId(UUID publicId) {
+        return entityManager.createQuery("SELECT d FROM IdeaDraft d WHERE d.publicId = :publicId", IdeaDraft.class)
+                .setParameter("publicId", publicId.toString());
+    }
+
+    private Optional<IdeaDraft> withFiles(TypedQuery<IdeaDraft> query) {
+        Optional<IdeaDraft> draft = query.getResultStream().findFirst();
+        draft.ifPresent(found -> entityManager.createQuery("SELECT s FROM StoredDocument s WHERE s.id IN"
+                + " (SELECT a.document.id FROM DraftAttachment a WHERE a.draft = :draft)", StoredDocument.class)
+                .setParameter("draft", found).getResultList());
+        return draft;
+    }
+}

@@ -1,0 +1,197 @@
+package org.ordito.ideazione.submission;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.ordito.calls.Call;
+import org.ordito.documents.StoredDocument;
+import org.ordito.ideazione.AttachmentKind;
+import org.ordito.ideazione.IdeaContent;
+import org.ordito.people.Actor;
+import org.ordito.platform.RuleViolation;
+
+/**
+ * An application that is being written: saved step by step, with anything missing, left and taken up again, until it is sent
+ * and becomes an application. Only its owner sees it.
+ */
+@Entity
+@Table(name = "idea_draft")
+public class IdeaDraft {
+
+    /** Most files that a draft may have. */
+    public static final int MAX_ATTACHMENTS = 15;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "public_id")
+    private String publicId;
+
+    private String owner;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "call_id")
+    private Call call;
+
+    @Embedded
+    private IdeaContent content = new IdeaContent();
+
+    @Enumerated(EnumType.STRING)
+    private DraftStep step = DraftStep.APPLICANT;
+
+    @OneToMany(mappedBy = "draft", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<DraftAttachment> attachments = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "idea_draft_declaration", joinColumns = @JoinColumn(name = "draft_id"))
+    private List<MadeDeclaration> declarations = new ArrayList<>();
+
+    @Column(name = "begun_at")
+    private Instant begunAt;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    protected IdeaDraft() {
+    }
+
+    /** @param owner account of the person who writes it */
+    public IdeaDraft(String owner, Call call, Instant begunAt) {
+        this.publicId = UUID.randomUUID().toString();
+        this.owner = owner;
+        this.call = call;
+        this.begunAt = begunAt;
+        this.savedAt = begunAt;
+    }
+
+    /**
+     * Keeps the answers of one step; the others' stay as they are, so that two open pages do not overwrite each other.
+     *
+     * @param answers content of which only this step's fields are looked at; anything may be missing
+     * @throws RuleViolation at the first field whose answer is too long or has not the shape of what was asked
+     */
+    public void answer(DraftStep answered, IdeaContent answers, Instant at) {
+        content = AnswerRules.take(answered, answers, getContent());
+        step = answered.next();
+        savedAt = at;
+    }
+
+    /**
+     * Adds a file; the same file of the same kind once more changes nothing.
+     *
+     * @throws RuleViolation {@code submission.too-many-files} beyond {@link #MAX_ATTACHMENTS}
+     */
+    public void attach(AttachmentKind kind, StoredDocument document, Instant at) {
+        boolean there = attachments.stream()
+                .anyMatch(a -> a.getKind() == kind && a.getDocument().getSha256().equals(document.getSha256()));
+        if (there) {
+            return;
+        }
+        if (attachments.size() >= MAX_ATTACHMENTS) {
+            throw new RuleViolation("submission.too-many-files", MAX_ATTACHMENTS).at("file");
+        }
+        attachments.add(new DraftAttachment(this, kind, document));
+        step = DraftStep.ATTACHMENTS;
+        savedAt = at;
+    }
+
+    /** Takes a file off; one that is gone already is not missed. */
+    public void detach(String attachment, Instant at) {
+        attachments.removeIf(a -> a.getPublicId().equals(attachment));
+        savedAt = at;
+    }
+
+    /** Keeps which declarations are made: those made before keep their instant, those not among these are taken back. */
+    public void declare(Set<Declaration> made, Instant at) {
+        declarations.removeIf(d -> !made.contains(d.getDeclaration()));
+        Set<Declaration> missing = EnumSet.noneOf(Declaration.class);
+        missing.addAll(made);
+        missing.removeAll(declared());
+        missing.forEach(declaration -> declarations.add(new MadeDeclaration(declaration, at)));
+    }
+
+    public boolean isOf(Actor who) {
+        return who.isPerson(owner);
+    }
+
+    /** The declarations that are made. */
+    public Set<Declaration> declared() {
+        Set<Declaration> made = EnumSet.noneOf(Declaration.class);
+        declarations.forEach(d -> made.add(d.getDeclaration()));
+        return made;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    /** How addresses name it. */
+    public UUID getPublicId() {
+        return UUID.fromString(publicId);
+    }
+
+    /** Account of the person who writes it. */
+    public String getOwner() {
+        return owner;
+    }
+
+    public Call getCall() {
+        return call;
+    }
+
+    /** What is written so far; never null. */
+    public IdeaContent getContent() {
+        return content == null ? new IdeaContent() : content;
+    }
+
+    /** Where its owner goes on. */
+    public DraftStep getStep() {
+        return step;
+    }
+
+    public List<DraftAttachment> getAttachments() {
+        return List.copyOf(attachments);
+    }
+
+    public Optional<DraftAttachment> attachment(String attachment) {
+        return attachments.stream().filter(a -> a.getPublicId().equals(attachment)).findFirst();
+    }
+
+    public List<MadeDeclaration> getDeclarations() {
+        return declarations.stream().sorted(java.util.Comparator.comparing(MadeDeclaration::getDeclaration)).toList();
+    }
+
+    public Instant getBegunAt() {
+        return begunAt;
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+}

@@ -1,0 +1,232 @@
+package org.ordito.ideazione.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.ordito.audit.AuditTrail;
+import org.ordito.calls.Call;
+import org.ordito.calls.CallState;
+import org.ordito.calls.Calls;
+import org.ordito.documents.DocumentStore;
+import org.ordito.documents.Download;
+import org.ordito.documents.StoredDocument;
+import org.ordito.ideazione.ApplicationPolicy;
+import org.ordito.ideazione.AttachmentKind;
+import org.ordito.ideazione.Attachments;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.IdeaApplications;
+import org.ordito.ideazione.IdeaContent;
+import org.ordito.ideazione.IdeazioneProcess;
+import org.ordito.people.Actor;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.OrditoClock;
+import org.ordito.platform.PublicNumbers;
+import org.ordito.platform.RuleViolation;
+
+/** Writing an application and sending it. */
+@ApplicationScoped
+@Transactional
+public class SubmissionDesk {
+
+    @Inject
+    private SubmissionPolicy policy;
+
+    @Inject
+    private ApplicationPolicy applicationPolicy;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Submissions submissions;
+
+    @Inject
+    private Receipts receipts;
+
+    @Inject
+    private IdeaApplications applications;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private DocumentStore documents;
+
+    @Inject
+    private PublicNumbers numbers;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private IdeazioneProcess process;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Begins a draft for a call, or opens again the one this person has.
+     *
+     * @throws RuleViolation {@code submission.not-open} or {@code submission.deadline-passed} when a new one cannot be begun,
+     *                       {@code submission.already-sent} when an application was sent already
+     */
+    public IdeaDraft begin(Actor who, String slug) {
+        policy.mayApply(who).orRefuse();
+        Call call = calls.withSlug(slug);
+        Optional<IdeaDraft> begun = drafts.ofPerson(who.username(), call);
+        if (begun.isPresent()) {
+            return begun.get();
+        }
+        SubmissionRules.requireOpen(call, clock.instant());
+        requireNoneLive(who, call);
+        return drafts.begin(who.username(), call, clock.instant());
+    }
+
+    /** The draft, to go on with. @throws NotFound if there is none with that id (any more: it may have been sent) */
+    public IdeaDraft open(Actor who, UUID draftId) {
+        IdeaDraft draft = drafts.find(draftId).orElseThrow(() -> new NotFound(draftId.toString()));
+        policy.mayWrite(who, draft).orRefuse();
+        return draft;
+    }
+
+    /** What this person is writing, last saved first. */
+    public List<IdeaDraft> drafts(Actor who) {
+        applicationPolicy.mayHavePersonalArea(who).orRefuse();
+        return drafts.of(who.username());
+    }
+
+    /** What became of a draft of this person's that was sent. */
+    public Optional<Receipt> sent(Actor who, UUID draftId) {
+        Optional<IdeaApplication> sent = submissions.ofDraft(draftId).map(Submission::getApplication);
+        sent.ifPresent(application -> applicationPolicy.maySee(who, application).orRefuse());
+        return sent.map(Receipt::of);
+    }
+
+    /** Keeps the answers of one step; see {@link IdeaDraft#answer}. */
+    public void save(Actor who, UUID draftId, DraftStep step, IdeaContent answers) {
+        toWrite(who, draftId).answer(step, answers, clock.instant());
+    }
+
+    /** Keeps which declarations are made so far. */
+    public void declare(Actor who, UUID draftId, Set<Declaration> declarations) {
+        toWrite(who, draftId).declare(declarations, clock.instant());
+    }
+
+    /** Adds a file. @throws RuleViolation if its type or size is refused, or there are too many */
+    public void attach(Actor who, UUID draftId, AttachmentKind kind, String filename, InputStream content) {
+        IdeaDraft draft = toWrite(who, draftId);
+        draft.attach(kind, documents.store(content, filename), clock.instant());
+    }
+
+    /** Takes a file off. @param attachment its public id */
+    public void detach(Actor who, UUID draftId, String attachment) {
+        toWrite(who, draftId).detach(attachment, clock.instant());
+    }
+
+    /** A file of the draft. @param attachment its public id */
+    public Download draftFile(Actor who, UUID draftId, String attachment) {
+        IdeaDraft draft = open(who, draftId);
+        StoredDocument document = draft.attachment(attachment).orElseThrow(() -> new NotFound(attachment)).getDocument();
+        return new Download(document, documents.read(document));
+    }
+
+    /** Gives up a draft. */
+    public void discard(Actor who, UUID draftId) {
+        drafts.remove(toWrite(who, draftId));
+    }
+
+    /** All that is missing or wrong in a draft, in the order of the steps. */
+    public List<Finding> findings(Actor who, UUID draftId) {
+        return SubmissionRules.check(open(who, draftId));
+    }
+
+    /**
+     * Sends the draft. Sent already, by a second click or from another window, it answers the same receipt.
+     *
+     * @param declarations those that are made with this send
+     * @param receivedAt   when the request reached the server: this alone decides whether it is in time
+     * @throws RuleViolation {@code submission.deadline-passed}, {@code submission.not-open}, {@code submission.incomplete},
+     *                       {@code submission.already-sent}; the draft is kept
+     */
+    public Receipt submit(Actor who, UUID draftId, Set<Declaration> declarations, Instant receivedAt) {
+        policy.mayApply(who).orRefuse();
+        Optional<IdeaDraft> draft = drafts.lock(draftId);
+        if (draft.isEmpty()) {
+            return sent(who, draftId).orElseThrow(() -> new NotFound(draftId.toString()));
+        }
+        policy.mayWrite(who, draft.get()).orRefuse();
+        return Receipt.of(send(who, draft.get(), declarations, receivedAt));
+    }
+
+    private IdeaApplication send(Actor who, IdeaDraft draft, Set<Declaration> declarations, Instant receivedAt) {
+        Call call = calls.hold(draft.getCall().id());
+        SubmissionRules.requireOpen(call, receivedAt);
+        requireNoneLive(who, call);
+        Instant sentAt = receivedAt.truncatedTo(ChronoUnit.MILLIS);
+        draft.declare(declarations, sentAt);
+        List<Finding> findings = SubmissionRules.check(draft);
+        if (!findings.isEmpty()) {
+            throw new RuleViolation("submission.incomplete", findings.size());
+        }
+        String number = numbers.next("IDEA", sentAt.atZone(OrditoClock.ROME).getYear());
+        StoredDocument record = documents.storeIssued(SentRecord.of(number, draft, sentAt), number + ".json", "application/json");
+        IdeaApplication application = new IdeaApplication(number, call, who.username(), draft.getContent(), sentAt, record.getSha256());
+        applications.add(application);
+        attachments.addAll(application, draft.getAttachments().stream()
+                .map(file -> new Attachments.Sent(file.getKind(), file.getDocument())).toList());
+        submissions.add(new Submission(application, draft, record));
+        drafts.remove(draft);
+        audit.record(who, "application.submitted", number, record.getSha256());
+        process.submitted(application);
+        if (call.getState() == CallState.CLOSED) {
+            process.callClosed(application);
+        }
+        return application;
+    }
+
+    /** The receipt of an application. */
+    public Receipt receipt(Actor who, String number) {
+        return Receipt.of(seen(who, number));
+    }
+
+    /** The receipt as a PDF, made now if it was not yet. */
+    public Download receiptPdf(Actor who, String number) {
+        StoredDocument receipt = receipts.issue(seen(who, number));
+        return new Download(receipt, documents.read(receipt));
+    }
+
+    /** The record of what was sent, whose SHA-256 stands on the receipt. */
+    public Download record(Actor who, String number) {
+        StoredDocument record = submissions.of(seen(who, number)).getRecord();
+        return new Download(record, documents.read(record));
+    }
+
+    private IdeaApplication seen(Actor who, String number) {
+        IdeaApplication application = applications.numbered(number);
+        applicationPolicy.maySee(who, application).orRefuse();
+        return application;
+    }
+
+    private IdeaDraft toWrite(Actor who, UUID draftId) {
+        IdeaDraft draft = drafts.lock(draftId).orElseThrow(() -> new NotFound(draftId.toString()));
+        policy.mayWrite(who, draft).orRefuse();
+        return draft;
+    }
+
+    private void requireNoneLive(Actor who, Call call) {
+        if (applications.hasLive(who.username(), call.id())) {
+            throw new RuleViolation("submission.already-sent", call.getTitle());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.ordito.documents;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/** Documents for tests that need one, without a store. */
+public final class SomeDocument {
+
+    private SomeDocument() {
+    }
+
+    public static StoredDocument named(String filename) {
+        return new StoredDocument(DocumentStore.hash(filename.getBytes(StandardCharsets.UTF_8)), filename, "application/pdf",
+                filename.length(), Instant.parse("2026-03-01T09:00:00Z"));
+    }
+}

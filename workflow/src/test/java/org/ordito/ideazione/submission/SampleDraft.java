@@ -1,0 +1,70 @@
+package org.ordito.ideazione.submission;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import org.ordito.calls.Call;
+import org.ordito.calls.Criterion;
+import org.ordito.calls.Funding;
+import org.ordito.calls.Phase;
+import org.ordito.calls.Selection;
+import org.ordito.calls.Terms;
+import org.ordito.documents.SomeDocument;
+import org.ordito.ideazione.ApplicantKind;
+import org.ordito.ideazione.AttachmentKind;
+import org.ordito.ideazione.Budget;
+import org.ordito.ideazione.Field;
+import org.ordito.ideazione.IdeaContent;
+import org.ordito.ideazione.Quarter;
+
+/** An open call and complete answers to it, for tests to spoil. */
+final class SampleDraft {
+
+    static final Instant OPENS = Instant.parse("2026-03-02T08:00:00Z");
+    static final Instant CLOSES = Instant.parse("2026-04-15T10:00:00Z");
+    static final Instant DURING = Instant.parse("2026-03-10T09:30:00.123Z");
+
+    private SampleDraft() {
+    }
+
+    static Call call() {
+        Call call = new Call("ideazione-2026", "ideazione");
+        call.describe("IdeAzione 2026", "Idee per i quartieri", "Tutti", "D61B21000000001", "Funzionaria Demo");
+        call.schedule(OPENS, CLOSES.minusSeconds(864_000), CLOSES, 18);
+        call.fund(new Funding(new BigDecimal("960000"), new BigDecimal("240000"), new BigDecimal("20000"), new BigDecimal("80000"),
+                new BigDecimal("50000"), 90, true, 40, 40));
+        call.judgeBy(new Selection(new BigDecimal("60"), new BigDecimal("65"), 3, 2, 25, "SENT"), new Terms(),
+                List.of(new Criterion(Phase.IDEA, "need", "Bisogno", 100, null), new Criterion(Phase.PLAN, "market", "Mercato", 100, null)));
+        call.publish(OPENS.minusSeconds(86_400));
+        return call;
+    }
+
+    static IdeaContent content() {
+        return new IdeaContent()
+                .fromApplicant(ApplicantKind.ASSOCIATION, "Associazione Filo", "Agata Demo", "filo@demo.invalid", "+39 095 000000")
+                .about(Quarter.CIVITA, Field.WORK, "Officina di quartiere", "Una bottega che ripara e insegna.")
+                .proposing("Mancano botteghe", "Apriamo una bottega", "Giovani del quartiere", "Persone formate ogni anno")
+                .carriedBy("Tre artigiani", null, "Dodici mesi", null, "Cooperativa")
+                .costing(budget("60000.00", "50000.00"), null);
+    }
+
+    /** A budget of one line. */
+    static Budget budget(String cost, String requested) {
+        return new Budget(new BigDecimal(cost), null, null, null, null, requested == null ? null : new BigDecimal(requested));
+    }
+
+    static IdeaDraft complete() {
+        return of(content());
+    }
+
+    static IdeaDraft of(IdeaContent content) {
+        IdeaDraft draft = new IdeaDraft("associazione", call(), DURING);
+        DraftStep.all().forEach(step -> draft.answer(step, content, DURING));
+        for (AttachmentKind kind : AttachmentKind.requiredOf(content.getApplicantKind())) {
+            draft.attach(kind, SomeDocument.named(kind + ".pdf"), DURING);
+        }
+        draft.declare(EnumSet.allOf(Declaration.class), DURING);
+        return draft;
+    }
+}

@@ -1,0 +1,104 @@
+package org.ordito.ideazione.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ordito.ideazione.submission.SampleDraft.DURING;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.ordito.documents.DocumentStore;
+import org.ordito.documents.PdfWriter;
+import org.ordito.documents.SomeDocument;
+import org.ordito.ideazione.AttachmentKind;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.IdeaContent;
+
+class SentRecordTest {
+
+    private static final String HOSTILE = "=1+1\t\"<b>&</b>\"\n\\u0041 {0} 🧵 ]]>";
+
+    @Test
+    void theSameContentHasTheSameHash() {
+        assertThat(hash(SampleDraft.complete())).isEqualTo(hash(SampleDraft.complete())).hasSize(64);
+    }
+
+    @Test
+    void theHashDoesNotDependOnTheOrderOfDeclaring() {
+        IdeaDraft other = SampleDraft.complete();
+        other.declare(EnumSet.of(Declaration.PRIVACY), DURING);
+        other.declare(EnumSet.allOf(Declaration.class), DURING);
+
+        assertThat(hash(other)).isEqualTo(hash(SampleDraft.complete()));
+    }
+
+    @Test
+    void anyChangeChangesTheHash() {
+        IdeaDraft draft = SampleDraft.complete();
+        String before = hash(draft);
+        draft.attach(AttachmentKind.OTHER, SomeDocument.named("more.pdf"), DURING);
+
+        assertThat(hash(draft)).isNotEqualTo(before);
+        assertThat(DocumentStore.hash(SentRecord.of("IDEA-2026-0001", SampleDraft.complete(), DURING.plusMillis(1)))).isNotEqualTo(before);
+        assertThat(DocumentStore.hash(SentRecord.of("IDEA-2026-0002", SampleDraft.complete(), DURING))).isNotEqualTo(before);
+        assertThat(hash(SampleDraft.of(SampleDraft.content().costing(SampleDraft.budget("60000.01", "50000.00"), null)))).isNotEqualTo(before);
+    }
+
+    @Test
+    void keysStandInAlphabeticalOrder() {
+        Matcher keys = Pattern.compile("[{,]\"(\\w+)\":").matcher(text(SampleDraft.complete()).replaceAll("\\[.*?]", "\"\""));
+        List<String> found = keys.results().map(result -> result.group(1)).toList();
+
+        assertThat(found).isSorted().contains("account", "attachments", "call", "declarations", "number", "requestedGrant", "sentAt", "title");
+    }
+
+    @Test
+    void instantsAmountsAndFilesAreWrittenInOneWay() {
+        assertThat(text(SampleDraft.complete())).contains("\"sentAt\":\"2026-03-10T09:30:00.123Z\"", "\"costStaff\":\"60000.00\"",
+                "{\"filename\":\"CV.pdf\",\"kind\":\"CV\",\"sha256\":\"" + SomeDocument.named("CV.pdf").getSha256() + "\"}");
+        assertThat(new String(SentRecord.of("N", SampleDraft.complete(), DURING.minusMillis(123)), StandardCharsets.UTF_8))
+                .contains("\"sentAt\":\"2026-03-10T09:30:00.000Z\"");
+    }
+
+    @Test
+    void signsThatMeanSomethingInJsonAreEscaped() {
+        IdeaContent content = SampleDraft.content().proposing(HOSTILE, "s", "b", "i");
+
+        assertThat(text(SampleDraft.of(content))).contains("\"need\":\"=1+1\\t\\\"<b>&</b>\\\"\\n\\\\u0041 {0} 🧵 ]]>\"");
+    }
+
+    @Test
+    void theReceiptShowsHostileTextAsText() throws Exception {
+        String page = ReceiptWriter.xhtml(hostileSubmission(), List.of());
+
+        String shown = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))).getDocumentElement().getTextContent();
+        assertThat(shown).contains(HOSTILE, "10 marzo 2026, ore 10:30:00.123", "articoli 46 e 47 del DPR 445/2000", "60.000,00 €");
+        assertThat(page).doesNotContain("<b>");
+    }
+
+    @Test
+    void theReceiptIsAPdf() {
+        byte[] pdf = new PdfWriter().write(ReceiptWriter.xhtml(hostileSubmission(), List.of()));
+
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    private static Submission hostileSubmission() {
+        IdeaDraft draft = SampleDraft.of(SampleDraft.content().proposing(HOSTILE, "s", "b", "i"));
+        IdeaApplication application = new IdeaApplication("IDEA-2026-0001", draft.getCall(), "associazione", draft.getContent(), DURING, hash(draft));
+        return new Submission(application, draft, SomeDocument.named("record.json"));
+    }
+
+    private static String hash(IdeaDraft draft) {
+        return DocumentStore.hash(SentRecord.of("IDEA-2026-0001", draft, DURING));
+    }
+
+    private static String text(IdeaDraft draft) {
+        return new String(SentRecord.of("IDEA-2026-0001", draft, DURING), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,187 @@
+package org.ordito.ideazione.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ordito.ideazione.submission.SampleDraft.CLOSES;
+import static org.ordito.ideazione.submission.SampleDraft.DURING;
+import static org.ordito.ideazione.submission.SampleDraft.OPENS;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ordito.calls.Call;
+import org.ordito.ideazione.ApplicantKind;
+import org.ordito.ideazione.AttachmentKind;
+import org.ordito.ideazione.IdeaContent;
+import org.ordito.platform.Text;
+
+class SubmissionRulesTest {
+
+    private static final Set<AttachmentKind> ALL_FILES = EnumSet.allOf(AttachmentKind.class);
+    private static final Set<Declaration> ALL_DECLARED = EnumSet.allOf(Declaration.class);
+
+    @Test
+    void atTheDeadlineItselfItIsInTime() {
+        assertThatCode(() -> SubmissionRules.requireOpen(SampleDraft.call(), CLOSES)).doesNotThrowAnyException();
+        assertThatCode(() -> SubmissionRules.requireOpen(SampleDraft.call(), CLOSES.minusMillis(1))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aMillisecondAfterTheDeadlineItIsLate() {
+        assertThatThrownBy(() -> SubmissionRules.requireOpen(SampleDraft.call(), CLOSES.plusMillis(1))).hasMessage("submission.deadline-passed");
+        assertThatThrownBy(() -> SubmissionRules.requireOpen(SampleDraft.call(), CLOSES.plusNanos(1))).hasMessage("submission.deadline-passed");
+    }
+
+    @Test
+    void aMillisecondBeforeTheOpeningItIsEarly() {
+        assertThatThrownBy(() -> SubmissionRules.requireOpen(SampleDraft.call(), OPENS.minusMillis(1))).hasMessage("submission.not-open");
+        assertThatCode(() -> SubmissionRules.requireOpen(SampleDraft.call(), OPENS)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatArrivedInTimeCountsEvenAfterTheCallWasClosed() {
+        Call call = SampleDraft.call();
+        call.open();
+        call.close(CLOSES.plusMillis(5));
+
+        assertThatCode(() -> SubmissionRules.requireOpen(call, CLOSES)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aCallThatIsNotPublicTakesNothing() {
+        assertThatThrownBy(() -> SubmissionRules.requireOpen(new Call("draft", "ideazione"), DURING)).hasMessage("submission.not-public");
+    }
+
+    @Test
+    void anExtensionLetsInWhatWouldHaveBeenLate() {
+        Call call = SampleDraft.call();
+        call.extend(CLOSES.plusSeconds(3600), DURING);
+
+        assertThatCode(() -> SubmissionRules.requireOpen(call, CLOSES.plusSeconds(3600))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> SubmissionRules.requireOpen(call, CLOSES.plusSeconds(3600).plusMillis(1))).hasMessage("submission.deadline-passed");
+    }
+
+    @Test
+    void aCompleteDraftHasNoFindings() {
+        assertThat(SubmissionRules.check(SampleDraft.complete())).isEmpty();
+    }
+
+    @Test
+    void everyRequiredAnswerIsAskedForAtItsStep() {
+        List<Finding> findings = SubmissionRules.check(SampleDraft.call(), new IdeaContent(), Set.of(), Set.of());
+
+        assertThat(findings).extracting(f -> f.step() + " " + f.rule().field().orElseThrow()).containsExactly(
+                "APPLICANT applicantKind", "APPLICANT applicantName", "APPLICANT contactName", "APPLICANT contactEmail",
+                "PLACE quarter", "PLACE field", "PLACE title", "PLACE summary",
+                "IDEA need", "IDEA solution", "IDEA beneficiaries", "IDEA impactIndicators", "PEOPLE team", "PEOPLE timetable",
+                "COSTS staff", "COSTS requestedGrant",
+                "SUMMARY TRUTH", "SUMMARY REQUIREMENTS", "SUMMARY AID", "SUMMARY SINGLE", "SUMMARY CALL", "SUMMARY PRIVACY");
+    }
+
+    @Test
+    void everyFindingHasItsSentenceInBothLanguages() {
+        List<Finding> findings = SubmissionRules.check(SampleDraft.call(),
+                new IdeaContent().fromApplicant(ApplicantKind.INDIVIDUAL, null, null, null, null), Set.of(), Set.of());
+
+        assertThat(findings).hasSize(26).allSatisfy(finding -> {
+            String italian = Text.of(Text.ITALIAN, finding.rule().key(), finding.rule().arguments());
+            assertThat(Text.of(Locale.ENGLISH, finding.rule().key(), finding.rule().arguments())).isNotEqualTo(italian).endsWith(".");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ASSOCIATION, 19999.99, submission.grant-below",
+        "ASSOCIATION, 20000.00, ",
+        "ASSOCIATION, 80000.00, ",
+        "ASSOCIATION, 80000.01, submission.grant-above",
+        "THIRD_SECTOR_BODY, 80000.00, ",
+        "INFORMAL_GROUP, 50000.00, ",
+        "INFORMAL_GROUP, 50000.01, submission.grant-above",
+        "INDIVIDUAL, 50000.00, ",
+        "INDIVIDUAL, 50000.01, submission.grant-above"})
+    void theGrantLiesWithinTheCallsLimitsForThisApplicant(ApplicantKind kind, String requested, String violation) {
+        assertFindings(contentOf(kind).costing(SampleDraft.budget("200000.00", requested), null), violation);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50000.00, 45000.00, ",
+        "50000.00, 45000.01, submission.grant-share",
+        "33333.33, 29999.99, ",
+        "33333.33, 30000.00, submission.grant-share"})
+    void theGrantCoversNoMoreThanTheCallsShareOfTheCost(String cost, String requested, String violation) {
+        assertFindings(SampleDraft.content().costing(SampleDraft.budget(cost, requested), null), violation);
+    }
+
+    @Test
+    void theLargestShareIsNeverRoundedUp() {
+        assertThat(SubmissionRules.largestShare(new BigDecimal("33333.33"), 90)).isEqualByComparingTo("29999.99");
+    }
+
+    @Test
+    void aGrantWithoutCostsIsNotMeasuredAgainstThem() {
+        assertFindings(SampleDraft.content().costing(SampleDraft.budget("0.00", "30000.00"), null), "submission.missing.costs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INDIVIDUAL, COMMITMENT", "INFORMAL_GROUP, COMMITMENT", "ASSOCIATION, STATUTE", "THIRD_SECTOR_BODY, STATUTE"})
+    void statuteOrCommitmentGoesByTheKindOfApplicant(ApplicantKind kind, AttachmentKind required) {
+        Set<AttachmentKind> files = EnumSet.of(AttachmentKind.BUDGET, AttachmentKind.CV, AttachmentKind.DE_MINIMIS);
+
+        assertThat(keys(SubmissionRules.check(SampleDraft.call(), contentOf(kind), files, ALL_DECLARED)))
+                .containsExactly("submission.missing.file." + required);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = AttachmentKind.class, names = {"BUDGET", "CV", "DE_MINIMIS", "STATUTE"})
+    void aMissingFileIsFound(AttachmentKind missing) {
+        Set<AttachmentKind> files = EnumSet.complementOf(EnumSet.of(missing));
+
+        assertThat(keys(SubmissionRules.check(SampleDraft.call(), SampleDraft.content(), files, ALL_DECLARED)))
+                .containsExactly("submission.missing.file." + missing);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Declaration.class)
+    void eachDeclarationIsNeeded(Declaration missing) {
+        Set<Declaration> declared = EnumSet.complementOf(EnumSet.of(missing));
+
+        assertThat(keys(SubmissionRules.check(SampleDraft.call(), SampleDraft.content(), ALL_FILES, declared)))
+                .containsExactly("submission.undeclared." + missing);
+    }
+
+    @Test
+    void whoeverIsYetToBeConstitutedNamesTheLegalForm() {
+        IdeaContent content = contentOf(ApplicantKind.INFORMAL_GROUP).carriedBy("Noi", null, "Un anno", null, " ");
+
+        assertFindings(content, "submission.missing.plannedLegalForm");
+    }
+
+    @Test
+    void aSummaryThatIsTooLongIsFound() {
+        assertFindings(SampleDraft.content().about(SampleDraft.content().getQuarter(), SampleDraft.content().getField(), "t", "a".repeat(1001)),
+                "submission.too-long");
+    }
+
+    private static IdeaContent contentOf(ApplicantKind kind) {
+        return SampleDraft.content().fromApplicant(kind, "Nome", "Nome", "a@demo.invalid", null);
+    }
+
+    private static void assertFindings(IdeaContent content, String violation) {
+        List<String> found = keys(SubmissionRules.check(SampleDraft.call(), content, ALL_FILES, ALL_DECLARED));
+        assertThat(found).isEqualTo(violation == null ? List.of() : List.of(violation));
+    }
+
+    private static List<String> keys(List<Finding> findings) {
+        return findings.stream().map(f -> f.rule().key()).toList();
+    }
+}
