@@ -15,6 +15,8 @@ CREATE TABLE public_call (
   published_at           DATETIME(3)    NULL,
   closed_at              DATETIME(3)    NULL,
   duration_months        INT            NOT NULL,
+  with_manager           BOOLEAN        NOT NULL,
+  returned_reason        VARCHAR(1000)  NULL,
   grants_budget          DECIMAL(12, 2) NULL,
   coaching_budget        DECIMAL(12, 2) NULL,
   grant_min              DECIMAL(12, 2) NULL,
@@ -69,4 +71,16 @@ CREATE TABLE call_budget (
   committed DECIMAL(12, 2) NOT NULL,
   CONSTRAINT call_budget_call FOREIGN KEY (call_id) REFERENCES public_call (id),
   CONSTRAINT call_budget_not_overspent CHECK (committed >= 0 AND committed <= total)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+
+CREATE TABLE call_version (
+  id       BIGINT AUTO_INCREMENT PRIMARY KEY,
+  call_id  BIGINT        NOT NULL,
+  number   INT           NOT NULL,
+  at       DATETIME(3)   NOT NULL,
+  who      VARCHAR(120)  NOT NULL,
+  reason   VARCHAR(1000) NULL,
+  snapshot TEXT          NOT NULL,
+  UNIQUE KEY call_version_number (call_id, number),
+  CONSTRAINT call_version_call FOREIGN KEY (call_id) REFERENCES public_call (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

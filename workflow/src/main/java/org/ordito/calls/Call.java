@@ -37,18 +37,14 @@ public class Call {
 
     private String slug;
     private String programme;
-
     @Enumerated(EnumType.STRING)
     private CallState state = CallState.DRAFT;
-
     private String title;
     private String summary;
     private String audience;
     private String cup;
-
     @Column(name = "responsible_officer")
     private String responsibleOfficer;
-
     @Column(name = "opens_at")
     private Instant opensAt;
     @Column(name = "closes_at")
@@ -61,7 +57,8 @@ public class Call {
     private Instant closedAt;
     @Column(name = "duration_months")
     private int durationMonths;
-
+    @Embedded
+    private Drafting drafting = new Drafting();
     @Embedded
     private Funding funding;
     @Embedded
@@ -86,10 +83,13 @@ public class Call {
     /**
      * Writes what the call says to the public.
      *
-     * @throws RuleViolation {@code calls.not-draft} once published
+     * @throws RuleViolation {@code calls.not-draft} once published, {@code calls.title-missing}
      */
     public void describe(String newTitle, String newSummary, String newAudience, String newCup, String newResponsibleOfficer) {
-        requireDraft();
+        requireWritable();
+        if (newTitle == null || newTitle.isBlank()) {
+            throw new RuleViolation("calls.title-missing").at("title");
+        }
         title = newTitle;
         summary = newSummary;
         audience = newAudience;
@@ -99,7 +99,7 @@ public class Call {
 
     /** @throws RuleViolation {@code calls.dates-order} unless it opens before questions end and questions end before it closes */
     public void schedule(Instant opens, Instant faqCloses, Instant closes, int months) {
-        requireDraft();
+        requireWritable();
         if (!opens.isBefore(faqCloses) || faqCloses.isAfter(closes)) {
             throw new RuleViolation("calls.dates-order").at("closesAt");
         }
@@ -109,43 +109,40 @@ public class Call {
         durationMonths = months;
     }
 
-    /** @throws RuleViolation {@code calls.weights-sum} unless the weights of each phase make 100; {@code calls.panel-odd} */
+    /** @throws RuleViolation as {@link Selection} says */
     public void judgeBy(Selection newSelection, Terms newTerms, List<Criterion> newCriteria) {
-        requireDraft();
-        for (Phase phase : Phase.values()) {
-            int sum = newCriteria.stream().filter(c -> c.getPhase() == phase).mapToInt(Criterion::getWeight).sum();
-            if (sum != 100) {
-                throw new RuleViolation("calls.weights-sum", sum).at("criteria");
-            }
-        }
-        if (newSelection.getPanelSize() % 2 == 0) {
-            throw new RuleViolation("calls.panel-odd").at("panelSize");
-        }
+        requireWritable();
+        newSelection.check(newCriteria);
         selection = newSelection;
         terms = newTerms;
         criteria.clear();
         criteria.addAll(newCriteria);
     }
 
-    /** @throws RuleViolation {@code calls.grant-limits} unless 0 < minimum <= informal ceiling <= ceiling <= budget */
+    /** @throws RuleViolation as {@link Funding} says */
     public void fund(Funding newFunding) {
-        requireDraft();
-        boolean ordered = newFunding.getGrantMin().signum() > 0
-                && newFunding.getGrantMin().compareTo(newFunding.getGrantMaxInformal()) <= 0
-                && newFunding.getGrantMaxInformal().compareTo(newFunding.getGrantMax()) <= 0
-                && newFunding.getGrantMax().compareTo(newFunding.getGrantsBudget()) <= 0;
-        if (!ordered) {
-            throw new RuleViolation("calls.grant-limits").at("grantMax");
-        }
+        requireWritable();
+        newFunding.check();
         funding = newFunding;
+    }
+
+    /** The officer has finished writing. @throws RuleViolation {@code calls.incomplete} when something is missing */
+    public void submitForPublication() {
+        requireWritable();
+        requireComplete();
+        drafting.handOver();
+    }
+
+    /** The manager wants it changed. @throws RuleViolation {@code calls.reason-missing} */
+    public void sendBack(String reason) {
+        requireDraft();
+        drafting.sendBack(reason);
     }
 
     /** @throws RuleViolation {@code calls.incomplete} when something is missing; {@code calls.deadline-past} */
     public void publish(Instant now) {
         requireDraft();
-        if (title == null || closesAt == null || funding == null || selection == null) {
-            throw new RuleViolation("calls.incomplete");
-        }
+        requireComplete();
         if (!now.isBefore(closesAt)) {
             throw new RuleViolation("calls.deadline-past").at("closesAt");
         }
@@ -192,6 +189,17 @@ public class Call {
      */
     public boolean accepts(Instant sent) {
         return state.isPublic() && !sent.isBefore(opensAt) && !sent.isAfter(closesAt);
+    }
+
+    private void requireComplete() {
+        if (title == null || summary == null || closesAt == null || funding == null || selection == null) {
+            throw new RuleViolation("calls.incomplete");
+        }
+    }
+
+    private void requireWritable() {
+        requireDraft();
+        drafting.requireWithOfficer();
     }
 
     private void requireDraft() {
@@ -262,6 +270,11 @@ public class Call {
 
     public int getDurationMonths() {
         return durationMonths;
+    }
+
+    /** Who has it while it is a draft. */
+    public Drafting getDrafting() {
+        return drafting;
     }
 
     public Funding getFunding() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,24 @@ public class Calls implements Subjects {
         query.setParameter("before", after == null ? Long.MAX_VALUE : Long.parseLong(after));
         query.setParameter("states", EnumSet.complementOf(EnumSet.of(CallState.DRAFT)));
         return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, call -> call.id().toString());
+    }
+
+    /** Every call, newest first, drafts included. @param after key of the slice before; null for the first */
+    public Slice<Call> all(String after) {
+        TypedQuery<Call> query = entityManager.createQuery("SELECT c FROM Call c WHERE c.id < :before ORDER BY c.id DESC", Call.class);
+        query.setParameter("before", after == null ? Long.MAX_VALUE : Long.parseLong(after));
+        return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, call -> call.id().toString());
+    }
+
+    /** Keeps the call as it now is, for good. @param reason why it changed; null for the publication */
+    void addVersion(Call call, Instant at, String who, String reason) {
+        entityManager.persist(new CallVersion(call, versions(call).size() + 1, at, who, reason));
+    }
+
+    /** A call's versions, newest first: one for its publication and one for each extension. */
+    public List<CallVersion> versions(Call call) {
+        return entityManager.createQuery("SELECT v FROM CallVersion v WHERE v.call = :call ORDER BY v.number DESC", CallVersion.class)
+                .setParameter("call", call).getResultList();
     }
 
     public void add(Call call) {

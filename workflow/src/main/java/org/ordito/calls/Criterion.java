@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import org.ordito.platform.RuleViolation;
 
 /** One thing that evaluators judge, with the points it is worth. */
 @Embeddable
@@ -31,6 +32,16 @@ public class Criterion {
         this.title = title;
         this.weight = weight;
         this.threshold = threshold;
+    }
+
+    /** @throws RuleViolation {@code calls.criterion-weight} unless it is worth 1 to 100; {@code calls.criterion-threshold} unless that lies within */
+    void check() {
+        if (weight < 1 || weight > 100) {
+            throw new RuleViolation("calls.criterion-weight", title).at("criteria");
+        }
+        if (threshold != null && (threshold.signum() < 0 || threshold.compareTo(BigDecimal.valueOf(weight)) > 0)) {
+            throw new RuleViolation("calls.criterion-threshold", title, weight).at("criteria");
+        }
     }
 
     public Phase getPhase() {

@@ -3,6 +3,7 @@ package org.ordito.calls;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import org.ordito.platform.RuleViolation;
 
 /** A call's money and the limits of a single grant; amounts in euro. */
 @Embeddable
@@ -47,6 +48,24 @@ public class Funding {
         this.partialOffer = partialOffer;
         this.advancePercent = advancePercent;
         this.progressPercent = progressPercent;
+    }
+
+    /**
+     * @throws RuleViolation {@code calls.grant-limits} unless 0 < minimum <= informal ceiling <= ceiling <= budget;
+     *                       {@code calls.share-percent}, {@code calls.instalments} when a percentage cannot be
+     */
+    void check() {
+        boolean ordered = grantMin.signum() > 0 && grantMin.compareTo(grantMaxInformal) <= 0
+                && grantMaxInformal.compareTo(grantMax) <= 0 && grantMax.compareTo(grantsBudget) <= 0;
+        if (!ordered) {
+            throw new RuleViolation("calls.grant-limits").at("grantMax");
+        }
+        if (maxSharePercent < 1 || maxSharePercent > 100) {
+            throw new RuleViolation("calls.share-percent").at("maxSharePercent");
+        }
+        if (advancePercent < 0 || progressPercent < 0 || advancePercent + progressPercent > 100) {
+            throw new RuleViolation("calls.instalments").at("advancePercent");
+        }
     }
 
     public BigDecimal getGrantsBudget() {

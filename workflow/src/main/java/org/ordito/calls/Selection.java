@@ -3,7 +3,10 @@ package org.ordito.calls;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.ordito.platform.RuleViolation;
 
 /** How a call judges and ranks. */
 @Embeddable
@@ -40,6 +43,52 @@ public class Selection {
         this.minimumAssessments = minimumAssessments;
         this.coachedPlaces = coachedPlaces;
         this.tieBreaks = tieBreaks;
+    }
+
+    /**
+     * @throws RuleViolation {@code calls.weights-sum} unless the weights of each phase make 100; {@code calls.criterion-twice},
+     *                       {@code calls.threshold-range}, {@code calls.panel-odd}, {@code calls.minimum-assessments},
+     *                       {@code calls.coached-places} or {@code calls.tie-break-unknown}
+     */
+    void check(List<Criterion> criteria) {
+        checkCriteria(criteria);
+        for (BigDecimal threshold : List.of(thresholdIdea, thresholdPlan)) {
+            if (threshold.signum() < 0 || threshold.compareTo(BigDecimal.valueOf(100)) > 0) {
+                throw new RuleViolation("calls.threshold-range").at("thresholdIdea");
+            }
+        }
+        if (panelSize < 1 || panelSize % 2 == 0) {
+            throw new RuleViolation("calls.panel-odd").at("panelSize");
+        }
+        if (minimumAssessments < 1 || minimumAssessments > panelSize) {
+            throw new RuleViolation("calls.minimum-assessments", panelSize).at("minimumAssessments");
+        }
+        if (coachedPlaces < 1) {
+            throw new RuleViolation("calls.coached-places").at("coachedPlaces");
+        }
+        for (String tieBreak : getTieBreaks()) {
+            boolean known = tieBreak.equals("SENT") || tieBreak.equals("DRAW") || criteria.stream()
+                    .anyMatch(c -> c.getPhase() == Phase.IDEA && c.getCode().equals(tieBreak));
+            if (!known) {
+                throw new RuleViolation("calls.tie-break-unknown", tieBreak).at("tieBreaks");
+            }
+        }
+    }
+
+    private static void checkCriteria(List<Criterion> criteria) {
+        for (Phase phase : Phase.values()) {
+            int sum = criteria.stream().filter(c -> c.getPhase() == phase).mapToInt(Criterion::getWeight).sum();
+            if (sum != 100) {
+                throw new RuleViolation("calls.weights-sum", sum).at("criteria");
+            }
+        }
+        Set<String> codes = new HashSet<>();
+        for (Criterion criterion : criteria) {
+            criterion.check();
+            if (!codes.add(criterion.getPhase() + criterion.getCode())) {
+                throw new RuleViolation("calls.criterion-twice", criterion.getTitle()).at("criteria");
+            }
+        }
     }
 
     public BigDecimal getThresholdIdea() {

@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import org.ordito.platform.OrditoClock;
+import org.ordito.platform.RuleViolation;
 
 /** The days that a call gives for each of its steps; data of the call, edited by its officer. */
 @Embeddable
 public class Terms {
+
+    /** The longest that a term may be. */
+    static final int LONGEST = 3650;
 
     @Column(name = "days_admissibility")
     private int admissibility = 30;
@@ -53,6 +57,80 @@ public class Terms {
     /** That many days before an instant. */
     public static Instant daysBefore(Instant to, int days) {
         return to.minus(Duration.ofDays(days));
+    }
+
+    /** The length of one term, in its own unit. */
+    public int get(Term term) {
+        return switch (term) {
+            case ADMISSIBILITY -> admissibility;
+            case INTEGRATION -> integration;
+            case PANEL -> panel;
+            case PRE_FEASIBILITY -> preFeasibility;
+            case EVALUATION -> evaluation;
+            case REVIEW -> review;
+            case RANKING_VALIDITY -> rankingValidity;
+            case COACHING -> coaching;
+            case PLAN -> plan;
+            case APPROVAL -> approval;
+            case CLAIM_CHECK -> claimCheck;
+            case MONTHS_BETWEEN_REPORTS -> monthsBetweenReports;
+            case NUMBER_OF_REPORTS -> numberOfReports;
+            case REPORT -> report;
+            case REPORT_REMINDER -> reportReminder;
+            case REPORT_ESCALATION -> reportEscalation;
+        };
+    }
+
+    /**
+     * These terms with one of them changed.
+     *
+     * @throws RuleViolation {@code calls.term-range} unless it is from 1 to {@value #LONGEST}
+     */
+    public Terms with(Term term, int value) {
+        if (value < 1 || value > LONGEST) {
+            throw new RuleViolation("calls.term-range", LONGEST).at(term.name());
+        }
+        Terms changed = copy();
+        switch (term) {
+            case ADMISSIBILITY -> changed.admissibility = value;
+            case INTEGRATION -> changed.integration = value;
+            case PANEL -> changed.panel = value;
+            case PRE_FEASIBILITY -> changed.preFeasibility = value;
+            case EVALUATION -> changed.evaluation = value;
+            case REVIEW -> changed.review = value;
+            case RANKING_VALIDITY -> changed.rankingValidity = value;
+            case COACHING -> changed.coaching = value;
+            case PLAN -> changed.plan = value;
+            case APPROVAL -> changed.approval = value;
+            case CLAIM_CHECK -> changed.claimCheck = value;
+            case MONTHS_BETWEEN_REPORTS -> changed.monthsBetweenReports = value;
+            case NUMBER_OF_REPORTS -> changed.numberOfReports = value;
+            case REPORT -> changed.report = value;
+            case REPORT_REMINDER -> changed.reportReminder = value;
+            case REPORT_ESCALATION -> changed.reportEscalation = value;
+        }
+        return changed;
+    }
+
+    private Terms copy() {
+        Terms copy = new Terms();
+        copy.admissibility = admissibility;
+        copy.integration = integration;
+        copy.panel = panel;
+        copy.preFeasibility = preFeasibility;
+        copy.evaluation = evaluation;
+        copy.review = review;
+        copy.rankingValidity = rankingValidity;
+        copy.coaching = coaching;
+        copy.plan = plan;
+        copy.approval = approval;
+        copy.claimCheck = claimCheck;
+        copy.monthsBetweenReports = monthsBetweenReports;
+        copy.numberOfReports = numberOfReports;
+        copy.report = report;
+        copy.reportReminder = reportReminder;
+        copy.reportEscalation = reportEscalation;
+        return copy;
     }
 
     public int getAdmissibility() {

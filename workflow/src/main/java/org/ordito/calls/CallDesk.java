@@ -1,0 +1,163 @@
+package org.ordito.calls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.ordito.audit.AuditTrail;
+import org.ordito.people.Actor;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.PublicContentChanged;
+import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Slice;
+
+/** Writing, publishing and extending calls. */
+@ApplicationScoped
+@Transactional
+public class CallDesk {
+
+    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final int SLUG_LENGTH = 60;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private CallPolicy policy;
+
+    @Inject
+    private CallProcess process;
+
+    @Inject
+    private Instance<CallTemplate> templates;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<PublicContentChanged> changed;
+
+    @Inject
+    private Clock clock;
+
+    /** Programmes that a new call may be drafted for. */
+    public List<String> templates(Actor who) {
+        policy.mayWrite(who).orRefuse();
+        return templates.stream().map(CallTemplate::programme).sorted().toList();
+    }
+
+    /**
+     * Starts a call from its programme's template.
+     *
+     * @param slug the call's place in addresses: small letters, digits and hyphens
+     * @throws RuleViolation {@code calls.slug-form}, {@code calls.slug-taken} or {@code calls.title-missing}
+     */
+    public Call draftFromTemplate(Actor who, String programme, String slug, String title) {
+        policy.mayWrite(who).orRefuse();
+        CallTemplate template = templates.stream().filter(t -> t.programme().equals(programme)).findFirst()
+                .orElseThrow(() -> new NotFound(programme));
+        if (slug == null || slug.length() > SLUG_LENGTH || !slug.matches(SLUG)) {
+            throw new RuleViolation("calls.slug-form", SLUG_LENGTH).at("slug");
+        }
+        if (calls.find(slug).isPresent()) {
+            throw new RuleViolation("calls.slug-taken").at("slug");
+        }
+        Call call = new Call(slug, programme);
+        template.draft(title, who.name(), clock.instant()).writeTo(call);
+        calls.add(call);
+        audit.record(who, "call.drafted", slug, programme);
+        process.drafted(call);
+        return call;
+    }
+
+    /**
+     * Writes the draft, as often as needed.
+     *
+     * @param version {@link Call#getVersion()} of the call that was read before writing
+     * @throws RuleViolation {@code calls.changed-meanwhile} if somebody else wrote in between, and as {@link Call} says
+     */
+    public void write(Actor who, String slug, int version, CallDraft draft) {
+        policy.mayWrite(who).orRefuse();
+        Call call = lock(slug);
+        if (call.getVersion() != version) {
+            throw new RuleViolation("calls.changed-meanwhile");
+        }
+        draft.writeTo(call);
+        audit.record(who, "call.written", slug, "");
+    }
+
+    /** Hands the draft to the manager. @throws RuleViolation {@code calls.incomplete}, {@code calls.with-manager} or {@code work.done} */
+    public void submitForPublication(Actor who, String slug) {
+        policy.mayWrite(who).orRefuse();
+        Call call = lock(slug);
+        call.submitForPublication();
+        audit.record(who, "call.submitted", slug, "");
+        process.written(call, who);
+    }
+
+    /** Makes the call public: from here on it changes only by new versions. @throws RuleViolation {@code calls.deadline-past} or {@code work.done} */
+    public void publish(Actor who, String slug) {
+        policy.mayPublish(who).orRefuse();
+        Call call = lock(slug);
+        call.publish(clock.instant());
+        calls.openBudget(call);
+        calls.addVersion(call, clock.instant(), who.name(), null);
+        audit.record(who, "call.published", slug, "");
+        changed.fire(new PublicContentChanged());
+        process.publicationDecided(call, who);
+    }
+
+    /** Gives the draft back to its officer. @throws RuleViolation {@code calls.reason-missing} or {@code work.done} */
+    public void sendBack(Actor who, String slug, String reason) {
+        policy.mayPublish(who).orRefuse();
+        Call call = lock(slug);
+        call.sendBack(reason);
+        audit.record(who, "call.sent-back", slug, "");
+        process.publicationDecided(call, who);
+    }
+
+    /**
+     * Moves the deadline later, as a new version of the call.
+     *
+     * @throws RuleViolation {@code calls.reason-missing}, {@code calls.extension-late} or {@code calls.extension-later}
+     */
+    public void extend(Actor who, String slug, Instant newDeadline, String reason) {
+        policy.mayExtend(who).orRefuse();
+        if (reason == null || reason.isBlank()) {
+            throw new RuleViolation("calls.reason-missing").at("reason");
+        }
+        Call call = lock(slug);
+        call.extend(newDeadline, clock.instant());
+        calls.addVersion(call, clock.instant(), who.name(), reason);
+        audit.record(who, "call.extended", slug, newDeadline.toString());
+        changed.fire(new PublicContentChanged());
+        process.deadlineMoved(call);
+    }
+
+    /** One call, drafts included. */
+    public Call forOffice(Actor who, String slug) {
+        policy.mayReadInOffice(who).orRefuse();
+        return calls.withSlug(slug);
+    }
+
+    /** Every call, newest first, drafts included. @param after key of the slice before; null for the first */
+    public Slice<Call> allForOffice(Actor who, String after) {
+        policy.mayReadInOffice(who).orRefuse();
+        return calls.all(after);
+    }
+
+    /** The call as it was at its publication and at each extension, newest first. */
+    public List<CallVersion> versions(Actor who, String slug) {
+        Call call = calls.withSlug(slug);
+        policy.mayRead(who, call).orRefuse();
+        return calls.versions(call);
+    }
+
+    private Call lock(String slug) {
+        return calls.lock(calls.withSlug(slug).id());
+    }
+}

@@ -1,0 +1,32 @@
+package org.ordito.calls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
+import org.ordito.platform.Permission;
+
+/** The officer writes a call, the manager publishes it, either extends it; the office reads it always, everybody once it is public. */
+@ApplicationScoped
+public class CallPolicy {
+
+    public Permission mayWrite(Actor who) {
+        return Permission.when(who.is(Role.OFFICER), "calls.officer-only");
+    }
+
+    public Permission mayPublish(Actor who) {
+        return Permission.when(who.is(Role.MANAGER), "calls.manager-only");
+    }
+
+    public Permission mayExtend(Actor who) {
+        return Permission.when(who.is(Role.OFFICER) || who.is(Role.MANAGER), "calls.office-only");
+    }
+
+    public Permission mayReadInOffice(Actor who) {
+        boolean office = who.is(Role.OFFICER) || who.is(Role.MANAGER) || who.is(Role.AUDITOR) || who.is(Role.ADMINISTRATOR);
+        return Permission.when(office, "calls.office-only");
+    }
+
+    public Permission mayRead(Actor who, Call call) {
+        return Permission.when(call.getState().isPublic(), "calls.not-public").or(mayReadInOffice(who));
+    }
+}
