@@ -1,0 +1,155 @@
+package org.ordito.processes;
+
+import static org.ordito.processes.DiagramEngine.START;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+/** One application for which all goes well unless a test says otherwise, and the way to each of its stages. */
+class ApplicationCase {
+
+    static final String NUMBER = "IDEA-2026-0001";
+    static final Long ID = 1L;
+    static final Long CALL = 7L;
+    static final String[] EVALUATORS = {"valutatore1", "valutatore2", "valutatore3"};
+    static final Instant RANKING_EXPIRES = START.plus(Duration.ofDays(500));
+    static final Instant PLAN_DUE = START.plus(Duration.ofDays(200));
+
+    private final DiagramEngine engine;
+
+    ApplicationCase(DiagramEngine engine) {
+        this.engine = engine;
+    }
+
+    ApplicationCase allGoesWell() {
+        ScriptedSteps steps = engine.steps();
+        Date someday = Date.from(START.plus(Duration.ofDays(30)));
+        List.of("admissibilitySteps.dueAt", "admissibilitySteps.preFeasibilityDueAt", "evaluationSteps.dueAt",
+                "coachingSteps.dueAt", "evaluationSteps.planDueAt", "fundingSteps.dueAt", "paymentSteps.checkDueAt")
+                .forEach(term -> steps.given(term, someday));
+        steps.given("applicationSteps.applicant", "cittadina");
+        steps.given("callSteps.isClosed", false);
+        steps.given("admissibilitySteps.isIntegrationRequested", false);
+        steps.given("admissibilitySteps.isAdmitted", true);
+        steps.given("admissibilitySteps.integrationNumber", NUMBER + "-I1");
+        steps.given("admissibilitySteps.integrationDueAt", Date.from(START.plus(Duration.ofDays(10))));
+        steps.given("admissibilitySteps.integrationRemindAt", Date.from(START.plus(Duration.ofDays(7))));
+        steps.given("evaluationSteps.isPanelAppointed", false);
+        steps.given("evaluationSteps.evaluatorsToAsk", List.of(EVALUATORS));
+        steps.given("evaluationSteps.isAssessed", true);
+        steps.given("rankingSteps.wasExcluded", false);
+        steps.given("rankingSteps.isCalledToCoaching", true);
+        steps.given("rankingSteps.isEligible", false);
+        steps.given("rankingSteps.expiresAt", Date.from(RANKING_EXPIRES));
+        steps.given("coachingSteps.coach", "coach1");
+        steps.given("planSteps.dueAt", Date.from(PLAN_DUE));
+        steps.given("evaluationSteps.planEvaluatorsToAsk", List.of(EVALUATORS));
+        steps.given("evaluationSteps.isPlanEligible", true);
+        steps.given("fundingSteps.isReturned", false);
+        steps.given("fundingSteps.isFunded", true);
+        steps.given("fundingSteps.isIntegrationRequested", false);
+        steps.given("paymentSteps.claimNumbers", List.of(NUMBER + "-P1", NUMBER + "-P2"));
+        steps.given("paymentSteps.isReturned", false);
+        steps.given("monitoringSteps.reportNumbers", List.of(NUMBER + "-R1", NUMBER + "-R2"));
+        steps.given("monitoringSteps.isReturned", false);
+        steps.given("monitoringSteps.opensAt", someday);
+        steps.given("monitoringSteps.remindAt", Date.from(START.plus(Duration.ofDays(50))));
+        steps.given("monitoringSteps.dueAt", Date.from(START.plus(Duration.ofDays(60))));
+        steps.given("monitoringSteps.escalateAt", Date.from(START.plus(Duration.ofDays(75))));
+        return this;
+    }
+
+    ApplicationCase sent() {
+        engine.start("idea-application", NUMBER, Map.of("applicationId", ID, "callId", CALL));
+        return this;
+    }
+
+    /** Waits for the officer's check. */
+    ApplicationCase closed() {
+        sent();
+        engine.runJobs();
+        engine.send("Msg_CallClosed", NUMBER);
+        return this;
+    }
+
+    /** Waits for the panel's assessments. */
+    ApplicationCase admitted() {
+        closed();
+        engine.complete(NUMBER, "Task_CheckAdmissibility");
+        engine.complete(NUMBER, "Task_PreFeasibility");
+        engine.send("Msg_PanelAppointed", NUMBER);
+        return this;
+    }
+
+    /** Waits for the ranking. */
+    ApplicationCase evaluated() {
+        admitted();
+        return everyEvaluator("Task_Evaluate");
+    }
+
+    /** Waits for the end of the review. */
+    ApplicationCase ranked() {
+        evaluated();
+        engine.send("Msg_RankingPublished", NUMBER);
+        return this;
+    }
+
+    /** Waits for the coach. */
+    ApplicationCase inCoaching() {
+        ranked();
+        engine.send("Msg_RankingFinal", NUMBER);
+        engine.complete(NUMBER, "Task_AssignCoach");
+        return this;
+    }
+
+    /** Waits for the applicant's plan. */
+    ApplicationCase coached() {
+        inCoaching();
+        engine.complete(NUMBER, "Task_Coach");
+        return this;
+    }
+
+    /** Waits for the officer's proposal of funding. */
+    ApplicationCase planScored() {
+        coached();
+        engine.complete(NUMBER, "Task_WritePlan");
+        return everyEvaluator("Task_ScorePlan");
+    }
+
+    /** Waits for the grant act. */
+    ApplicationCase funded() {
+        planScored();
+        engine.complete(NUMBER, "Task_ProposeFunding");
+        engine.complete(NUMBER, "Task_ApproveFunding");
+        return this;
+    }
+
+    /** Claims and reports are running. */
+    ApplicationCase inProgress() {
+        funded();
+        engine.complete(NUMBER, "Task_GrantAct");
+        return this;
+    }
+
+    ApplicationCase everyEvaluator(String task) {
+        for (String evaluator : EVALUATORS) {
+            engine.complete(NUMBER, task, evaluator);
+        }
+        return this;
+    }
+
+    /** The applicant hands the claim in, the officer accepts it, it is paid. */
+    void paid(String claim) {
+        engine.complete(claim, "Task_PrepareClaim");
+        engine.complete(claim, "Task_CheckClaim");
+        engine.runJobs();
+    }
+
+    void verified(String report) {
+        engine.complete(report, "Task_FillReport");
+        engine.complete(report, "Task_VerifyReport");
+    }
+}

@@ -1,0 +1,121 @@
+package org.ordito.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ordito.processes.ApplicationCase.EVALUATORS;
+import static org.ordito.processes.ApplicationCase.NUMBER;
+import static org.ordito.processes.ApplicationCase.PLAN_DUE;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class CoachingAndPlanTest {
+
+    @RegisterExtension
+    private final DiagramEngine engine = new DiagramEngine();
+
+    private final ScriptedSteps steps = engine.steps();
+    private final ApplicationCase application = new ApplicationCase(engine);
+
+    @BeforeEach
+    void script() {
+        application.allGoesWell();
+    }
+
+    @Test
+    void theOfficerAssignsACoachWhoThenHasTheWork() {
+        application.ranked();
+        engine.send("Msg_RankingFinal", NUMBER);
+        assertThat(engine.role(NUMBER, "Task_AssignCoach")).isEqualTo("OFFICER");
+        engine.complete(NUMBER, "Task_AssignCoach");
+        assertThat(engine.peopleAsked(NUMBER, "Task_Coach")).containsExactly("coach1");
+    }
+
+    @Test
+    void aLoggedSessionIsConfirmedByTheApplicantWhileCoachingGoesOn() {
+        application.inCoaching();
+        engine.send("Msg_SessionLogged", NUMBER);
+        assertThat(engine.waitingAt(NUMBER)).containsExactlyInAnyOrder("Task_Coach", "Task_ConfirmSessions");
+        assertThat(engine.peopleAsked(NUMBER, "Task_ConfirmSessions")).containsExactly("cittadina");
+        engine.complete(NUMBER, "Task_ConfirmSessions");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_Coach");
+    }
+
+    @Test
+    void aSecondSessionIsConfirmedAfterTheFirst() {
+        application.inCoaching();
+        engine.send("Msg_SessionLogged", NUMBER);
+        engine.complete(NUMBER, "Task_ConfirmSessions");
+        engine.send("Msg_SessionLogged", NUMBER);
+        engine.complete(NUMBER, "Task_ConfirmSessions");
+        assertThat(engine.ends(NUMBER)).containsExactly("End_ReceiptSent", "End_SessionsConfirmed", "End_SessionsConfirmed");
+    }
+
+    @Test
+    void aSessionCanStillBeConfirmedAfterCoaching() {
+        application.inCoaching();
+        engine.send("Msg_SessionLogged", NUMBER);
+        engine.complete(NUMBER, "Task_Coach");
+        assertThat(engine.waitingAt(NUMBER)).containsExactlyInAnyOrder("Task_WritePlan", "Task_ConfirmSessions");
+        engine.complete(NUMBER, "Task_ConfirmSessions");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_WritePlan");
+    }
+
+    @Test
+    void thePlanIsTheApplicantsAndHasATerm() {
+        application.coached();
+        assertThat(steps.orders()).endsWith("coachingSteps.begin", "planSteps.begin");
+        assertThat(engine.peopleAsked(NUMBER, "Task_WritePlan")).containsExactly("cittadina");
+        assertThat(engine.task(NUMBER, "Task_WritePlan").getDueDate()).isEqualTo(PLAN_DUE);
+    }
+
+    @Test
+    void aPlanHandedInIsScoredByEveryEvaluator() {
+        application.coached();
+        engine.complete(NUMBER, "Task_WritePlan");
+        assertThat(steps.orders()).endsWith("evaluationSteps.openPlan");
+        assertThat(engine.peopleAsked(NUMBER, "Task_ScorePlan")).containsExactlyInAnyOrder(EVALUATORS);
+        application.everyEvaluator("Task_ScorePlan");
+        assertThat(steps.orders()).endsWith("evaluationSteps.closePlan");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_ProposeFunding");
+    }
+
+    @Test
+    void aPlanHandedInLeavesNoTimerBehind() {
+        application.coached();
+        engine.complete(NUMBER, "Task_WritePlan");
+        engine.waitUntil(PLAN_DUE);
+        assertThat(steps.orders()).doesNotContain("planSteps.expired");
+    }
+
+    @Test
+    void aPlanThatNeverCameLapsesTheApplication() {
+        application.coached();
+        engine.waitUntil(PLAN_DUE);
+        assertThat(steps.orders()).endsWith("planSteps.expired");
+        assertThat(engine.ends(NUMBER)).endsWith("End_PlanExpired");
+        assertThat(engine.hasEnded(NUMBER)).isTrue();
+    }
+
+    @Test
+    void aLapsedApplicationIsNotKeptAliveByAnUnconfirmedSession() {
+        application.inCoaching();
+        engine.send("Msg_SessionLogged", NUMBER);
+        engine.complete(NUMBER, "Task_Coach");
+        engine.waitUntil(PLAN_DUE);
+        assertThat(engine.hasEnded(NUMBER)).isTrue();
+    }
+
+    @Test
+    void aPlanBelowTheThresholdEndsTheApplication() {
+        steps.given("evaluationSteps.isPlanEligible", false);
+        application.inCoaching();
+        engine.send("Msg_SessionLogged", NUMBER);
+        engine.complete(NUMBER, "Task_Coach");
+        engine.complete(NUMBER, "Task_WritePlan");
+        application.everyEvaluator("Task_ScorePlan");
+        assertThat(steps.orders()).endsWith("evaluationSteps.closePlan", "planSteps.belowThreshold");
+        assertThat(engine.ends(NUMBER)).endsWith("End_PlanBelowThreshold");
+        assertThat(engine.hasEnded(NUMBER)).isTrue();
+    }
+}

@@ -1,0 +1,69 @@
+package org.ordito.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ordito.processes.ApplicationCase.NUMBER;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class FundingTest {
+
+    private static final String INTEGRATION = NUMBER + "-I2";
+
+    @RegisterExtension
+    private final DiagramEngine engine = new DiagramEngine();
+
+    private final ScriptedSteps steps = engine.steps();
+    private final ApplicationCase application = new ApplicationCase(engine);
+
+    @BeforeEach
+    void script() {
+        application.allGoesWell();
+    }
+
+    @Test
+    void theOfficerProposesAndTheManagerApproves() {
+        application.planScored();
+        assertThat(engine.role(NUMBER, "Task_ProposeFunding")).isEqualTo("OFFICER");
+        engine.complete(NUMBER, "Task_ProposeFunding");
+        assertThat(engine.role(NUMBER, "Task_ApproveFunding")).isEqualTo("MANAGER");
+        engine.complete(NUMBER, "Task_ApproveFunding");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_GrantAct");
+    }
+
+    @Test
+    void aReturnedProposalIsMadeAgain() {
+        steps.given("fundingSteps.isReturned", true);
+        application.funded();
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_ProposeFunding");
+    }
+
+    @Test
+    void whoGetsNoFundsIsTold() {
+        steps.given("fundingSteps.isFunded", false);
+        application.funded();
+        assertThat(steps.orders()).endsWith("fundingSteps.tellNotFunded");
+        assertThat(engine.ends(NUMBER)).endsWith("End_NotFunded");
+        assertThat(engine.hasEnded(NUMBER)).isTrue();
+    }
+
+    @Test
+    void documentsMissingForTheGrantAreAskedAndTheActIsTakenUpAgain() {
+        steps.given("fundingSteps.isIntegrationRequested", true);
+        steps.given("admissibilitySteps.integrationNumber", INTEGRATION);
+        application.funded();
+        engine.complete(NUMBER, "Task_GrantAct");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Call_GrantIntegration");
+        engine.complete(INTEGRATION, "Task_SendDocuments");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_GrantAct");
+        assertThat(steps.orders()).doesNotContain("fundingSteps.start");
+    }
+
+    @Test
+    void aSignedActStartsClaimsAndReports() {
+        application.inProgress();
+        assertThat(steps.orders()).contains("fundingSteps.start");
+        assertThat(engine.waitingAt(NUMBER)).containsExactlyInAnyOrder("Call_PaymentClaims", "Call_Monitoring", "Call_Monitoring");
+    }
+}
