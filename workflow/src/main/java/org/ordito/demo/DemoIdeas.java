@@ -1,0 +1,20 @@
+package org.ordito.demo;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.util.List;
+
+/** The invented ideas of the demonstration, as they are kept beside these classes. */
+final class DemoIdeas {
+
+    private DemoIdeas() {
+    }
+
+    /** The ideas sent to the call of that year, in the order in which they are kept. */
+    static List<DemoIdea> ofYear(int year) {
+        try (JsonReader reader = Json.createReader(DemoIdeas.class.getResourceAsStream("ideas-" + year + ".json"))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream().map(DemoIdea::from).toList();
+        }
+    }
+}
