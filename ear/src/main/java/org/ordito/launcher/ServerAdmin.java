@@ -21,7 +21,8 @@ final class ServerAdmin {
     private static final Duration SHORT_PATIENCE = Duration.ofSeconds(30);
     private static final Pattern MESSAGE = Pattern.compile("\"name\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** Over HTTP/2 the server hangs up on a command that works for more than 30 seconds, as a first deployment may. */
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int port;
     private final String authorization;
 
