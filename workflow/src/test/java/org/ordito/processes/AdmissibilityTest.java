@@ -42,15 +42,6 @@ class AdmissibilityTest {
     }
 
     @Test
-    void anApplicationRecordedAfterTheClosingDoesNotWaitForIt() {
-        steps.given("callSteps.isClosed", true);
-        application.sent();
-        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_CheckAdmissibility");
-        engine.runJobs();
-        assertThat(steps.orders()).containsExactly("admissibilitySteps.begin", "submissionSteps.sendReceipt");
-    }
-
-    @Test
     void theCheckIsTheOfficersAndHasATerm() {
         application.closed();
         assertThat(engine.role(NUMBER, "Task_CheckAdmissibility")).isEqualTo("OFFICER");

@@ -31,7 +31,6 @@ class ApplicationCase {
                 "coachingSteps.dueAt", "evaluationSteps.planDueAt", "fundingSteps.dueAt", "paymentSteps.checkDueAt")
                 .forEach(term -> steps.given(term, someday));
         steps.given("applicationSteps.applicant", "cittadina");
-        steps.given("callSteps.isClosed", false);
         steps.given("admissibilitySteps.isIntegrationRequested", false);
         steps.given("admissibilitySteps.isAdmitted", true);
         steps.given("admissibilitySteps.integrationNumber", NUMBER + "-I1");
