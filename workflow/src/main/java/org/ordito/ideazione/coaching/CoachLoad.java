@@ -1,0 +1,14 @@
+package org.ordito.ideazione.coaching;
+
+/**
+ * One coach as an officer sees them before assigning.
+ *
+ * @param open  paths open now
+ * @param limit paths that may be open at once
+ */
+public record CoachLoad(String username, String name, String skills, long open, int limit) {
+
+    public boolean isFull() {
+        return open >= limit;
+    }
+}

@@ -1,0 +1,174 @@
+package org.ordito.ideazione.coaching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.ordito.audit.AuditTrail;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.IdeaApplications;
+import org.ordito.ideazione.IdeazioneProcess;
+import org.ordito.notifications.Outbox;
+import org.ordito.people.Actor;
+import org.ordito.people.People;
+import org.ordito.people.Person;
+import org.ordito.people.Role;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.RuleViolation;
+
+/** Assigning a coach, keeping the log of sessions with both sides' word, and closing the path. */
+@ApplicationScoped
+@Transactional
+public class CoachingDesk {
+
+    @Inject
+    private CoachingPolicy policy;
+
+    @Inject
+    private IdeaApplications applications;
+
+    @Inject
+    private CoachingPaths paths;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private IdeazioneProcess process;
+
+    @Inject
+    private Clock clock;
+
+    /** The idea that waits for a coach, and the coaches to choose from. */
+    public CoachChoice choice(Actor who, String number) {
+        policy.maySeeCoaches(who).orRefuse();
+        IdeaApplication application = applications.numbered(number);
+        return new CoachChoice(application, paths.loads(people.withRole(Role.COACH)), paths.find(application).orElse(null));
+    }
+
+    /** Every coach with skills and load. */
+    public List<CoachLoad> coaches(Actor who) {
+        policy.maySeeCoaches(who).orRefuse();
+        return paths.loads(people.withRole(Role.COACH));
+    }
+
+    /** A path with its sessions, for both its sides and the office. @throws NotFound while no coach is assigned */
+    public CoachingCase open(Actor who, String number) {
+        CoachingPath path = paths.of(applications.numbered(number));
+        policy.maySee(who, path).orRefuse();
+        return new CoachingCase(path, people.named(path.getCoach()).getName());
+    }
+
+    /**
+     * Writes down what a coach can do, and how much at once.
+     *
+     * @param limit paths open at once, 0 to {@link CoachProfile#HIGHEST_LIMIT}; 0 means none for now
+     */
+    public void describeCoach(Actor who, String coach, String skills, Integer limit) {
+        policy.mayAssign(who).orRefuse();
+        coachNamed(coach);
+        paths.lockProfile(coach).describe(skills, limit);
+        audit.record(who, "coaching.coach-described", coach, "limit " + limit);
+    }
+
+    /**
+     * @param plannedHours hours that the path is meant to take
+     * @throws RuleViolation {@code coaching.coach-missing}, {@code coaching.coach-full}, {@code coaching.coach-is-applicant},
+     *                       {@code coaching.hours-range}; {@code work.done} when one is assigned already
+     */
+    public void assignCoach(Actor who, String number, String coach, Integer plannedHours) {
+        policy.mayAssign(who).orRefuse();
+        IdeaApplication application = applications.lock(number);
+        Person assigned = coachNamed(coach);
+        if (application.isOf(assigned.asActor())) {
+            throw new RuleViolation("coaching.coach-is-applicant").at("coach");
+        }
+        if (paths.find(application).isPresent()) {
+            throw new RuleViolation("work.done");
+        }
+        paths.lockProfile(coach).requireRoom(paths.countOpen(coach));
+        CoachingPath path = new CoachingPath(application, coach, plannedHours, clock.instant());
+        paths.add(path);
+        audit.record(who, "coaching.coach-assigned", number, coach + ", " + plannedHours + " h");
+        String title = application.getContent().getTitle();
+        outbox.send(assigned, number, "coaching.mail.assigned", number, title, plannedHours, MailDates.day(path.getDueAt()));
+        outbox.send(applicant(application), number, "coaching.mail.coach", number, title, assigned.getName(), plannedHours);
+        process.done(number, "Task_AssignCoach", who);
+    }
+
+    /** Logs a session that took place; the applicant is asked to confirm it. @return its ordinal */
+    public int logSession(Actor who, String number, SessionNotes notes) {
+        CoachingPath path = lockForCoach(who, number);
+        CoachingSession session = path.log(notes, clock.instant());
+        audit.record(who, "coaching.session-logged", number, "session " + session.getOrdinal());
+        askToConfirm(path, session);
+        return session.getOrdinal();
+    }
+
+    /** Writes a contested session anew; the applicant is asked again. */
+    public void correctSession(Actor who, String number, int ordinal, SessionNotes notes) {
+        CoachingPath path = lockForCoach(who, number);
+        CoachingSession session = path.correct(ordinal, notes, clock.instant());
+        audit.record(who, "coaching.session-corrected", number, "session " + ordinal);
+        askToConfirm(path, session);
+    }
+
+    /**
+     * The applicant's word on some sessions, or on all; what is not answered goes on waiting.
+     *
+     * @param confirmed ordinals of the sessions that took place as logged
+     * @param contested what is wrong with the others, by ordinal
+     */
+    public void confirmSessions(Actor who, String number, Collection<Integer> confirmed, Map<Integer, String> contested) {
+        IdeaApplication application = applications.lock(number);
+        policy.mayAnswer(who, application).orRefuse();
+        CoachingPath path = paths.of(application);
+        path.answer(confirmed, contested, clock.instant());
+        audit.record(who, "coaching.sessions-answered", number, "confirmed " + confirmed + ", contested " + contested.keySet());
+        Person coach = people.named(path.getCoach());
+        contested.forEach((ordinal, note) ->
+                outbox.send(coach, number, "coaching.mail.contested", number, application.getContent().getTitle(), ordinal, note));
+        if (path.isAllAnswered()) {
+            process.done(number, "Task_ConfirmSessions", who);
+        }
+    }
+
+    /** Closes the path with the coach's opinion; the applicant goes on to the business plan. */
+    public void giveOpinion(Actor who, String number, Opinion opinion, String text) {
+        CoachingPath path = lockForCoach(who, number);
+        path.close(opinion, text, clock.instant());
+        audit.record(who, "coaching.closed", number, opinion + ", " + path.getConfirmedMinutes() + " min");
+        process.done(number, "Task_Coach", who);
+    }
+
+    private CoachingPath lockForCoach(Actor who, String number) {
+        CoachingPath path = paths.of(applications.lock(number));
+        policy.mayLead(who, path).orRefuse();
+        return path;
+    }
+
+    private void askToConfirm(CoachingPath path, CoachingSession session) {
+        IdeaApplication application = path.getApplication();
+        outbox.send(applicant(application), application.getNumber(), "coaching.mail.session", application.getNumber(),
+                application.getContent().getTitle(), session.getOrdinal(), MailDates.day(session.getDate()), session.getMinutes());
+        process.sessionLogged(application);
+    }
+
+    private Person coachNamed(String coach) {
+        return people.find(coach == null ? "" : coach).filter(person -> person.getRoles().contains(Role.COACH))
+                .orElseThrow(() -> new RuleViolation("coaching.coach-missing").at("coach"));
+    }
+
+    private Person applicant(IdeaApplication application) {
+        return people.named(application.getApplicant());
+    }
+}

@@ -1,0 +1,349 @@
+package org.ordito.ideazione.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ordito.ideazione.coaching.AnIdea.BEGUN;
+import static org.ordito.ideazione.coaching.AnIdea.euro;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ordito.ideazione.ApplicantKind;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.coaching.AnIdea;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Text;
+
+class BusinessPlanTest {
+
+    private static final Instant IN_TIME = BEGUN.plus(Duration.ofDays(20));
+    private static final Instant DEADLINE = Instant.parse("2026-07-01T21:59:59Z");
+
+    private IdeaApplication application;
+    private BusinessPlan plan;
+
+    @BeforeEach
+    void begin() {
+        begin(ApplicantKind.ASSOCIATION);
+    }
+
+    private void begin(ApplicantKind kind) {
+        application = AnIdea.inCoaching(kind);
+        application.planBegun(BEGUN);
+        plan = new BusinessPlan(application, "coach1", BEGUN);
+    }
+
+    @Test
+    void aPlanBeginsWithTheBudgetOfItsIdea() {
+        assertThat(plan.getLatest().getCostLines()).extracting(CostLine::getCategory)
+                .containsExactly(CostCategory.STAFF, CostCategory.EQUIPMENT, CostCategory.OTHER);
+        assertThat(plan.getLatest().getTotalCost()).isEqualByComparingTo("60000");
+        assertThat(plan.getLatest().getRequestedGrant()).isEqualByComparingTo("48000");
+        assertThat(plan.getLatest().getOwnContribution()).isEqualByComparingTo("12000");
+        assertThat(plan.getLatest().getYears()).hasSize(5).noneMatch(YearFigures::isComplete);
+        assertThat(plan.getDueAt()).isEqualTo(DEADLINE);
+    }
+
+    @Test
+    void aSectionIsWrittenAndEmptied() {
+        plan.write(PlanSection.MARKET, "Short for now");
+        assertThat(plan.getLatest().text(PlanSection.MARKET)).isEqualTo("Short for now");
+        plan.write(PlanSection.MARKET, null);
+        assertThat(plan.getLatest().text(PlanSection.MARKET)).isEmpty();
+    }
+
+    @Test
+    void aSectionThatIsTooLongIsRefusedAndTheOldTextStays() {
+        plan.write(PlanSection.RISKS, "x".repeat(4000));
+        refused("plan.too-long", () -> plan.write(PlanSection.RISKS, "y".repeat(4001)));
+        assertThat(plan.getLatest().text(PlanSection.RISKS)).startsWith("x");
+    }
+
+    @Test
+    void theAmountOfACostLineIsComputedAndRoundedHalfUp() {
+        assertThat(line("2.5", "10.01").getAmount()).isEqualTo(new BigDecimal("25.03"));
+    }
+
+    @Test
+    void costsAreAddedUpByCategory() {
+        plan.cost(List.of(line("2", "100"), line("1", "50"),
+                new CostLine(CostCategory.SERVICES, "Bookkeeping", CostMethod.LUMP, BigDecimal.ONE, euro("900"))), null);
+        assertThat(plan.getLatest().getCostByCategory()).containsOnlyKeys(CostCategory.EQUIPMENT, CostCategory.SERVICES)
+                .containsEntry(CostCategory.EQUIPMENT, euro("250")).containsEntry(CostCategory.SERVICES, euro("900"));
+    }
+
+    @Test
+    void everyPartOfACostLineIsNeeded() {
+        refusedLine("plan.line-category", "category", new CostLine(null, "Loom", CostMethod.REAL, BigDecimal.ONE, BigDecimal.TEN));
+        refusedLine("plan.line-description", "description", new CostLine(CostCategory.OTHER, " ", CostMethod.REAL, BigDecimal.ONE, BigDecimal.TEN));
+        refusedLine("plan.line-long", "description", new CostLine(CostCategory.OTHER, "x".repeat(201), CostMethod.REAL, BigDecimal.ONE, BigDecimal.TEN));
+        refusedLine("plan.line-method", "method", new CostLine(CostCategory.OTHER, "Loom", null, BigDecimal.ONE, BigDecimal.TEN));
+        for (String quantity : List.of("0", "-1", "1.001", "100000")) {
+            refusedLine("plan.line-quantity", "quantity", line(quantity, "1"));
+        }
+        for (String cost : List.of("0", "-1", "0.005", "10000000")) {
+            refusedLine("plan.line-unit-cost", "unitCost", line("1", cost));
+        }
+        refusedLine("plan.line-quantity", "quantity", new CostLine(CostCategory.OTHER, "Loom", CostMethod.REAL, null, BigDecimal.TEN));
+        refusedLine("plan.line-unit-cost", "unitCost", new CostLine(CostCategory.OTHER, "Loom", CostMethod.REAL, BigDecimal.ONE, null));
+    }
+
+    @Test
+    void sixtyLinesAreTheMost() {
+        plan.cost(Collections.nCopies(60, line("1", "1")), null);
+        refused("plan.too-many-lines", () -> plan.cost(Collections.nCopies(61, line("1", "1")), null));
+    }
+
+    @Test
+    void figuresOutOfRangeAreRefused() {
+        refusedYear("plan.figure-range", new YearFigures(euro("-1"), null, null, null, null));
+        refusedYear("plan.figure-range", new YearFigures(null, euro("1000000000"), null, null, null));
+        refusedYear("plan.figure-range", new YearFigures(null, null, null, null, new BigDecimal("1000")));
+        refusedYear("plan.figure-range", new YearFigures(null, null, null, null, new BigDecimal("0.125")));
+        refusedYear("plan.staff-above-costs", new YearFigures(null, euro("100"), euro("101"), null, null));
+        refused("plan.five-years", () -> plan.foresee(List.of(year("1", "1", "0"))));
+    }
+
+    @Test
+    void resultCashFlowAndBreakEvenAreComputed() {
+        plan.foresee(List.of(year("10000", "30000", "5000"), year("30000", "30000", "0"), year("50000", "35000", "1000"),
+                year("60000", "40000", "0"), year("60000", "40000", "0")));
+        Forecast forecast = plan.getLatest().getForecast();
+        assertThat(forecast.getYears()).extracting(Forecast.Year::result)
+                .containsExactly(euro("-20000"), euro("0"), euro("15000"), euro("20000"), euro("20000"));
+        assertThat(forecast.getYears()).extracting(Forecast.Year::cashFlow)
+                .containsExactly(euro("-25000"), euro("0"), euro("14000"), euro("20000"), euro("20000"));
+        assertThat(forecast.getYears()).extracting(Forecast.Year::cumulatedCash)
+                .containsExactly(euro("-25000"), euro("-25000"), euro("-11000"), euro("9000"), euro("29000"));
+        assertThat(forecast.breakEvenYear()).contains(4);
+        assertThat(forecast.highest()).isEqualByComparingTo("60000");
+    }
+
+    @Test
+    void aPlanThatNeverCoversItsCostsHasNoBreakEven() {
+        plan.foresee(Collections.nCopies(5, year("10", "20", "0")));
+        assertThat(plan.getLatest().getForecast().breakEvenYear()).isEmpty();
+    }
+
+    @Test
+    void breakEvenIsUnknownWhileFiguresAreMissing() {
+        assertThat(plan.getLatest().getForecast().breakEvenYear()).isEmpty();
+        plan.foresee(Collections.nCopies(5, year("20", "20", "0")));
+        assertThat(plan.getLatest().getForecast().breakEvenYear()).contains(1);
+    }
+
+    @Test
+    void theGrantIsBoundByTheCallTheIdeaAndTheShareOfTheCosts() {
+        GrantLimits limits = plan.getLimits();
+        assertThat(limits.highest(euro("60000"))).isEqualByComparingTo("48000");
+        assertThat(limits.highest(euro("33333.33"))).isEqualTo(new BigDecimal("29999.99"));
+        assertThat(limits.check(euro("48000"), euro("60000"))).isEmpty();
+        assertThat(limits.check(euro("20000"), euro("60000"))).isEmpty();
+        assertGrant("plan.grant-missing", limits.check(null, euro("60000")).orElseThrow());
+        assertGrant("plan.grant-below", limits.check(euro("19999.99"), euro("60000")).orElseThrow());
+        assertGrant("plan.grant-above", limits.check(euro("80000.01"), euro("600000")).orElseThrow());
+        assertGrant("plan.grant-above-idea", limits.check(euro("48000.01"), euro("60000")).orElseThrow());
+        assertGrant("plan.grant-share", limits.check(euro("45000.01"), euro("50000")).orElseThrow());
+    }
+
+    @Test
+    void whoIsYetToBeConstitutedHasTheLowerCeiling() {
+        begin(ApplicantKind.INFORMAL_GROUP);
+        assertThat(plan.getLimits().most()).isEqualByComparingTo("50000");
+        refused("plan.grant-above", () -> plan.cost(List.of(line("1", "60000")), euro("50000.01")));
+    }
+
+    @Test
+    void aPlanJustBegunMissesItsSectionsAndYears() {
+        assertThat(plan.getLatest().shortcomings()).extracting(RuleViolation::key).hasSize(12)
+                .contains("plan.section-short.MARKET", "plan.year-incomplete").doesNotContain("plan.costs-missing");
+    }
+
+    @Test
+    void everyShortcomingHasItsTextInBothLanguages() {
+        plan.cost(List.of(), null);
+        for (RuleViolation shortcoming : plan.getLatest().shortcomings()) {
+            assertThat(Text.of(Text.ITALIAN, shortcoming.key(), shortcoming.arguments())).isNotBlank();
+            assertThat(Text.of(java.util.Locale.ENGLISH, shortcoming.key(), shortcoming.arguments())).isNotBlank();
+        }
+    }
+
+    @Test
+    void aSectionOfTwoHundredCharactersSufficesAndOneLessDoesNot() {
+        complete();
+        plan.write(PlanSection.OFFER, "x".repeat(199));
+        assertThat(plan.getLatest().shortcomings()).extracting(RuleViolation::key).containsExactly("plan.section-short.OFFER");
+        plan.write(PlanSection.OFFER, "x".repeat(200));
+        assertThat(plan.getLatest().shortcomings()).isEmpty();
+    }
+
+    @Test
+    void aPlanWithoutCostsOrWithAnIncompleteYearIsNotSubmitted() {
+        complete();
+        plan.cost(List.of(), euro("48000"));
+        refused("plan.incomplete", () -> plan.submit(IN_TIME));
+        complete();
+        List<YearFigures> years = new ArrayList<>(Collections.nCopies(4, year("1", "1", "0")));
+        years.add(new YearFigures(euro("1"), euro("1"), null, euro("0"), BigDecimal.ONE));
+        plan.foresee(years);
+        refused("plan.incomplete", () -> plan.submit(IN_TIME));
+        assertThat(plan.isSubmitted()).isFalse();
+    }
+
+    @Test
+    void aSubmittedPlanIsFrozenWithInstantAndHash() {
+        complete();
+        PlanVersion submitted = plan.submit(IN_TIME);
+        application.planSubmitted(IN_TIME);
+        assertThat(submitted.getFrozenAt()).isEqualTo(IN_TIME);
+        assertThat(submitted.getSha256()).matches("[0-9a-f]{64}");
+        assertThat(plan.submitted()).isSameAs(submitted);
+        refused("work.done", () -> plan.write(PlanSection.OFFER, "Something else"));
+        refused("work.done", () -> plan.cost(List.of(), null));
+        refused("work.done", () -> plan.foresee(Collections.nCopies(5, year("1", "1", "0"))));
+        refused("work.done", () -> plan.comment(PlanSection.OFFER, "Too late", IN_TIME));
+        refused("work.done", () -> plan.submit(IN_TIME));
+    }
+
+    @Test
+    void theHashTellsTwoContentsApart() {
+        complete();
+        PlanVersion first = plan.keep(IN_TIME);
+        plan.write(PlanSection.OFFER, "y".repeat(300));
+        PlanVersion second = plan.keep(IN_TIME);
+        assertThat(first.getSha256()).isNotEqualTo(second.getSha256());
+    }
+
+    @Test
+    void submissionCountsOnTheLastInstantAndNotAMillisecondLater() {
+        complete();
+        refused("plan.late", () -> plan.submit(DEADLINE.plusMillis(1)));
+        assertThat(plan.getLatest().text(PlanSection.OFFER)).hasSize(250);
+        assertThat(plan.submit(DEADLINE).isFrozen()).isTrue();
+    }
+
+    @Test
+    void aLapsedPlanStaysReadableAndIsNotWrittenAnyMore() {
+        complete();
+        application.lapsed(DEADLINE);
+        refused("plan.closed", () -> plan.write(PlanSection.OFFER, "Later"));
+        refused("plan.closed", () -> plan.submit(DEADLINE));
+        assertThat(plan.getLatest().text(PlanSection.OFFER)).hasSize(250);
+    }
+
+    @Test
+    void aKeptVersionStaysAsItWasWhileTheNextIsWritten() {
+        complete();
+        plan.keep(IN_TIME);
+        plan.write(PlanSection.OFFER, "Another offer");
+        plan.cost(List.of(line("1", "30000")), euro("20000"));
+        assertThat(plan.getVersions()).hasSize(2);
+        assertThat(plan.version(1).text(PlanSection.OFFER)).hasSize(250);
+        assertThat(plan.version(1).getTotalCost()).isEqualByComparingTo("60000");
+        assertThat(plan.version(1).isFrozen()).isTrue();
+        assertThat(plan.version(2).isFrozen()).isFalse();
+        assertThat(plan.getLatest()).isSameAs(plan.version(2));
+        assertThatThrownBy(() -> plan.version(3)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void twentyVersionsAreTheMost() {
+        for (int i = 1; i < BusinessPlan.MOST_VERSIONS; i++) {
+            plan.keep(IN_TIME);
+        }
+        refused("plan.too-many-versions", () -> plan.keep(IN_TIME));
+        assertThat(plan.getLatest().isFrozen()).isFalse();
+    }
+
+    @Test
+    void theCoachCommentsSectionBySection() {
+        plan.comment(PlanSection.MARKET, "Who are the competitors?", IN_TIME);
+        assertThat(plan.comments(PlanSection.MARKET)).singleElement().extracting(PlanComment::getText).isEqualTo("Who are the competitors?");
+        assertThat(plan.comments(PlanSection.RISKS)).isEmpty();
+        refused("plan.comment-missing", () -> plan.comment(PlanSection.MARKET, " ", IN_TIME));
+        refused("plan.too-long", () -> plan.comment(PlanSection.MARKET, "x".repeat(2001), IN_TIME));
+    }
+
+    @Test
+    void nothingIsSubmittedUntilItIs() {
+        assertThatThrownBy(() -> plan.submitted()).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void evaluatorsReadAPlanOnlyOnceItIsSubmitted() {
+        PlanPolicy policy = new PlanPolicy();
+        Actor evaluator = actor("valutatore1", Role.EVALUATOR);
+        complete();
+        assertThat(policy.mayScore(evaluator, plan).isGranted()).isFalse();
+        plan.submit(IN_TIME);
+        application.planSubmitted(IN_TIME);
+        assertThat(policy.mayScore(evaluator, plan).isGranted()).isTrue();
+        assertThat(policy.mayRead(evaluator, plan).isGranted()).isFalse();
+        assertThat(policy.mayScore(actor("cittadina", Role.CITIZEN), plan).isGranted()).isFalse();
+    }
+
+    @Test
+    void onlyTheApplicantWritesAndOnlyTheCoachOfThePathComments() {
+        PlanPolicy policy = new PlanPolicy();
+        assertThat(policy.mayWrite(actor("associazione", Role.CITIZEN), plan).isGranted()).isTrue();
+        assertThat(policy.mayWrite(actor("coach1", Role.COACH), plan).isGranted()).isFalse();
+        assertThat(policy.mayComment(actor("coach1", Role.COACH), plan).isGranted()).isTrue();
+        assertThat(policy.mayComment(actor("coach2", Role.COACH), plan).isGranted()).isFalse();
+        assertThat(policy.mayRead(actor("coach2", Role.COACH), plan).isGranted()).isFalse();
+        assertThat(policy.mayRead(actor("revisore", Role.AUDITOR), plan).isGranted()).isTrue();
+        assertThat(policy.mayRead(Actor.ANONYMOUS, plan).isGranted()).isFalse();
+    }
+
+    private void complete() {
+        for (PlanSection section : PlanSection.values()) {
+            plan.write(section, "x".repeat(250));
+        }
+        plan.cost(List.of(line("2", "30000")), euro("48000"));
+        plan.foresee(Collections.nCopies(5, year("40000", "30000", "0")));
+    }
+
+    private void refusedLine(String key, String field, CostLine bad) {
+        assertThatThrownBy(() -> plan.cost(List.of(line("1", "1"), bad), null)).isInstanceOfSatisfying(RuleViolation.class, violation -> {
+            assertThat(violation.key()).isEqualTo(key);
+            assertThat(violation.field()).contains("lines.2." + field);
+        });
+        assertThat(plan.getLatest().getTotalCost()).isEqualByComparingTo("60000");
+    }
+
+    private void refusedYear(String key, YearFigures bad) {
+        List<YearFigures> years = new ArrayList<>(Collections.nCopies(4, year("1", "1", "0")));
+        years.add(bad);
+        refused(key, () -> plan.foresee(years));
+    }
+
+    private static CostLine line(String quantity, String unitCost) {
+        return new CostLine(CostCategory.EQUIPMENT, "Sewing machines", CostMethod.REAL, new BigDecimal(quantity), new BigDecimal(unitCost));
+    }
+
+    private static YearFigures year(String revenues, String costs, String investments) {
+        return new YearFigures(euro(revenues), euro(costs), euro("0"), euro(investments), BigDecimal.ONE);
+    }
+
+    private static Actor actor(String username, Role role) {
+        return new Actor(username, username, Set.of(role));
+    }
+
+    private static void assertGrant(String key, RuleViolation violation) {
+        assertThat(violation.key()).isEqualTo(key);
+        assertThat(violation.field()).contains("requestedGrant");
+    }
+
+    private static void refused(String key, ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOf(RuleViolation.class).hasMessage(key);
+    }
+}
