@@ -1,0 +1,21 @@
+package org.ordito.ideazione.admissibility;
+
+import java.time.Instant;
+import java.util.List;
+import org.ordito.ideazione.Attachment;
+import org.ordito.ideazione.IdeaApplication;
+
+/**
+ * What an officer needs to check one application.
+ *
+ * @param attachments  what came with it, and later in answer to requests
+ * @param integrations the requests for documents, oldest first
+ * @param isWaiting    whether this person may decide now
+ */
+public record AdmissibilityCase(IdeaApplication application, List<Attachment> attachments, AdmissibilityCheck check,
+        List<IntegrationRequest> integrations, boolean isWaiting) {
+
+    public Instant dueAt() {
+        return check.dueAt();
+    }
+}

@@ -1,0 +1,39 @@
+package org.ordito.ideazione.admissibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.platform.NotFound;
+
+/** The check of every application, and the pre-feasibility of those admitted. */
+@ApplicationScoped
+public class AdmissibilityChecks {
+
+    @Inject
+    private EntityManager entityManager;
+
+    public Optional<AdmissibilityCheck> find(IdeaApplication application) {
+        return entityManager.createQuery("SELECT c FROM AdmissibilityCheck c WHERE c.application = :application", AdmissibilityCheck.class)
+                .setParameter("application", application).getResultStream().findFirst();
+    }
+
+    /** @throws NotFound while the application's check has not begun */
+    public AdmissibilityCheck of(IdeaApplication application) {
+        return find(application).orElseThrow(() -> new NotFound(application.getNumber()));
+    }
+
+    public void add(AdmissibilityCheck check) {
+        entityManager.persist(check);
+    }
+
+    public Optional<PreFeasibility> preFeasibility(IdeaApplication application) {
+        return entityManager.createQuery("SELECT p FROM PreFeasibility p WHERE p.application = :application", PreFeasibility.class)
+                .setParameter("application", application).getResultStream().findFirst();
+    }
+
+    public void add(PreFeasibility preFeasibility) {
+        entityManager.persist(preFeasibility);
+    }
+}

@@ -1,0 +1,199 @@
+package org.ordito.ideazione.admissibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.ordito.audit.AuditTrail;
+import org.ordito.calls.Terms;
+import org.ordito.documents.DocumentStore;
+import org.ordito.documents.Download;
+import org.ordito.documents.StoredDocument;
+import org.ordito.engine.WorkList;
+import org.ordito.ideazione.ApplicationState;
+import org.ordito.ideazione.Attachments;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.IdeaApplications;
+import org.ordito.ideazione.IdeazioneProcess;
+import org.ordito.people.Actor;
+import org.ordito.platform.RuleViolation;
+
+/** Checking an application, asking for what is missing, answering, deciding, and the opinion on what is admitted. */
+@ApplicationScoped
+@Transactional
+public class AdmissibilityDesk {
+
+    private static final String CHECK = "Task_CheckAdmissibility";
+    private static final String PRE_FEASIBILITY = "Task_PreFeasibility";
+    private static final String SEND_DOCUMENTS = "Task_SendDocuments";
+
+    @Inject
+    private AdmissibilityPolicy policy;
+
+    @Inject
+    private IdeaApplications applications;
+
+    @Inject
+    private AdmissibilityChecks checks;
+
+    @Inject
+    private IntegrationRequests requests;
+
+    @Inject
+    private IntegrationMessages messages;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private DocumentStore documents;
+
+    @Inject
+    private WorkList workList;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private IdeazioneProcess process;
+
+    @Inject
+    private Clock clock;
+
+    /** The application with its check. @throws org.ordito.platform.NotFound while the check has not begun */
+    public AdmissibilityCase check(Actor who, String number) {
+        policy.mayRead(who).orRefuse();
+        IdeaApplication application = applications.numbered(number);
+        return new AdmissibilityCase(application, attachments.of(application), checks.of(application), requests.of(application),
+                workList.find(number, CHECK, who).isPresent());
+    }
+
+    /** Keeps what was found so far, as often as needed. @throws RuleViolation as {@link AdmissibilityCheck#record} says */
+    public void saveChecklist(Actor who, String number, List<CheckedItem> found) {
+        policy.mayCheck(who).orRefuse();
+        checks.of(applications.lock(number)).record(found);
+        audit.record(who, "admissibility.checked", number, "");
+    }
+
+    /** Admits the application; its pre-feasibility comes next. @throws RuleViolation as {@link AdmissibilityCheck#admit} says */
+    public void admit(Actor who, String number) {
+        policy.mayCheck(who).orRefuse();
+        IdeaApplication application = applications.lock(number);
+        checks.of(application).admit(who.name(), clock.instant());
+        application.admitted(clock.instant());
+        audit.record(who, "application.admitted", number, "");
+        process.done(number, CHECK, who);
+    }
+
+    /**
+     * Excludes the application. The applicant learns it, with the reason, when the outcomes are released.
+     *
+     * @throws RuleViolation as {@link AdmissibilityCheck#exclude} says
+     */
+    public void exclude(Actor who, String number, String reason) {
+        policy.mayCheck(who).orRefuse();
+        IdeaApplication application = applications.lock(number);
+        checks.of(application).exclude(reason, who.name(), clock.instant());
+        application.excluded(clock.instant());
+        audit.record(who, "application.excluded", number, "");
+        process.done(number, CHECK, who);
+    }
+
+    /**
+     * Asks the applicant for all that the checklist finds missing.
+     *
+     * @param asked for each missing item, what exactly the applicant has to send
+     * @return the request's number
+     * @throws RuleViolation as {@link AdmissibilityCheck#requestIntegration} says
+     */
+    public String requestIntegration(Actor who, String number, Map<ChecklistItem, String> asked) {
+        policy.mayCheck(who).orRefuse();
+        IdeaApplication application = applications.lock(number);
+        checks.of(application).requestIntegration(asked.keySet(), who.name(), clock.instant());
+        List<Asked> all = asked.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(entry -> Asked.of(entry.getKey(), entry.getValue())).toList();
+        IntegrationRequest request = requests.open(who, application, IntegrationStage.ADMISSIBILITY, all);
+        process.done(number, CHECK, who);
+        return request.getNumber();
+    }
+
+    /** A request for documents, for the applicant and the office. */
+    public IntegrationRequest integration(Actor who, String integrationNumber) {
+        IntegrationRequest request = requests.numbered(integrationNumber);
+        policy.mayReadRequest(who, request).orRefuse();
+        return request;
+    }
+
+    /** A file of an answer. @param file its public id */
+    public Download integrationFile(Actor who, String integrationNumber, String file) {
+        StoredDocument document = integration(who, integrationNumber).file(file).getDocument();
+        return new Download(document, documents.read(document));
+    }
+
+    /** Keeps what is written so far. @param answers text by the place of what is asked, from 1 */
+    public void saveAnswers(Actor who, String integrationNumber, Map<Integer, String> answers) {
+        IntegrationRequest request = toAnswer(who, integrationNumber);
+        answers.forEach((position, text) -> request.write(position, text, clock.instant()));
+    }
+
+    /** Adds a file. @param position place of what it answers, from 1. @throws RuleViolation if it is refused, or there are too many */
+    public void attach(Actor who, String integrationNumber, int position, String filename, InputStream content) {
+        IntegrationRequest request = toAnswer(who, integrationNumber);
+        request.attach(position, documents.store(content, filename), clock.instant());
+    }
+
+    /** Takes a file off. @param file its public id */
+    public void detach(Actor who, String integrationNumber, String file) {
+        toAnswer(who, integrationNumber).detach(file, clock.instant());
+    }
+
+    /**
+     * Sends the answer; its files join those of the application.
+     *
+     * @param answers text by the place of what is asked, from 1
+     * @throws RuleViolation as {@link IntegrationRequest#answer} says
+     */
+    public void answerIntegration(Actor who, String integrationNumber, Map<Integer, String> answers) {
+        IntegrationRequest request = toAnswer(who, integrationNumber);
+        answers.forEach((position, text) -> request.write(position, text, clock.instant()));
+        request.answer(clock.instant());
+        for (AskedItem item : request.getAsked()) {
+            item.getFiles().forEach(file -> attachments.add(request.getApplication(), item.attachmentKind(), file.getDocument()));
+        }
+        audit.record(who, "integration.answered", integrationNumber, "");
+        messages.received(request);
+        process.done(integrationNumber, SEND_DOCUMENTS, who);
+    }
+
+    /** An admitted application with the opinion on it, if it was given. */
+    public PreFeasibilityCase preFeasibility(Actor who, String number) {
+        policy.mayRead(who).orRefuse();
+        IdeaApplication application = applications.numbered(number);
+        return new PreFeasibilityCase(application, attachments.of(application), checks.preFeasibility(application).orElse(null),
+                Terms.daysAfter(application.getStateSince(), application.getCall().getTerms().getPreFeasibility()),
+                workList.find(number, PRE_FEASIBILITY, who).isPresent());
+    }
+
+    /** Records the opinion; the application then waits for the panel. @throws RuleViolation {@code work.done}, and as {@link PreFeasibility} says */
+    public void recordPreFeasibility(Actor who, String number, Opinion technical, Opinion economic, Opinion legal, Opinion overall) {
+        policy.mayCheck(who).orRefuse();
+        IdeaApplication application = applications.lock(number);
+        if (application.getState() != ApplicationState.PRE_FEASIBILITY) {
+            throw new RuleViolation("work.done");
+        }
+        checks.add(new PreFeasibility(application, technical, economic, legal, overall, who.name(), clock.instant()));
+        application.preFeasibilityRecorded(clock.instant());
+        audit.record(who, "application.pre-feasibility", number, overall.getVerdict().name());
+        process.done(number, PRE_FEASIBILITY, who);
+    }
+
+    private IntegrationRequest toAnswer(Actor who, String integrationNumber) {
+        applications.lock(IdeaApplications.caseOf(integrationNumber));
+        IntegrationRequest request = requests.numbered(integrationNumber);
+        policy.mayAnswer(who, request).orRefuse();
+        return request;
+    }
+}

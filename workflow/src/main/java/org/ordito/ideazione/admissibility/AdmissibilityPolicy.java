@@ -1,0 +1,27 @@
+package org.ordito.ideazione.admissibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
+import org.ordito.platform.Permission;
+
+/** The officer checks and decides, the office reads, the applicant answers what was asked. */
+@ApplicationScoped
+public class AdmissibilityPolicy {
+
+    public Permission mayCheck(Actor who) {
+        return Permission.when(who.is(Role.OFFICER), "admissibility.officer-only");
+    }
+
+    public Permission mayRead(Actor who) {
+        return Permission.when(who.is(Role.OFFICER) || who.is(Role.MANAGER) || who.is(Role.AUDITOR), "admissibility.office-only");
+    }
+
+    public Permission mayAnswer(Actor who, IntegrationRequest request) {
+        return Permission.when(request.getApplication().isOf(who), "admissibility.applicant-only");
+    }
+
+    public Permission mayReadRequest(Actor who, IntegrationRequest request) {
+        return mayAnswer(who, request).or(mayRead(who));
+    }
+}

@@ -1,0 +1,114 @@
+package org.ordito.ideazione.admissibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Date;
+import org.ordito.calls.Terms;
+import org.ordito.ideazione.EvaluationCompletion;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.IdeaApplications;
+import org.ordito.platform.NotFound;
+
+/** What the processes ask and order about admissibility, missing documents and pre-feasibility. */
+@Named("admissibilitySteps")
+@ApplicationScoped
+public class AdmissibilitySteps {
+
+    @Inject
+    private IdeaApplications applications;
+
+    @Inject
+    private AdmissibilityChecks checks;
+
+    @Inject
+    private IntegrationRequests requests;
+
+    @Inject
+    private IntegrationMessages messages;
+
+    @Inject
+    private EvaluationCompletion completion;
+
+    @Inject
+    private Clock clock;
+
+    /** The call has closed, or a review was accepted: the check begins. */
+    public void begin(Long applicationId) {
+        IdeaApplication application = applications.get(applicationId);
+        application.admissibilityBegun(clock.instant());
+        checks.find(application).ifPresentOrElse(check -> check.begin(clock.instant()),
+                () -> checks.add(new AdmissibilityCheck(application, clock.instant())));
+    }
+
+    public Date dueAt(Long applicationId) {
+        return Date.from(check(applicationId).dueAt());
+    }
+
+    public boolean isIntegrationRequested(Long applicationId) {
+        return check(applicationId).isIntegrationRequested();
+    }
+
+    /** Number of the request that was opened last, which is its process's business key. */
+    public String integrationNumber(Long applicationId) {
+        return request(applicationId).getNumber();
+    }
+
+    public boolean isAdmitted(Long applicationId) {
+        return check(applicationId).isAdmitted();
+    }
+
+    /** One less for the ranking to wait for. */
+    public void excluded(Long applicationId) {
+        completion.check(applications.get(applicationId).getCall());
+    }
+
+    public Date preFeasibilityDueAt(Long applicationId) {
+        IdeaApplication application = applications.get(applicationId);
+        return Date.from(Terms.daysAfter(application.getStateSince(), application.getCall().getTerms().getPreFeasibility()));
+    }
+
+    public Date integrationDueAt(Long applicationId) {
+        return Date.from(request(applicationId).getDueAt());
+    }
+
+    public Date integrationRemindAt(Long applicationId) {
+        return Date.from(request(applicationId).remindAt());
+    }
+
+    public void remindIntegration(Long applicationId) {
+        messages.remind(request(applicationId));
+    }
+
+    public void integrationExpired(Long applicationId) {
+        IntegrationRequest request = request(applicationId);
+        request.expire(clock.instant());
+        messages.expired(request);
+        resume(request, true);
+    }
+
+    public void integrationAnswered(Long applicationId) {
+        resume(request(applicationId), false);
+    }
+
+    private void resume(IntegrationRequest request, boolean expired) {
+        IdeaApplication application = request.getApplication();
+        switch (request.getStage()) {
+            case ADMISSIBILITY -> {
+                application.admissibilityBegun(clock.instant());
+                checks.of(application).resume(expired, clock.instant());
+            }
+            case GRANT -> application.grantIntegrationEnded(clock.instant());
+        }
+    }
+
+    private AdmissibilityCheck check(Long applicationId) {
+        return checks.of(applications.get(applicationId));
+    }
+
+    private IntegrationRequest request(Long applicationId) {
+        IdeaApplication application = applications.get(applicationId);
+        return requests.latest(application).orElseThrow(() -> new NotFound(application.getNumber()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.ordito.ideazione.admissibility;
+
+/**
+ * One thing to ask an applicant for.
+ *
+ * @param item   the item of the checklist it completes; null when it is none of them
+ * @param what   what exactly is asked, in words the applicant understands, at most 500 characters
+ * @param isFile whether only a file can answer it
+ */
+public record Asked(ChecklistItem item, String what, boolean isFile) {
+
+    static final int LENGTH = 500;
+
+    /** Something that is not on the checklist: a document for the grant. */
+    public static Asked document(String what) {
+        return new Asked(null, what, true);
+    }
+
+    /** What is missing of an item. */
+    static Asked of(ChecklistItem item, String what) {
+        return new Asked(item, what, item.isAnnex());
+    }
+}

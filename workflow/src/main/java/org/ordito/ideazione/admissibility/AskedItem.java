@@ -1,0 +1,144 @@
+package org.ordito.ideazione.admissibility;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.ordito.documents.StoredDocument;
+import org.ordito.ideazione.AttachmentKind;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.RuleViolation;
+
+/** One thing that a request asks for, and what came in answer. */
+@Entity
+@Table(name = "idea_integration_asked")
+public class AskedItem {
+
+    /** Most files in answer to one thing. */
+    static final int MOST_FILES = 5;
+    /** Longest answer, in characters. */
+    static final int ANSWER_LENGTH = 3000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "request_id")
+    private IntegrationRequest request;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private ChecklistItem item;
+
+    private String what;
+
+    @Column(name = "file_needed")
+    private boolean fileNeeded;
+
+    private String answer = "";
+
+    @OneToMany(mappedBy = "asked", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<IntegrationFile> files = new ArrayList<>();
+
+    protected AskedItem() {
+    }
+
+    AskedItem(IntegrationRequest request, int position, Asked asked) {
+        if (asked.what() == null || asked.what().isBlank() || asked.what().length() > Asked.LENGTH) {
+            throw new RuleViolation("admissibility.asked-missing", Asked.LENGTH).at(asked.item() == null ? "asked" : asked.item().name());
+        }
+        this.request = request;
+        this.position = position;
+        this.item = asked.item();
+        this.what = asked.what().strip();
+        this.fileNeeded = asked.isFile();
+    }
+
+    void write(String text) {
+        String written = text == null ? "" : text.strip();
+        if (written.length() > ANSWER_LENGTH) {
+            throw new RuleViolation("admissibility.answer-long", ANSWER_LENGTH).at(field());
+        }
+        answer = written;
+    }
+
+    void attach(StoredDocument document) {
+        if (files.size() >= MOST_FILES) {
+            throw new RuleViolation("admissibility.files-many", MOST_FILES).at(field());
+        }
+        files.add(new IntegrationFile(this, document));
+    }
+
+    boolean detach(String file) {
+        return files.removeIf(f -> f.getPublicId().equals(file));
+    }
+
+    void requireAnswered() {
+        if (fileNeeded && files.isEmpty()) {
+            throw new RuleViolation("admissibility.answer-file").at(field());
+        }
+        if (files.isEmpty() && answer.isEmpty()) {
+            throw new RuleViolation("admissibility.answer-missing").at(field());
+        }
+    }
+
+    IntegrationFile file(String publicId) {
+        return files.stream().filter(f -> f.getPublicId().equals(publicId)).findFirst().orElseThrow(() -> new NotFound(publicId));
+    }
+
+    boolean has(String publicId) {
+        return files.stream().anyMatch(f -> f.getPublicId().equals(publicId));
+    }
+
+    /** What its files are among the application's. */
+    AttachmentKind attachmentKind() {
+        return item == null ? AttachmentKind.OTHER : item.attachmentKind(request.getApplication().getContent().getApplicantKind());
+    }
+
+    /** Name of its field in the form. */
+    public String field() {
+        return "asked" + position;
+    }
+
+    /** Its place among what is asked, from 1. */
+    public int getPosition() {
+        return position;
+    }
+
+    /** The item of the checklist it completes; null when it is none of them. */
+    public ChecklistItem getItem() {
+        return item;
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    /** Whether only a file can answer it. */
+    public boolean isFileNeeded() {
+        return fileNeeded;
+    }
+
+    /** What the applicant wrote; empty when nothing. */
+    public String getAnswer() {
+        return answer;
+    }
+
+    public List<IntegrationFile> getFiles() {
+        return List.copyOf(files);
+    }
+}

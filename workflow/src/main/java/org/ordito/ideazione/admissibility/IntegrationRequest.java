@@ -1,0 +1,191 @@
+package org.ordito.ideazione.admissibility;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.ordito.calls.Terms;
+import org.ordito.documents.StoredDocument;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.RuleViolation;
+
+/**
+ * A request for what is missing (<i>soccorso istruttorio</i>, L. 241/1990 art. 6): asked with a term, then answered as a whole,
+ * or expired. Only what was asked can be answered, and nothing after the term.
+ */
+@Entity
+@Table(name = "idea_integration")
+public class IntegrationRequest {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String number;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "application_id")
+    private IdeaApplication application;
+
+    @Enumerated(EnumType.STRING)
+    private IntegrationStage stage;
+
+    @Column(name = "requested_by")
+    private String requestedBy;
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+    @Column(name = "due_at")
+    private Instant dueAt;
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+    @Column(name = "expired_at")
+    private Instant expiredAt;
+
+    @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<AskedItem> asked = new ArrayList<>();
+
+    protected IntegrationRequest() {
+    }
+
+    /**
+     * @param number      the application's, followed by {@code -I} and a count
+     * @param requestedBy name of the officer who asks
+     * @throws RuleViolation {@code admissibility.nothing-asked}, {@code admissibility.asked-missing}
+     */
+    IntegrationRequest(String number, IdeaApplication application, IntegrationStage stage, List<Asked> asked, String requestedBy, Instant at) {
+        if (asked.isEmpty()) {
+            throw new RuleViolation("admissibility.nothing-asked").at("asked");
+        }
+        this.number = number;
+        this.application = application;
+        this.stage = stage;
+        this.requestedBy = requestedBy;
+        this.requestedAt = at;
+        this.dueAt = Terms.daysAfter(at, application.getCall().getTerms().getIntegration());
+        for (Asked one : asked) {
+            this.asked.add(new AskedItem(this, this.asked.size() + 1, one));
+        }
+    }
+
+    /** Keeps what was written about one thing asked. @throws RuleViolation {@code admissibility.integration-late}, {@code work.done} */
+    public void write(int position, String text, Instant at) {
+        requireOpen(at);
+        at(position).write(text);
+    }
+
+    /** Adds a file to one thing asked. @throws RuleViolation {@code admissibility.files-many}, {@code admissibility.integration-late}, {@code work.done} */
+    public void attach(int position, StoredDocument document, Instant at) {
+        requireOpen(at);
+        at(position).attach(document);
+    }
+
+    /** Takes a file off; nothing happens when it is gone already. */
+    public void detach(String file, Instant at) {
+        requireOpen(at);
+        asked.forEach(item -> item.detach(file));
+    }
+
+    /**
+     * Sends the answer: from here on it does not change.
+     *
+     * @throws RuleViolation {@code admissibility.answer-file}, {@code admissibility.answer-missing} when something asked is not
+     *                       there; {@code admissibility.integration-late}, {@code work.done}
+     */
+    public void answer(Instant at) {
+        requireOpen(at);
+        asked.forEach(AskedItem::requireAnswered);
+        answeredAt = at;
+    }
+
+    /** The term passed without an answer. */
+    public void expire(Instant at) {
+        if (isOpen()) {
+            expiredAt = at;
+        }
+    }
+
+    /** When to remind the applicant: when a third of the time is left. */
+    public Instant remindAt() {
+        return dueAt.minus(Duration.between(requestedAt, dueAt).dividedBy(3));
+    }
+
+    /** Whether it can still be answered, as far as the clock allows. */
+    public boolean isOpen() {
+        return answeredAt == null && expiredAt == null;
+    }
+
+    IntegrationFile file(String publicId) {
+        return asked.stream().filter(item -> item.has(publicId)).findFirst().orElseThrow(() -> new NotFound(publicId)).file(publicId);
+    }
+
+    private AskedItem at(int position) {
+        return asked.stream().filter(item -> item.getPosition() == position).findFirst()
+                .orElseThrow(() -> new RuleViolation("admissibility.not-asked"));
+    }
+
+    private void requireOpen(Instant at) {
+        if (answeredAt != null) {
+            throw new RuleViolation("work.done");
+        }
+        if (expiredAt != null || at.isAfter(dueAt)) {
+            throw new RuleViolation("admissibility.integration-late");
+        }
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public IdeaApplication getApplication() {
+        return application;
+    }
+
+    public IntegrationStage getStage() {
+        return stage;
+    }
+
+    /** Name of the officer who asked. */
+    public String getRequestedBy() {
+        return requestedBy;
+    }
+
+    public Instant getRequestedAt() {
+        return requestedAt;
+    }
+
+    /** The last instant at which an answer is in time. */
+    public Instant getDueAt() {
+        return dueAt;
+    }
+
+    public Instant getAnsweredAt() {
+        return answeredAt;
+    }
+
+    public Instant getExpiredAt() {
+        return expiredAt;
+    }
+
+    public List<AskedItem> getAsked() {
+        return List.copyOf(asked);
+    }
+}

@@ -1,0 +1,67 @@
+package org.ordito.ideazione.admissibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.ordito.audit.AuditTrail;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.people.Actor;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.RuleViolation;
+
+/** Every request for missing documents; each application has at most one open. */
+@ApplicationScoped
+public class IntegrationRequests {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private IntegrationMessages messages;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Asks the applicant for something: the request is written, the application waits for it, the applicant is told. For the
+     * use cases of the stages that ask, which have asked their policy and locked the application, and tell the process after.
+     *
+     * @throws RuleViolation {@code admissibility.nothing-asked}, {@code admissibility.asked-missing}
+     */
+    public IntegrationRequest open(Actor who, IdeaApplication application, IntegrationStage stage, List<Asked> asked) {
+        String number = application.getNumber() + "-I" + (of(application).size() + 1);
+        IntegrationRequest request = new IntegrationRequest(number, application, stage, asked, who.name(), clock.instant());
+        entityManager.persist(request);
+        switch (stage) {
+            case ADMISSIBILITY -> application.integrationRequested(clock.instant());
+            case GRANT -> application.grantIntegrationRequested(clock.instant());
+        }
+        audit.record(who, "integration.requested", number, stage.name());
+        messages.requested(request);
+        return request;
+    }
+
+    /** @throws NotFound if there is no such request */
+    public IntegrationRequest numbered(String number) {
+        return entityManager.createQuery("SELECT r FROM IntegrationRequest r WHERE r.number = :number", IntegrationRequest.class)
+                .setParameter("number", number).getResultStream().findFirst().orElseThrow(() -> new NotFound(number));
+    }
+
+    /** The requests of an application, oldest first. */
+    public List<IntegrationRequest> of(IdeaApplication application) {
+        return entityManager.createQuery("SELECT r FROM IntegrationRequest r WHERE r.application = :application ORDER BY r.requestedAt, r.number",
+                IntegrationRequest.class).setParameter("application", application).getResultList();
+    }
+
+    /** The newest request of an application: the one that its process is about. */
+    public Optional<IntegrationRequest> latest(IdeaApplication application) {
+        List<IntegrationRequest> all = of(application);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+}

@@ -1,0 +1,179 @@
+package org.ordito.ideazione.admissibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ordito.ideazione.admissibility.SentApplication.BEGUN;
+import static org.ordito.ideazione.admissibility.SentApplication.allYes;
+import static org.ordito.ideazione.admissibility.SentApplication.allYesBut;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ordito.ideazione.ApplicantKind;
+import org.ordito.platform.RuleViolation;
+
+class AdmissibilityCheckTest {
+
+    private static final String REASON = "Il quartiere indicato non è tra quelli dell'avviso.";
+    private static final Set<ChecklistItem> CV = EnumSet.of(ChecklistItem.CV_ATTACHED);
+
+    private final AdmissibilityCheck check = new AdmissibilityCheck(SentApplication.sent(ApplicantKind.INDIVIDUAL), BEGUN);
+
+    @Test
+    void applicationWithEveryItemPositiveIsAdmitted() {
+        check.record(allYes());
+        check.admit("Funzionaria Demo", BEGUN);
+        assertThat(check.isAdmitted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ChecklistItem.class, mode = EnumSource.Mode.EXCLUDE, names = "IN_TIME")
+    void oneItemAnsweredNoPreventsAdmission(ChecklistItem item) {
+        check.record(allYesBut(item, Answer.NO));
+        refused("admissibility.not-all-yes", () -> check.admit("f", BEGUN));
+    }
+
+    @Test
+    void unfinishedChecklistPreventsAdmission() {
+        check.record(List.of(new CheckedItem(ChecklistItem.QUARTER, Answer.YES, "")));
+        refused("admissibility.not-all-yes", () -> check.admit("f", BEGUN));
+    }
+
+    @Test
+    void lateApplicationIsNeverAdmittedWhateverTheOfficerWrites() {
+        AdmissibilityCheck late = late();
+        late.record(allYes());
+        late.record(List.of(new CheckedItem(ChecklistItem.IN_TIME, Answer.YES, "")));
+        refused("admissibility.not-all-yes", () -> late.admit("f", BEGUN));
+    }
+
+    @Test
+    void lateApplicationIsNotAskedForDocumentsButCanBeExcluded() {
+        AdmissibilityCheck late = late();
+        late.record(allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
+        refused("admissibility.integration-pointless", () -> late.requestIntegration(CV, "f", BEGUN));
+        late.exclude("Inviata dopo la scadenza dell'avviso.", "f", BEGUN);
+        assertThat(late.getDecision()).isEqualTo(AdmissibilityDecision.EXCLUDED);
+    }
+
+    @Test
+    void nothingIsExcludedForWhenAllIsPositiveOrOnlyADocumentIsMissing() {
+        check.record(allYes());
+        refused("admissibility.nothing-to-exclude-for", () -> check.exclude(REASON, "f", BEGUN));
+        check.record(allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
+        refused("admissibility.nothing-to-exclude-for", () -> check.exclude(REASON, "f", BEGUN));
+    }
+
+    @Test
+    void exclusionNeedsAReasonOfSomeLength() {
+        check.record(allYesBut(ChecklistItem.QUARTER, Answer.NO));
+        refused("admissibility.reason-short", () -> check.exclude(null, "f", BEGUN));
+        refused("admissibility.reason-short", () -> check.exclude("   troppo breve       ", "f", BEGUN));
+        check.exclude(REASON, "f", BEGUN);
+        assertThat(check.getReason()).isEqualTo(REASON);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ChecklistItem.class, names = {"APPLICANT_ELIGIBLE", "QUARTER", "FIELD", "GRANT_WITHIN_LIMITS"})
+    void requirementIsNeverAMissingDocument(ChecklistItem requirement) {
+        refused("admissibility.not-integrable", () -> check.record(allYesBut(requirement, Answer.MISSING_DOCUMENT)));
+    }
+
+    @Test
+    void negativeAnswerNeedsANote() {
+        refused("admissibility.note-missing", () -> check.record(List.of(new CheckedItem(ChecklistItem.FIELD, Answer.NO, "  "))));
+    }
+
+    @Test
+    void missingDocumentIsAskedForAndSuspendsTheCheck() {
+        check.record(allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
+        check.requestIntegration(CV, "f", BEGUN);
+        assertThat(check.isIntegrationRequested()).isTrue();
+        refused("work.done", () -> check.record(allYes()));
+    }
+
+    @Test
+    void documentsAreAskedForOnlyOnce() {
+        suspendedFor(Duration.ofDays(3), false);
+        check.record(allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
+        refused("admissibility.integration-twice", () -> check.requestIntegration(CV, "f", BEGUN));
+    }
+
+    @Test
+    void documentsAreAskedForOnlyWhenTheChecklistIsFinished() {
+        check.record(List.of(new CheckedItem(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT, "Manca")));
+        refused("admissibility.unfinished", () -> check.requestIntegration(CV, "f", BEGUN));
+    }
+
+    @Test
+    void documentsAreNotAskedForWhenARequirementIsNotMet() {
+        check.record(allYesBut(ChecklistItem.QUARTER, Answer.NO));
+        refused("admissibility.integration-pointless", () -> check.requestIntegration(CV, "f", BEGUN));
+    }
+
+    @Test
+    void exactlyWhatIsMissingIsAskedFor() {
+        check.record(allYes());
+        refused("admissibility.nothing-missing", () -> check.requestIntegration(CV, "f", BEGUN));
+        check.record(allYesBut(ChecklistItem.BUDGET_ATTACHED, Answer.MISSING_DOCUMENT));
+        refused("admissibility.integration-all", () -> check.requestIntegration(CV, "f", BEGUN));
+    }
+
+    @Test
+    void afterAnExpiredRequestWhatIsStillMissingExcludes() {
+        suspendedFor(Duration.ofDays(10), true);
+        check.exclude("Il curriculum richiesto non è arrivato.", "f", BEGUN);
+        assertThat(check.getDecision()).isEqualTo(AdmissibilityDecision.EXCLUDED);
+    }
+
+    @Test
+    void decisionIsTakenOnlyOnce() {
+        check.record(allYes());
+        check.admit("f", BEGUN);
+        refused("work.done", () -> check.admit("f", BEGUN));
+        refused("work.done", () -> check.exclude(REASON, "f", BEGUN));
+    }
+
+    @Test
+    void checkIsDueAtTheEndOfItsLastDay() {
+        assertThat(check.dueAt()).isEqualTo(Instant.parse("2026-06-10T21:59:59Z"));
+    }
+
+    @Test
+    void suspensionProlongsTheTermByTheDaysItLasted() {
+        suspendedFor(Duration.ofDays(4).plusHours(1), false);
+        assertThat(check.dueAt()).isEqualTo(Instant.parse("2026-06-15T21:59:59Z"));
+    }
+
+    @Test
+    void checkThatBeginsAgainHasItsWholeTermAndKeepsWhatWasFound() {
+        suspendedFor(Duration.ofDays(4), false);
+        check.record(allYesBut(ChecklistItem.QUARTER, Answer.NO));
+        check.exclude(REASON, "f", BEGUN);
+        check.begin(Instant.parse("2026-07-01T08:00:00Z"));
+        assertThat(check.dueAt()).isEqualTo(Instant.parse("2026-07-31T21:59:59Z"));
+        assertThat(check.with(Answer.NO)).containsExactly(ChecklistItem.QUARTER);
+        check.record(allYes());
+        check.admit("f", BEGUN);
+    }
+
+    private void suspendedFor(Duration duration, boolean expired) {
+        check.record(allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
+        check.requestIntegration(CV, "f", BEGUN.plusSeconds(60));
+        check.resume(expired, BEGUN.plusSeconds(60).plus(duration));
+    }
+
+    private static AdmissibilityCheck late() {
+        Instant afterTheDeadline = SentApplication.call().getClosesAt().plusMillis(1);
+        return new AdmissibilityCheck(SentApplication.sentAt(ApplicantKind.INDIVIDUAL, afterTheDeadline), BEGUN);
+    }
+
+    private static void refused(String key, Runnable deed) {
+        assertThatThrownBy(deed::run).isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.key()).isEqualTo(key));
+    }
+}

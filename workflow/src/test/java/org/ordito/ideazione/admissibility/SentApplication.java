@@ -1,0 +1,57 @@
+package org.ordito.ideazione.admissibility;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.ordito.calls.Call;
+import org.ordito.ideazione.ApplicantKind;
+import org.ordito.ideazione.Budget;
+import org.ordito.ideazione.Field;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.IdeaContent;
+import org.ordito.ideazione.IdeazioneCallTemplate;
+import org.ordito.ideazione.Quarter;
+
+/** An application to a call that has closed, and answers to its checklist, for tests. */
+final class SentApplication {
+
+    static final Instant PUBLISHED = Instant.parse("2026-03-02T10:00:00Z");
+    /** In Rome 11 May 2026, 14:00. */
+    static final Instant BEGUN = Instant.parse("2026-05-11T12:00:00Z");
+
+    private SentApplication() {
+    }
+
+    static IdeaApplication sent(ApplicantKind kind) {
+        return sentAt(kind, call().getClosesAt());
+    }
+
+    static IdeaApplication sentAt(ApplicantKind kind, Instant at) {
+        IdeaContent content = new IdeaContent().fromApplicant(kind, "Filo", "Agata Demo", "filo@demo.invalid", null)
+                .about(Quarter.CIVITA, Field.WORK, "Officina di quartiere", "Una bottega.")
+                .costing(new Budget(new BigDecimal("60000.00"), null, null, null, null, new BigDecimal("50000.00")), null);
+        return new IdeaApplication("IDEA-2026-0007", call(), "cittadina", content, at, "0".repeat(64));
+    }
+
+    static Call call() {
+        Call call = new Call("ideazione-2026", "ideazione");
+        var draft = new IdeazioneCallTemplate().draft("IdeAzione 2026", "Funzionaria Demo", PUBLISHED);
+        call.describe(draft.text().title(), draft.text().summary(), draft.text().audience(), "", "Funzionaria Demo");
+        call.schedule(draft.dates().opensAt(), draft.dates().faqClosesAt(), draft.dates().closesAt(), 18);
+        call.fund(draft.funding());
+        call.judgeBy(draft.selection(), draft.terms(), draft.criteria());
+        call.publish(PUBLISHED);
+        return call;
+    }
+
+    /** Every item answered yes, but for one. */
+    static List<CheckedItem> allYesBut(ChecklistItem item, Answer answer) {
+        return Arrays.stream(ChecklistItem.values()).filter(i -> !i.isComputed())
+                .map(i -> i == item ? new CheckedItem(i, answer, "Manca o non va") : new CheckedItem(i, Answer.YES, "")).toList();
+    }
+
+    static List<CheckedItem> allYes() {
+        return allYesBut(null, null);
+    }
+}
