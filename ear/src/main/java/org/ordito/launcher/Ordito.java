@@ -2,6 +2,7 @@ package org.ordito.launcher;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import java.util.List;
  * from another thread at any moment, also during the start.
  *
  * <pre>{@code
- * try (Ordito ordito = Ordito.start(Settings.fromEnvironment().with("ordito.port", "0"))) {
+ * try (Ordito ordito = Ordito.start(Settings.forTest(directory, true))) {
  *     ordito.url();
  * }
  * }</pre>
@@ -127,7 +128,10 @@ public final class Ordito implements AutoCloseable {
     }
 
     private static String reachable(InetAddress address) {
-        return address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
+        if (address.isAnyLocalAddress()) {
+            return "127.0.0.1";
+        }
+        return address instanceof Inet6Address ? "[" + address.getHostAddress() + "]" : address.getHostAddress();
     }
 
     /** The address of the portal, with a slash at its end. */

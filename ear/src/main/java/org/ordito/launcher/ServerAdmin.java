@@ -64,7 +64,7 @@ final class ServerAdmin {
         HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
         String body = response.body();
         Matcher message = MESSAGE.matcher(body);
-        return new Answer(response.statusCode() == 200 && body.contains("\"exit_code\":\"SUCCESS\"")
-                || body.contains("\"exit_code\":\"WARNING\""), message.find() ? message.group(1) : body);
+        boolean success = body.contains("\"exit_code\":\"SUCCESS\"") || body.contains("\"exit_code\":\"WARNING\"");
+        return new Answer(success, message.find() ? message.group(1) : body);
     }
 }
