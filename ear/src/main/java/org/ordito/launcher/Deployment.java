@@ -21,10 +21,11 @@ final class Deployment {
     }
 
     void deploy(Path ear) throws IOException, InterruptedException {
+        ServerLog log = new ServerLog(home.log("server"));
         ServerAdmin.Answer answer = server.deploy(ear);
         if (!answer.success()) {
-            throw new LaunchFailure("The portal could not be deployed: see " + home.logs() + ".",
-                    new IOException(answer.message()));
+            throw new LaunchFailure("The portal could not be deployed (" + log.cause().orElse(answer.message()) + "): see "
+                    + home.logs() + ".");
         }
     }
 
