@@ -16,6 +16,8 @@ import org.ordito.platform.RuleViolation;
 @Transactional
 public class DemoDesk {
 
+    private static final String LOADED = "demo";
+
     @Inject
     private DemoPolicy policy;
 
@@ -34,14 +36,27 @@ public class DemoDesk {
     @Inject
     private AuditTrail audit;
 
-    /** @return whether they were added; false when they are there already */
-    public boolean addPeople(Actor who) {
+    /** Whether the demonstration is loaded. @throws IllegalStateException if its loading was interrupted */
+    public boolean isLoaded(Actor who) {
         policy.mayLoad(who).orRefuse();
-        if (people.find("admin").isPresent()) {
-            return false;
+        boolean begun = people.find("admin").isPresent();
+        boolean ended = !audit.about(LOADED).isEmpty();
+        if (begun && !ended) {
+            throw new IllegalStateException("The demonstration was interrupted while it was loaded: empty ORDITO_HOME and start again");
         }
+        return ended;
+    }
+
+    /** The demonstration's accounts: the first thing that is loaded. */
+    public void addPeople(Actor who) {
+        policy.mayLoad(who).orRefuse();
         demoPeople.add();
-        return true;
+    }
+
+    /** Everything is loaded. */
+    public void loaded(Actor who) {
+        policy.mayLoad(who).orRefuse();
+        audit.record(who, "demo.loaded", LOADED, "");
     }
 
     /**
@@ -55,7 +70,7 @@ public class DemoDesk {
             throw new RuleViolation("demo.clock-forward").at("to");
         }
         clockStore.set(to);
-        audit.record(who, "demo.clock-moved", "demo", to.toString());
+        audit.record(who, "demo.clock-moved", "clock", to.toString());
     }
 
     /** Makes it any instant, also an earlier one: only while the demonstration's past is being loaded. */

@@ -3,6 +3,7 @@ package org.ordito.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.stream.Stream;
 import org.ordito.people.PasswordHash;
 import org.ordito.people.People;
 import org.ordito.people.Person;
@@ -17,6 +18,13 @@ public class DemoPeople {
 
     void add() {
         String hash = PasswordHash.of("ordito");
+        addNamed(hash);
+        Stream.of(2025, 2026).flatMap(year -> DemoIdeas.ofYear(year).stream())
+                .filter(idea -> people.find(idea.account()).isEmpty())
+                .forEach(idea -> add(hash, idea.account(), idea.name(), Role.CITIZEN));
+    }
+
+    private void addNamed(String hash) {
         add(hash, "cittadina", "Agata Demo", Role.CITIZEN);
         add(hash, "associazione", "Associazione Filo Demo", Role.CITIZEN);
         add(hash, "valutatore1", "Valutatore Uno", Role.EVALUATOR);

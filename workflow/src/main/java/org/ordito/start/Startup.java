@@ -6,10 +6,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import org.ordito.demo.DemoDesk;
+import org.ordito.demo.DemoLoader;
 import org.ordito.engine.Engine;
 import org.ordito.engine.EngineSchema;
-import org.ordito.people.Actor;
 import org.ordito.platform.DatabaseMigration;
 import org.ordito.platform.DemoClockStore;
 import org.ordito.platform.Settings;
@@ -33,7 +32,7 @@ public class Startup {
     private Engine engine;
 
     @Inject
-    private DemoDesk demo;
+    private DemoLoader demo;
 
     @PostConstruct
     void up() {
@@ -45,7 +44,7 @@ public class Startup {
         }
         engine.start();
         if (Settings.isDemo()) {
-            demo.addPeople(Actor.SYSTEM);
+            demo.load();
         }
         engine.startJobs();
     }

@@ -1,0 +1,39 @@
+package org.ordito.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.ordito.demo.DemoTimeline.Deed;
+import org.ordito.people.Actor;
+
+/** Loads the demonstration once, into an empty portal, before anybody uses it. */
+@ApplicationScoped
+public class DemoLoader {
+
+    @Inject
+    private DemoDesk desk;
+
+    @Inject
+    private DemoTimeline timeline;
+
+    @Inject
+    private DemoPresent present;
+
+    @Inject
+    private Clock clock;
+
+    /** Does nothing when it was loaded before. */
+    public void load() {
+        if (desk.isLoaded(Actor.SYSTEM)) {
+            return;
+        }
+        Instant today = clock.instant();
+        desk.addPeople(Actor.SYSTEM);
+        List<Deed> deeds = new ArrayList<>(present.deeds(today));
+        timeline.play(deeds, today);
+        desk.loaded(Actor.SYSTEM);
+    }
+}
