@@ -1,9 +1,11 @@
 package org.ordito.documents;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,11 +31,7 @@ public class PdfWriter {
             builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_U);
             builder.useFont(() -> font("regular"), "Titillium Web", 400, FontStyle.NORMAL, true);
             builder.useFont(() -> font("700"), "Titillium Web", 700, FontStyle.NORMAL, true);
-            try (InputStream profile = PdfWriter.class.getResourceAsStream("/color/sRGB.icc")) {
-                if (profile != null) {
-                    builder.useColorProfile(profile.readAllBytes());
-                }
-            }
+            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             builder.withHtmlContent(xhtml, null);
             builder.toStream(out);
             builder.run();
