@@ -1,0 +1,272 @@
+package org.ordito.ideazione.evaluation;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ordito.calls.Criterion;
+import org.ordito.calls.Phase;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.platform.RuleViolation;
+
+/**
+ * How one evaluator judges one application: first the declaration, then a score for each criterion, saved as often as needed
+ * and frozen when submitted. An application judged again after a review gets new assessments; the old ones stay as history.
+ */
+@Entity
+@Table(name = "assessment")
+public class Assessment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "application_id")
+    private IdeaApplication application;
+
+    private String evaluator;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    @Column(name = "evaluation_round")
+    private int round;
+
+    @Enumerated(EnumType.STRING)
+    private Declaration declaration;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "conflict_kind")
+    private ConflictKind conflictKind;
+
+    @Column(name = "declared_at")
+    private Instant declaredAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "superseded_at")
+    private Instant supersededAt;
+
+    @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL)
+    private List<ScoreLine> lines = new ArrayList<>();
+
+    protected Assessment() {
+    }
+
+    /** Asks this evaluator about an idea for the first time. */
+    public Assessment(IdeaApplication application, String evaluator) {
+        this(application, evaluator, Phase.IDEA, 1);
+    }
+
+    private Assessment(IdeaApplication application, String evaluator, Phase phase, int round) {
+        this.application = application;
+        this.evaluator = evaluator;
+        this.phase = phase;
+        this.round = round;
+    }
+
+    /** Makes this one history and asks the same person again. The declaration holds, and the scores are there to be revised. */
+    Assessment again(Instant at) {
+        supersededAt = at;
+        Assessment next = new Assessment(application, evaluator, phase, round + 1);
+        next.trustDeclarationOf(this);
+        getScores().forEach(score -> next.line(score.criterion()).revise(score));
+        return next;
+    }
+
+    /** Asks who has judged the idea to judge the plan; the declaration holds. */
+    Assessment ofPlan() {
+        Assessment next = new Assessment(application, evaluator, Phase.PLAN, 1);
+        next.trustDeclarationOf(this);
+        return next;
+    }
+
+    private void trustDeclarationOf(Assessment earlier) {
+        declaration = earlier.declaration;
+        conflictKind = earlier.conflictKind;
+        declaredAt = earlier.declaredAt;
+    }
+
+    /** @throws RuleViolation {@code evaluation.declared} if declared already */
+    public void declareNoConflict(Instant at) {
+        requireUndeclared();
+        declaration = Declaration.NO_CONFLICT;
+        declaredAt = at;
+    }
+
+    /** @throws RuleViolation {@code evaluation.declared} if declared already; {@code evaluation.conflict-missing} without a kind */
+    public void abstain(ConflictKind kind, Instant at) {
+        requireUndeclared();
+        if (kind == null) {
+            throw new RuleViolation("evaluation.conflict-missing").at("conflictKind");
+        }
+        declaration = Declaration.ABSTAINED;
+        conflictKind = kind;
+        declaredAt = at;
+    }
+
+    /**
+     * Keeps what has been scored so far; anything may still be missing, and what is not given now stays as it was.
+     *
+     * @param criteria what the call judges in this phase
+     * @param given    at most one for each criterion
+     * @throws RuleViolation {@code evaluation.declare-first}, {@code evaluation.abstained}, {@code evaluation.submitted},
+     *                       {@code evaluation.criterion}, {@code evaluation.coefficient}, {@code evaluation.motivation-long}
+     */
+    public void save(List<Criterion> criteria, List<Score> given) {
+        requireOpen();
+        Set<String> expected = criteria.stream().map(Criterion::getCode).collect(Collectors.toCollection(HashSet::new));
+        for (Score score : given) {
+            if (!expected.remove(score.criterion())) {
+                throw new RuleViolation("evaluation.criterion", score.criterion());
+            }
+            if (!score.isOnScale()) {
+                throw new RuleViolation("evaluation.coefficient").at("coefficient-" + score.criterion());
+            }
+            if (score.isTooLong()) {
+                throw new RuleViolation("evaluation.motivation-long", Score.MOTIVATION_MAX).at("motivation-" + score.criterion());
+            }
+        }
+        given.forEach(score -> line(score.criterion()).revise(score));
+    }
+
+    private ScoreLine line(String criterion) {
+        return lines.stream().filter(line -> line.getCriterion().equals(criterion)).findFirst().orElseGet(() -> {
+            ScoreLine line = new ScoreLine(this, criterion);
+            lines.add(line);
+            return line;
+        });
+    }
+
+    /**
+     * Freezes the scores.
+     *
+     * @throws RuleViolation {@code evaluation.coefficient-missing} or {@code evaluation.motivation-short} for the first criterion
+     *                       that is not complete
+     */
+    public void submit(List<Criterion> criteria, Instant at) {
+        requireOpen();
+        for (Criterion criterion : criteria) {
+            Optional<Score> score = score(criterion.getCode());
+            if (score.map(Score::coefficient).isEmpty()) {
+                throw new RuleViolation("evaluation.coefficient-missing", criterion.getTitle()).at("coefficient-" + criterion.getCode());
+            }
+            if (!score.get().isMotivated()) {
+                throw new RuleViolation("evaluation.motivation-short", criterion.getTitle(), Score.MOTIVATION_MIN)
+                        .at("motivation-" + criterion.getCode());
+            }
+        }
+        submittedAt = at;
+    }
+
+    private void requireUndeclared() {
+        if (declaration != null) {
+            throw new RuleViolation("evaluation.declared");
+        }
+    }
+
+    private void requireOpen() {
+        if (declaration == null) {
+            throw new RuleViolation("evaluation.declare-first");
+        }
+        if (isAbstained()) {
+            throw new RuleViolation("evaluation.abstained");
+        }
+        if (isSubmitted() || supersededAt != null) {
+            throw new RuleViolation("evaluation.submitted");
+        }
+    }
+
+    /** Whether its evaluator is still to declare or to submit. */
+    public boolean isAwaited() {
+        return !isAbstained() && !isSubmitted();
+    }
+
+    public boolean isAbstained() {
+        return declaration == Declaration.ABSTAINED;
+    }
+
+    public boolean isSubmitted() {
+        return submittedAt != null;
+    }
+
+    /** Whether the evaluator has declared no conflict and may see what is judged. */
+    public boolean maySeeApplication() {
+        return declaration == Declaration.NO_CONFLICT;
+    }
+
+    /** What was given to a criterion, if anything yet. */
+    public Optional<Score> score(String criterion) {
+        return getScores().stream().filter(score -> score.criterion().equals(criterion)).findFirst();
+    }
+
+    /** The coefficients by criterion, as far as given. */
+    public Map<String, BigDecimal> coefficients() {
+        Map<String, BigDecimal> coefficients = new LinkedHashMap<>();
+        getScores().stream().filter(score -> score.coefficient() != null)
+                .forEach(score -> coefficients.put(score.criterion(), score.coefficient()));
+        return coefficients;
+    }
+
+    public IdeaApplication getApplication() {
+        return application;
+    }
+
+    /** Account of the member of the panel. */
+    public String getEvaluator() {
+        return evaluator;
+    }
+
+    public Phase getPhase() {
+        return phase;
+    }
+
+    /** 1 at first, one more each time that it is judged again. */
+    public int getRound() {
+        return round;
+    }
+
+    public Declaration getDeclaration() {
+        return declaration;
+    }
+
+    public ConflictKind getConflictKind() {
+        return conflictKind;
+    }
+
+    public Instant getDeclaredAt() {
+        return declaredAt;
+    }
+
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    public List<Score> getScores() {
+        return lines.stream().map(ScoreLine::asScore).toList();
+    }
+}

@@ -1,0 +1,205 @@
+package org.ordito.ideazione.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ordito.audit.AuditTrail;
+import org.ordito.calls.Call;
+import org.ordito.calls.Calls;
+import org.ordito.calls.Criterion;
+import org.ordito.calls.Phase;
+import org.ordito.calls.Terms;
+import org.ordito.ideazione.ApplicationState;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.IdeaApplications;
+import org.ordito.ideazione.IdeazioneProcess;
+import org.ordito.notifications.Outbox;
+import org.ordito.people.Actor;
+import org.ordito.people.People;
+import org.ordito.people.Person;
+import org.ordito.people.Role;
+import org.ordito.platform.NotAllowed;
+import org.ordito.platform.RuleViolation;
+
+/** The panel's desk: the manager appoints it, its members declare, abstain and score. */
+@ApplicationScoped
+@Transactional
+public class EvaluationDesk {
+
+    @Inject
+    private EvaluationPolicy policy;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private IdeaApplications applications;
+
+    @Inject
+    private Panels panels;
+
+    @Inject
+    private Assessments assessments;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private IdeazioneProcess process;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Appoints the panel of a call.
+     *
+     * @param usernames    evaluators, as many as the call says
+     * @param chair        one of them
+     * @param actReference number and date of the act
+     * @throws RuleViolation {@code evaluation.not-evaluator}, {@code work.done}, and those of {@link Panel}
+     */
+    public void appointPanel(Actor manager, String callSlug, List<String> usernames, String chair, String actReference) {
+        policy.mayAppoint(manager).orRefuse();
+        Call call = calls.lock(calls.withSlug(callSlug).id());
+        if (panels.exists(call.id())) {
+            throw new RuleViolation("work.done");
+        }
+        List<Person> members = usernames.stream().map(this::evaluator).toList();
+        panels.add(new Panel(call, usernames, chair, actReference, clock.instant(), new SecureRandom()));
+        audit.record(manager, "evaluation.panel-appointed", callSlug, actReference);
+        members.forEach(member -> outbox.send(member, callSlug, "evaluation.appointed", member.getName(), call.getTitle(), actReference));
+        process.done(callSlug, "Task_AppointPanel", manager);
+    }
+
+    private Person evaluator(String username) {
+        return people.find(username).filter(person -> person.getRoles().contains(Role.EVALUATOR))
+                .orElseThrow(() -> new RuleViolation("evaluation.not-evaluator", username).at("members"));
+    }
+
+    /** Declares to have nothing to do with who applies; from then on the evaluator sees the application. */
+    public void declareNoConflict(Actor evaluator, String number) {
+        IdeaApplication application = applications.lock(number);
+        Assessment assessment = own(evaluator, application);
+        assessment.declareNoConflict(clock.instant());
+        audit.record(evaluator, "evaluation.no-conflict-declared", number, "");
+    }
+
+    /** Declares a tie with who applies, and judges no further. */
+    public void abstain(Actor evaluator, String number, ConflictKind kind) {
+        IdeaApplication application = applications.lock(number);
+        Assessment assessment = own(evaluator, application);
+        assessment.abstain(kind, clock.instant());
+        audit.record(evaluator, "evaluation.abstained", number, "");
+        process.done(number, "Task_Evaluate", evaluator);
+    }
+
+    /** Keeps scores to be completed later. @throws RuleViolation as {@link Assessment#save} */
+    public void saveScores(Actor evaluator, String number, List<Score> scores) {
+        IdeaApplication application = applications.lock(number);
+        own(evaluator, application).save(criteria(application), scores);
+        audit.record(evaluator, "evaluation.scores-saved", number, "");
+    }
+
+    /** Keeps and freezes scores. @throws RuleViolation as {@link Assessment#save} and {@link Assessment#submit} */
+    public void submitScores(Actor evaluator, String number, List<Score> scores) {
+        IdeaApplication application = applications.lock(number);
+        Assessment assessment = own(evaluator, application);
+        assessment.save(criteria(application), scores);
+        assessment.submit(criteria(application), clock.instant());
+        audit.record(evaluator, "evaluation.scores-submitted", number, assessment.getPhase().name());
+        process.done(number, assessment.getPhase() == Phase.IDEA ? "Task_Evaluate" : "Task_ScorePlan", evaluator);
+    }
+
+    /**
+     * Asks one more evaluator about an application from which too many abstained.
+     *
+     * @throws RuleViolation {@code evaluation.not-evaluator}, {@code evaluation.asked-already}, {@code work.done}
+     */
+    public void appointSubstitute(Actor manager, String number, String username) {
+        policy.mayAppoint(manager).orRefuse();
+        IdeaApplication application = applications.lock(number);
+        Person substitute = evaluator(username);
+        if (assessments.find(application, username, Phase.IDEA).isPresent()) {
+            throw new RuleViolation("evaluation.asked-already").at("username");
+        }
+        panels.of(application.getCall().id()).admitSubstitute(username);
+        assessments.add(new Assessment(application, username));
+        audit.record(manager, "evaluation.substitute-appointed", number, username);
+        outbox.send(substitute, number, "evaluation.substitute", substitute.getName(), application.getCall().getTitle(), number);
+        process.done(number, "Task_AppointSubstitute", manager);
+    }
+
+    /** The panel of a call, or what is needed to appoint it. */
+    public PanelForm panel(Actor who, String callSlug) {
+        policy.maySeePanel(who).orRefuse();
+        Call call = calls.withSlug(callSlug);
+        return new PanelForm(callSlug, call.getTitle(), people.withRole(Role.EVALUATOR), call.getSelection().getPanelSize(),
+                Terms.daysAfter(call.getClosesAt(), call.getTerms().getPanel()), panels.find(call.id()).orElse(null));
+    }
+
+    /** What this evaluator may see of an application, and has scored so far. */
+    public AssessmentSheet sheet(Actor evaluator, String number) {
+        IdeaApplication application = applications.numbered(number);
+        Assessment own = own(evaluator, application);
+        Phase phase = own.getPhase();
+        List<Assessment> all = assessments.current(application, phase);
+        boolean allIn = own.isSubmitted() && policy.maySeeScores(evaluator, all).isGranted();
+        Call call = application.getCall();
+        return new AssessmentSheet(number, call.getTitle(), phase, own.getRound(), applicants(application),
+                own.maySeeApplication() ? JudgedIdea.of(application.getContent()) : null, own.getDeclaration(), own.isSubmitted(),
+                Terms.daysAfter(application.getStateSince(), call.getTerms().getEvaluation()), call.criteria(phase),
+                call.getSelection().threshold(phase), own.getScores(),
+                allIn ? LetteredScores.of(panels.of(call.id()), all) : List.of(), allIn ? assessments.points(application, phase) : null);
+    }
+
+    /** What is needed to appoint a substitute for an application. */
+    public SubstituteForm substitute(Actor manager, String number) {
+        policy.mayAppoint(manager).orRefuse();
+        IdeaApplication application = applications.numbered(number);
+        List<Assessment> asked = assessments.current(application, Phase.IDEA);
+        Set<String> usernames = asked.stream().map(Assessment::getEvaluator).collect(Collectors.toSet());
+        List<Person> evaluators = people.withRole(Role.EVALUATOR);
+        List<SubstituteForm.Abstention> abstained = asked.stream().filter(Assessment::isAbstained)
+                .map(a -> new SubstituteForm.Abstention(nameAmong(evaluators, a.getEvaluator()), a.getConflictKind())).toList();
+        return new SubstituteForm(number, application.getContent().getTitle(), application.getCall().getTitle(),
+                asked.stream().filter(Assessment::isSubmitted).count(), application.getCall().getSelection().getMinimumAssessments(),
+                abstained, evaluators.stream().filter(person -> !usernames.contains(person.getUsername())).toList());
+    }
+
+    private static String nameAmong(List<Person> evaluators, String username) {
+        return evaluators.stream().filter(p -> p.getUsername().equals(username)).map(Person::getName).findFirst().orElse(username);
+    }
+
+    private static String applicants(IdeaApplication application) {
+        String applicant = application.getContent().getApplicantName();
+        String contact = application.getContent().getContactName();
+        return applicant.equals(contact) ? applicant : applicant + " (" + contact + ")";
+    }
+
+    private static List<Criterion> criteria(IdeaApplication application) {
+        return application.getCall().criteria(phaseOf(application));
+    }
+
+    private Assessment own(Actor evaluator, IdeaApplication application) {
+        Assessment assessment = assessments.find(application, evaluator.username(), phaseOf(application))
+                .orElseThrow(() -> new NotAllowed("evaluation.not-yours"));
+        policy.mayJudge(evaluator, assessment).orRefuse();
+        return assessment;
+    }
+
+    /** The plan is judged from the state in which it is scored; before, and until then, the idea. */
+    private static Phase phaseOf(IdeaApplication application) {
+        return application.getState().ordinal() >= ApplicationState.PLAN_SCORING.ordinal() ? Phase.PLAN : Phase.IDEA;
+    }
+}

@@ -1,0 +1,20 @@
+package org.ordito.ideazione.evaluation;
+
+import java.util.List;
+import org.ordito.people.Person;
+
+/**
+ * What the manager needs to appoint a substitute for one application.
+ *
+ * @param scored     how many members have scored
+ * @param minimum    how many the call asks for
+ * @param abstained  who abstained, and why
+ * @param candidates evaluators who were not asked yet
+ */
+public record SubstituteForm(String number, String title, String callTitle, long scored, int minimum, List<Abstention> abstained,
+        List<Person> candidates) {
+
+    /** One who abstained. */
+    public record Abstention(String name, ConflictKind kind) {
+    }
+}
