@@ -91,8 +91,10 @@ public class IdeaApplication {
         enter(SUBMITTED, sentAt);
     }
 
+    /** For the first time, after an integration, or again after a review was accepted. */
     public void admissibilityBegun(Instant at) {
         move(at, ADMISSIBILITY, SUBMITTED, DOCUMENT_INTEGRATION, INADMISSIBLE);
+        outcomeReleasedAt = null;
     }
 
     public void integrationRequested(Instant at) {
@@ -111,9 +113,10 @@ public class IdeaApplication {
         move(at, AWAITING_PANEL, PRE_FEASIBILITY);
     }
 
-    /** Opened for the first time, or again after a review was accepted. */
+    /** Opened for the first time, or again after a review was accepted: then the new outcome is kept back until it is released. */
     public void evaluationOpened(Instant at) {
         move(at, EVALUATION, AWAITING_PANEL, EVALUATED, BELOW_THRESHOLD, RANKED);
+        outcomeReleasedAt = null;
     }
 
     public void evaluated(boolean eligible, Instant at) {

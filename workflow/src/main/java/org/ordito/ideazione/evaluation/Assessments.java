@@ -34,6 +34,14 @@ public class Assessments {
                 .setParameter("call", callId).setParameter("phase", phase).getResultList();
     }
 
+    /** All of a call that count in a phase and are still to be declared or submitted. */
+    public List<Assessment> awaited(Long callId, Phase phase) {
+        return entityManager.createQuery("SELECT a FROM Assessment a JOIN FETCH a.application WHERE a.application.call.id = :call"
+                        + " AND a.phase = :phase AND a.supersededAt IS NULL AND a.submittedAt IS NULL"
+                        + " AND (a.declaration IS NULL OR a.declaration = :noConflict) ORDER BY a.id", Assessment.class)
+                .setParameter("call", callId).setParameter("phase", phase).setParameter("noConflict", Declaration.NO_CONFLICT).getResultList();
+    }
+
     /** What the submitted assessments of an application come to in a phase. @throws IllegalArgumentException if there are none */
     public Points points(IdeaApplication application, Phase phase) {
         return Scoring.of(application.getCall(), phase).points(current(application, phase).stream()

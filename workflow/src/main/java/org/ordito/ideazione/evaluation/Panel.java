@@ -75,7 +75,7 @@ public class Panel {
         if (usernames.size() != call.getSelection().getPanelSize()) {
             throw new RuleViolation("evaluation.panel-size", call.getSelection().getPanelSize()).at("members");
         }
-        if (!usernames.contains(chair)) {
+        if (chair == null || !usernames.contains(chair)) {
             throw new RuleViolation("evaluation.panel-chair").at("chair");
         }
         if (actReference == null || actReference.isBlank()) {

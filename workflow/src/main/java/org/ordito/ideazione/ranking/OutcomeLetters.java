@@ -1,0 +1,92 @@
+package org.ordito.ideazione.ranking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.notifications.Outbox;
+import org.ordito.people.People;
+import org.ordito.platform.OrditoClock;
+import org.ordito.platform.Text;
+
+/** The messages in which applicants learn how their application fared. */
+@ApplicationScoped
+class OutcomeLetters {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ITALIAN);
+
+    @Inject
+    private Rankings rankings;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Outbox outbox;
+
+    /** @param isNews false when this applicant knows the outcome of an earlier edition: then only a change is told */
+    void outcome(IdeaApplication application, boolean isNews) {
+        List<RankingEntry> editions = rankings.entries(application);
+        RankingEntry entry = editions.get(0);
+        if (!isNews && editions.size() > 1 && isSame(entry, editions.get(1))) {
+            return;
+        }
+        Ranking ranking = entry.getRanking();
+        String outcome = switch (entry.getOutcome()) {
+            case RANKED -> Text.of(Text.ITALIAN, "ranking.told.ranked", entry.getPosition(), points(entry.getTotal()),
+                    ranking.getCall().getSelection().getCoachedPlaces());
+            case BELOW_THRESHOLD -> Text.of(Text.ITALIAN, "ranking.told.below", points(entry.getTotal()),
+                    points(ranking.getCall().getSelection().getThresholdIdea()));
+            case INADMISSIBLE -> Text.of(Text.ITALIAN, "ranking.told.inadmissible", Objects.requireNonNullElse(entry.getReason(), ""));
+        };
+        send(application, "ranking.outcome", outcome, day(ranking.getReviewEndsAt()));
+    }
+
+    private static boolean isSame(RankingEntry one, RankingEntry other) {
+        return one.getOutcome() == other.getOutcome() && Objects.equals(one.getPosition(), other.getPosition())
+                && Objects.equals(one.getTotal(), other.getTotal());
+    }
+
+    void rankingFinal(RankingEntry entry) {
+        send(entry.getApplication(), "ranking.waiting", entry.getPosition(), day(entry.getRanking().expiresAt()));
+    }
+
+    void reviewReceived(ReviewRequest request) {
+        send(request.getApplication(), "ranking.review-received");
+    }
+
+    void reviewDecided(ReviewRequest request) {
+        send(request.getApplication(), "ranking.review-" + request.getDecision(), request.getReason());
+    }
+
+    void rankingExpired(IdeaApplication application) {
+        send(application, "ranking.expired");
+    }
+
+    /** Arguments 0 to 2 of every text: number, title, call; then what is its own. */
+    private void send(IdeaApplication application, String key, Object... own) {
+        Object[] arguments = new Object[own.length + 3];
+        arguments[0] = application.getNumber();
+        arguments[1] = application.getContent().getTitle();
+        arguments[2] = application.getCall().getTitle();
+        System.arraycopy(own, 0, arguments, 3, own.length);
+        outbox.send(people.named(application.getApplicant()), application.getNumber(), key, arguments);
+    }
+
+    private static String day(Instant instant) {
+        return DAY.format(LocalDate.ofInstant(instant, OrditoClock.ROME));
+    }
+
+    private static String points(BigDecimal points) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.ITALIAN);
+        format.setMinimumFractionDigits(2);
+        return format.format(points);
+    }
+}

@@ -1,0 +1,27 @@
+package org.ordito.ideazione.ranking;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The review requests of a call before the manager's eyes.
+ *
+ * @param isWaiting whether the period is over and the ranking waits to be approved
+ */
+public record ReviewBoard(String slug, String callTitle, Instant reviewEndsAt, RankingState state, boolean isWaiting, List<Request> requests) {
+
+    /** One of them, with the outcome that it questions. @param decision null while pending; @param isPending false also for who has left */
+    public record Request(String number, String title, Instant requestedAt, String text, Outcome outcome, Integer position, BigDecimal total,
+            ReviewDecision decision, String reason, boolean isPending, boolean isToReassess) {
+    }
+
+    public boolean isAllDecided() {
+        return requests.stream().noneMatch(Request::isPending);
+    }
+
+    /** Whether approving opens applications again instead of making the ranking final. */
+    public boolean isReassessmentNeeded() {
+        return requests.stream().anyMatch(Request::isToReassess);
+    }
+}

@@ -1,0 +1,6 @@
+package org.ordito.ideazione.ranking;
+
+/** What was decided about a review request. */
+public enum ReviewDecision {
+    ACCEPTED, REJECTED
+}
