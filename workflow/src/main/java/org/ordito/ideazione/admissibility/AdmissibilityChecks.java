@@ -3,13 +3,17 @@ package org.ordito.ideazione.admissibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ordito.ideazione.ApplicationState;
+import org.ordito.ideazione.ExclusionReasons;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.platform.NotFound;
 
 /** The check of every application, and the pre-feasibility of those admitted. */
 @ApplicationScoped
-public class AdmissibilityChecks {
+public class AdmissibilityChecks implements ExclusionReasons {
 
     @Inject
     private EntityManager entityManager;
@@ -22,6 +26,14 @@ public class AdmissibilityChecks {
     /** @throws NotFound while the application's check has not begun */
     public AdmissibilityCheck of(IdeaApplication application) {
         return find(application).orElseThrow(() -> new NotFound(application.getNumber()));
+    }
+
+    @Override
+    public Map<String, String> ofCall(Long callId) {
+        return entityManager.createQuery("SELECT c FROM AdmissibilityCheck c JOIN FETCH c.application WHERE c.application.call.id = :call"
+                        + " AND c.application.state = :excluded AND c.reason IS NOT NULL", AdmissibilityCheck.class)
+                .setParameter("call", callId).setParameter("excluded", ApplicationState.INADMISSIBLE).getResultStream()
+                .collect(Collectors.toMap(check -> check.getApplication().getNumber(), AdmissibilityCheck::getReason));
     }
 
     public void add(AdmissibilityCheck check) {

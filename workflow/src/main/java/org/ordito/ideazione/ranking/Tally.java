@@ -1,7 +1,6 @@
 package org.ordito.ideazione.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -41,7 +40,7 @@ class Tally {
     private Assessments assessments;
 
     @Inject
-    private Instance<ExclusionReasons> exclusions;
+    private ExclusionReasons exclusions;
 
     Count of(Call call) {
         List<IdeaApplication> judged = applications.ofCall(call.id(), JUDGED);
@@ -60,8 +59,8 @@ class Tally {
             candidates.add(new Candidate(application.getNumber(), application.getSentAt(),
                     scoring.points(given.stream().map(Assessment::coefficients).toList())));
         }
-        Map<String, String> reasons = exclusions.isResolvable() ? exclusions.get().ofCall(call.id()) : Map.of();
-        return new Count(call, byNumber, candidates, applications.ofCall(call.id(), EnumSet.of(ApplicationState.INADMISSIBLE)), reasons, scores);
+        List<IdeaApplication> inadmissible = applications.ofCall(call.id(), EnumSet.of(ApplicationState.INADMISSIBLE));
+        return new Count(call, byNumber, candidates, inadmissible, exclusions.ofCall(call.id()), scores);
     }
 
     /**
