@@ -1,5 +1,6 @@
 package org.ordito.people;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Set;
  * @param name     how pages call this person
  * @param roles    what this person is
  */
-public record Actor(String username, String name, Set<Role> roles) {
+public record Actor(String username, String name, Set<Role> roles) implements Serializable {
 
     /** A visitor who has not signed in. */
     public static final Actor ANONYMOUS = new Actor("", "", Set.of());

@@ -1,0 +1,127 @@
+package org.ordito.web.cache;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.ordito.platform.PublicContent;
+
+/**
+ * Sends the public pages to visitors as stored bytes with an ETag, and 304 to whoever has them already. A copy is used
+ * until the public content changes, and never longer than half a minute: by then a deadline may have passed. Whoever has
+ * signed in gets pages of their own.
+ */
+public class PublicPageCache implements Filter {
+
+    private static final long MAX_AGE = Duration.ofSeconds(30).toNanos();
+    private static final int MAX_PAGES = 500;
+    private static final int MAX_QUERY = 200;
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+            + " form-action 'self'; frame-ancestors 'none'; script-src 'self'";
+
+    /** Everything below these addresses is public; {@code /} itself is too. */
+    private static final List<String> PUBLIC = List.of("/avvisi", "/idee", "/accedi", "/privacy", "/note-legali",
+            "/accessibilita", "/faq", "/contatti", "/mappa", "/trasparenza");
+
+    private record Page(byte[] bytes, String contentType, String etag, long contentVersion, long renderedAt) {
+    }
+
+    private final Map<String, Page> pages = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Page> eldest) {
+            return size() > MAX_PAGES;
+        }
+    };
+
+    @Inject
+    private PublicContent publicContent;
+
+    @Override
+    public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain) throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) servletRequest;
+        HttpServletResponse response = (HttpServletResponse) servletResponse;
+        if (!isCacheable(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String key = request.getRequestURI() + "?" + request.getQueryString();
+        Page page = stored(key);
+        if (page == null) {
+            page = render(request, response, chain);
+            if (page == null) {
+                return;
+            }
+            synchronized (pages) {
+                pages.put(key, page);
+            }
+        }
+        send(page, request, response);
+    }
+
+    static boolean isCacheable(HttpServletRequest request) {
+        boolean reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        boolean shortQuery = request.getQueryString() == null || request.getQueryString().length() <= MAX_QUERY;
+        return reading && shortQuery && isPublic(request.getRequestURI()) && request.getSession(false) == null;
+    }
+
+    static boolean isPublic(String path) {
+        return path.equals("/") || PUBLIC.stream().anyMatch(area -> path.equals(area) || path.startsWith(area + "/"));
+    }
+
+    private Page stored(String key) {
+        synchronized (pages) {
+            Page page = pages.get(key);
+            boolean fresh = page != null && page.contentVersion() == publicContent.version() && System.nanoTime() - page.renderedAt() < MAX_AGE;
+            return fresh ? page : null;
+        }
+    }
+
+    /** Renders a page into memory; null when the answer was something else (an error, a redirect) and has been sent. */
+    private Page render(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        long version = publicContent.version();
+        long now = System.nanoTime();
+        CapturedResponse captured = new CapturedResponse(response);
+        chain.doFilter(request, captured);
+        if (!captured.isPage()) {
+            captured.passOn();
+            return null;
+        }
+        byte[] bytes = captured.bytes();
+        return new Page(bytes, captured.getContentType(), etag(bytes), version, now);
+    }
+
+    private static void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("ETag", page.etag());
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Content-Security-Policy", POLICY);
+        if (page.etag().equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(page.contentType());
+        response.setContentLength(page.bytes().length);
+        response.getOutputStream().write(page.bytes());
+    }
+
+    private static String etag(byte[] bytes) {
+        try {
+            return '"' + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 12) + '"';
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.ordito.web.errors;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.ordito.web.text.Language;
+
+/** The one page for everything that went wrong: its words follow from the status, its way out leads back. */
+@Named
+@RequestScoped
+public class ErrorPage {
+
+    private static final Set<Integer> WITH_WORDS = Set.of(403, 404, 409, 410, 500);
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Language language;
+
+    private Problem problem;
+
+    /** Last part of the text keys of this kind of error: {@code shell.error-title-404}. */
+    public int getKind() {
+        int status = problem().status();
+        if (status == 409 && problem().detail() != null) {
+            return 422;
+        }
+        return WITH_WORDS.contains(status) ? status : status >= 500 ? 500 : 400;
+    }
+
+    public String getDetail() {
+        return problem().detail();
+    }
+
+    public String getReference() {
+        return problem().reference();
+    }
+
+    /** What the person had written, when somebody else's change came first. */
+    public List<Problem.Written> getKept() {
+        return problem().kept();
+    }
+
+    /** The page that failed, to try it again; null when there is no use in that. */
+    public String getBack() {
+        String uri = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        int kind = getKind();
+        if (uri == null || kind != 409 && kind != 410) {
+            return null;
+        }
+        String query = request.getQueryString();
+        return query == null ? uri : uri + "?" + query;
+    }
+
+    private Problem problem() {
+        if (problem == null) {
+            problem = find();
+        }
+        return problem;
+    }
+
+    private Problem find() {
+        if (request.getAttribute(Problem.ATTRIBUTE) instanceof Problem told) {
+            return told;
+        }
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+            return Problem.of(failure, language.getLocale());
+        }
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return Problem.of(status instanceof Integer code ? code : 404);
+    }
+}

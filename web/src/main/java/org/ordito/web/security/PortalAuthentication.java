@@ -1,0 +1,107 @@
+package org.ordito.web.security;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+/**
+ * How people prove who they are: a session opened by the sign-in page, or HTTP Basic for machines, which opens none.
+ * For a session nothing is asked of the database here: whoever stands in a queue at a deadline must not wait for it.
+ */
+@ApplicationScoped
+public class PortalAuthentication implements HttpAuthenticationMechanism {
+
+    private static final String SESSION_ATTRIBUTE = "org.ordito.username";
+    private static final Set<String> SIGNED_IN = Set.of("signed-in");
+
+    @Inject
+    private IdentityStoreHandler identityStores;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        try {
+            Credential credential = context.getAuthParameters().getCredential();
+            if (credential != null) {
+                return signIn(request, context, credential);
+            }
+            HttpSession session = request.getSession(false);
+            if (session != null && session.getAttribute(SESSION_ATTRIBUTE) instanceof String username) {
+                return context.notifyContainerAboutLogin(username, SIGNED_IN);
+            }
+            if (ProtectedArea.takesBasic(request)) {
+                return basic(request, response, context);
+            }
+            if (ProtectedArea.includes(request)) {
+                response.sendRedirect(ReturnAddress.signInFor(request));
+                return AuthenticationStatus.SEND_CONTINUE;
+            }
+            return context.doNothing();
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+    }
+
+    /** The sign-in page sent a name and a password; a success opens a session under a new id. */
+    private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context, Credential credential) {
+        CredentialValidationResult result = identityStores.validate(credential);
+        if (result.getStatus() != Status.VALID) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        request.getSession(true).setAttribute(SESSION_ATTRIBUTE, result.getCallerPrincipal().getName());
+        return context.notifyContainerAboutLogin(result);
+    }
+
+    private AuthenticationStatus basic(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws IOException {
+        String header = request.getHeader("Authorization");
+        if (header == null) {
+            return ProtectedArea.includes(request) ? challenge(response) : context.doNothing();
+        }
+        UsernamePasswordCredential credential = read(header);
+        if (credential == null) {
+            return challenge(response);
+        }
+        CredentialValidationResult result = identityStores.validate(credential);
+        return result.getStatus() == Status.VALID ? context.notifyContainerAboutLogin(result) : challenge(response);
+    }
+
+    private static AuthenticationStatus challenge(HttpServletResponse response) throws IOException {
+        response.setHeader("WWW-Authenticate", "Basic realm=\"Ordito\", charset=\"UTF-8\"");
+        response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    /** The name and password of a Basic header; null when it is none. */
+    static UsernamePasswordCredential read(String header) {
+        if (!header.regionMatches(true, 0, "Basic ", 0, 6)) {
+            return null;
+        }
+        try {
+            String pair = new String(Base64.getDecoder().decode(header.substring(6).trim()), StandardCharsets.UTF_8);
+            int colon = pair.indexOf(':');
+            return colon < 0 ? null : new UsernamePasswordCredential(pair.substring(0, colon), pair.substring(colon + 1));
+        } catch (IllegalArgumentException notBase64) {
+            return null;
+        }
+    }
+}

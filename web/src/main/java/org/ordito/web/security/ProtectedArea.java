@@ -1,0 +1,33 @@
+package org.ordito.web.security;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What needs a person who has signed in. What that person may do there is decided by the policies, not by addresses. */
+final class ProtectedArea {
+
+    private static final List<String> PERSONAL = List.of("/app", "/scrivania", "/area-personale", "/demo/orologio", "/demo/mail");
+
+    private ProtectedArea() {
+    }
+
+    static boolean includes(HttpServletRequest request) {
+        return includes(request.getRequestURI(), request.getMethod());
+    }
+
+    static boolean includes(String path, String method) {
+        return isPersonal(path) || "/demo/clock".equals(path) && !"GET".equals(method);
+    }
+
+    /** Whether an address shows what concerns one person only: nothing there is kept by caches or found by search engines. */
+    static boolean isPersonal(String path) {
+        return PERSONAL.stream().anyMatch(area -> path.equals(area) || path.startsWith(area + "/"));
+    }
+
+    /** Whether machines may send name and password with the request itself. */
+    static boolean takesBasic(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith("/api/") || path.equals("/demo/clock");
+    }
+}

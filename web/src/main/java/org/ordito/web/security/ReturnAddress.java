@@ -1,0 +1,31 @@
+package org.ordito.web.security;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Where a person goes after signing in: back to the page they wanted, and never to another site. */
+final class ReturnAddress {
+
+    /** The parameter of the sign-in page. */
+    static final String PARAMETER = "to";
+
+    /** A path of this site: one slash, then no slash or backslash, and no control character, blank or backslash anywhere. */
+    private static final Pattern OWN_PATH = Pattern.compile("/(?:[^/\\\\\\p{Cntrl}\\s][^\\\\\\p{Cntrl}\\s]*)?");
+
+    private ReturnAddress() {
+    }
+
+    /** The address itself when it leads to a page of this site, otherwise the other one. */
+    static String safe(String address, String otherwise) {
+        return address != null && OWN_PATH.matcher(address).matches() ? address : otherwise;
+    }
+
+    /** The sign-in page, which afterwards leads back to what this request asked for. */
+    static String signInFor(HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return "/accedi?" + PARAMETER + "=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,2 @@
+/** What surrounds every page: stylesheets and scripts, messages, the notices of the demonstration. */
+package org.ordito.web.shell;

@@ -1,0 +1,63 @@
+/* Small comforts for pages that work without them: the menu on a phone, character counters, one send per click. */
+(function () {
+  'use strict';
+  document.documentElement.classList.add('js');
+
+  function menu(button) {
+    var panel = document.getElementById(button.getAttribute('aria-controls'));
+    button.addEventListener('click', function () {
+      var open = button.getAttribute('aria-expanded') !== 'true';
+      button.setAttribute('aria-expanded', String(open));
+      panel.classList.toggle('open', open);
+    });
+    document.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape' && button.getAttribute('aria-expanded') === 'true') {
+        button.click();
+        button.focus();
+      }
+    });
+  }
+
+  function counter(field) {
+    var text = field.parentNode.querySelector('[data-counter-text]');
+    var most = Number(field.dataset.counter);
+    var later;
+    function tell() {
+      var left = most - field.value.length;
+      text.textContent = (left < 0 ? field.dataset.counterOver : field.dataset.counterLeft).replace('{0}', Math.abs(left));
+      text.classList.toggle('o-over', left < 0);
+    }
+    field.addEventListener('input', function () {
+      clearTimeout(later);
+      later = setTimeout(tell, 300);
+    });
+    text.setAttribute('aria-live', 'polite');
+    if (field.value) {
+      tell();
+    }
+  }
+
+  function sendOnce(form) {
+    form.addEventListener('submit', function (event) {
+      if (form.dataset.sent) {
+        event.preventDefault();
+        return;
+      }
+      form.dataset.sent = 'yes';
+      setTimeout(function () { delete form.dataset.sent; }, 8000);
+    });
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    document.querySelectorAll('[data-menu-button]').forEach(menu);
+    document.querySelectorAll('[data-counter]').forEach(counter);
+    document.querySelectorAll('form[method=post]').forEach(sendOnce);
+    var summary = document.querySelector('[data-error-summary]');
+    if (summary) {
+      summary.focus();
+    }
+  });
+  window.addEventListener('pageshow', function () {
+    document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
+  });
+}());
