@@ -110,6 +110,12 @@ public class Calls implements Subjects {
                 .setParameter(1, callId).setParameter(2, amount).executeUpdate();
     }
 
+    /** The call's money for grants, in euro. */
+    public BigDecimal budgetTotal(Long callId) {
+        return (BigDecimal) entityManager.createNativeQuery("SELECT total FROM call_budget WHERE call_id = ?1")
+                .setParameter(1, callId).getSingleResult();
+    }
+
     /** What is left of the call's budget, in euro. */
     public BigDecimal budgetLeft(Long callId) {
         return (BigDecimal) entityManager.createNativeQuery("SELECT total - committed FROM call_budget WHERE call_id = ?1")

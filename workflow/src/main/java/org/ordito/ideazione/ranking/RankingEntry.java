@@ -104,6 +104,11 @@ public class RankingEntry {
         return calledAt != null;
     }
 
+    /** Whether it was called after the ranking had become final, in the place of somebody who left. */
+    public boolean isCalledBySuccession() {
+        return isCalled() && calledAt.isAfter(ranking.getFinalAt());
+    }
+
     /** Whether it has a position and its applicant still waits for a place. */
     boolean isInLine() {
         return outcome == Outcome.RANKED && !isCalled() && application.getState() == ApplicationState.RANKED;

@@ -57,6 +57,13 @@ public class Rankings {
         return entries(application).stream().findFirst();
     }
 
+    /** The lines of a call's final ranking that were called to coaching, by position; none while it is not final. */
+    public List<RankingEntry> called(Long callId) {
+        return entityManager.createQuery("SELECT e FROM RankingEntry e JOIN FETCH e.application WHERE e.ranking.call.id = :call"
+                        + " AND e.ranking.state = :final AND e.calledAt IS NOT NULL ORDER BY e.position", RankingEntry.class)
+                .setParameter("call", callId).setParameter("final", RankingState.FINAL).getResultList();
+    }
+
     /** The lines of an application in all published editions, the newest first. */
     List<RankingEntry> entries(IdeaApplication application) {
         return entityManager.createQuery("SELECT e FROM RankingEntry e WHERE e.application = :application AND e.ranking.state IN :states"

@@ -28,9 +28,17 @@ public final class AnIdea {
     }
 
     public static IdeaApplication inCoaching(ApplicantKind kind) {
+        return inCoaching("IDEA-2026-0001", kind);
+    }
+
+    public static IdeaApplication inCoaching(String number) {
+        return inCoaching(number, ApplicantKind.ASSOCIATION);
+    }
+
+    private static IdeaApplication inCoaching(String number, ApplicantKind kind) {
         IdeaContent content = new IdeaContent().fromApplicant(kind, "Filo", "Agata", "filo@demo.invalid", null)
                 .costing(new Budget(euro("30000"), euro("20000"), null, euro("0"), euro("10000"), euro("48000")), null);
-        IdeaApplication application = new IdeaApplication("IDEA-2026-0001", call(), "associazione", content, BEGUN, "0".repeat(64));
+        IdeaApplication application = new IdeaApplication(number, call(), "associazione", content, BEGUN, "0".repeat(64));
         application.admissibilityBegun(BEGUN);
         application.admitted(BEGUN);
         application.preFeasibilityRecorded(BEGUN);

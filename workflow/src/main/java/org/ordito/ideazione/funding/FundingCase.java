@@ -1,0 +1,44 @@
+package org.ordito.ideazione.funding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.ordito.calls.Call;
+import org.ordito.ideazione.IdeaApplication;
+
+/**
+ * An application in its call's funding order, as officer and manager see it.
+ *
+ * @param order       all that were called, by position
+ * @param before      the first that must be decided before this one; null if none
+ * @param total       the call's money for grants, in euro
+ * @param left        what is left of it
+ * @param countedFrom the first day whose small aid counts
+ * @param grant       null until the act is recorded
+ */
+public record FundingCase(FundingPlace place, List<FundingPlace> order, FundingPlace before, BigDecimal total, BigDecimal left,
+        LocalDate countedFrom, Grant grant) {
+
+    public IdeaApplication application() {
+        return place.application();
+    }
+
+    public Call call() {
+        return application().getCall();
+    }
+
+    /** Null before the first proposal. */
+    public FundingDecision decision() {
+        return place.decision();
+    }
+
+    public BigDecimal committed() {
+        return total.subtract(left);
+    }
+
+    /** What the manager's approval would give now; null while nothing is proposed. */
+    public Award award() {
+        FundingDecision decision = decision();
+        return decision != null && decision.getState() == DecisionState.PROPOSED ? decision.awardWith(left) : null;
+    }
+}

@@ -1,0 +1,202 @@
+package org.ordito.ideazione.funding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.ordito.audit.AuditTrail;
+import org.ordito.calls.Calls;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.IdeaApplications;
+import org.ordito.ideazione.IdeazioneProcess;
+import org.ordito.ideazione.admissibility.Asked;
+import org.ordito.ideazione.admissibility.IntegrationRequests;
+import org.ordito.ideazione.admissibility.IntegrationStage;
+import org.ordito.notifications.Outbox;
+import org.ordito.people.Actor;
+import org.ordito.people.People;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.PublicContentChanged;
+import org.ordito.platform.RomeDate;
+import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Slice;
+
+/** Funding: the officer proposes, the manager decides in ranking order, the officer records the grant. */
+@ApplicationScoped
+@Transactional
+public class FundingDesk {
+
+    @Inject
+    private FundingPolicy policy;
+
+    @Inject
+    private IdeaApplications applications;
+
+    @Inject
+    private FundingDecisions decisions;
+
+    @Inject
+    private FundingOrder fundingOrder;
+
+    @Inject
+    private Grants grants;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private IntegrationRequests integrations;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<PublicContentChanged> publicContentChanged;
+
+    @Inject
+    private IdeazioneProcess process;
+
+    @Inject
+    private Clock clock;
+
+    /** An application in its call's funding order. @throws NotFound if there is none with that number, or it was never called */
+    public FundingCase open(Actor who, String number) {
+        policy.maySeeOrder(who).orRefuse();
+        IdeaApplication application = applications.numbered(number);
+        Long callId = application.getCall().id();
+        List<FundingPlace> order = fundingOrder.of(callId);
+        return new FundingCase(placeOf(number, order), order, FundingPlace.firstBefore(number, order).orElse(null),
+                calls.budgetTotal(callId), calls.budgetLeft(callId), DeMinimis.countedFrom(RomeDate.of(clock.instant())),
+                grants.of(application.id()).orElse(null));
+    }
+
+    /** The grant of an application, for its applicant and the office; null while there is none. */
+    public Grant grant(Actor who, String number) {
+        IdeaApplication application = applications.numbered(number);
+        policy.maySeeGrant(who, application).orRefuse();
+        return grants.of(application.id()).orElse(null);
+    }
+
+    /** What the transparency page shows. @param after key of the slice before; null for the first */
+    public Slice<PublishedGrant> published(Actor who, String after) {
+        policy.maySeePublished(who).orRefuse();
+        return grants.published(after);
+    }
+
+    /**
+     * Proposes an amount to the manager.
+     *
+     * @param aidReceived small aid that the applicant has received in the last three years, in euro
+     * @throws RuleViolation see {@link FundingDecision#propose}
+     */
+    public void propose(Actor officer, String number, BigDecimal amount, BigDecimal aidReceived, String note) {
+        policy.mayPropose(officer).orRefuse();
+        IdeaApplication application = applications.lock(number);
+        BigDecimal requested = placeOf(number, fundingOrder.of(application.getCall().id())).requested();
+        decisions.ofOrBegun(application).propose(officer, amount, aidReceived, note, requested, clock.instant());
+        audit.record(officer, "funding.proposed", number, amount.toPlainString());
+        process.done(number, "Task_ProposeFunding", officer);
+    }
+
+    /**
+     * Sends a proposal back to the officer.
+     *
+     * @throws RuleViolation see {@link FundingDecision#sendBack}
+     */
+    public void sendBack(Actor manager, String number, String reason) {
+        policy.mayDecide(manager).orRefuse();
+        IdeaApplication application = applications.lock(number);
+        decision(application).sendBack(manager, reason);
+        audit.record(manager, "funding.sent-back", number, "");
+        process.done(number, "Task_ApproveFunding", manager);
+    }
+
+    /**
+     * Decides, in ranking order, with what is left of the call's money.
+     *
+     * @throws RuleViolation {@code funding.order} while one ranked above is undecided; {@code funding.budget-short} if the
+     *                       database refuses the amount; and see {@link FundingDecision#approve}
+     */
+    public void approve(Actor manager, String number) {
+        policy.mayDecide(manager).orRefuse();
+        IdeaApplication application = applications.lock(number);
+        Long callId = application.getCall().id();
+        calls.lock(callId);
+        FundingPlace.firstBefore(number, fundingOrder.of(callId)).ifPresent(before -> {
+            throw new RuleViolation("funding.order", before.application().getNumber(), before.position());
+        });
+        Instant now = clock.instant();
+        Award award = decision(application).approve(manager, calls.budgetLeft(callId), now);
+        if (award.isFunded()) {
+            fund(application, award, now);
+        } else {
+            application.notFunded(now);
+        }
+        audit.record(manager, "funding.decided", number, award.reason() + " " + award.amount().toPlainString());
+        process.done(number, "Task_ApproveFunding", manager);
+    }
+
+    private void fund(IdeaApplication application, Award award, Instant now) {
+        if (!calls.takeFromBudget(application.getCall().id(), award.amount())) {
+            throw new RuleViolation("funding.budget-short");
+        }
+        application.funded(now);
+        outbox.send(people.named(application.getApplicant()), application.getNumber(), "funding.funded." + award.reason(),
+                application.getNumber(), application.getContent().getTitle(), application.getCall().getTitle(), award.amount());
+    }
+
+    /**
+     * Records the act that grants the money; the project starts.
+     *
+     * @throws RuleViolation {@code work.done} if it is recorded already; {@code funding.cor-used}; and see {@link Grant}
+     */
+    public void recordGrant(Actor officer, String number, GrantAct act) {
+        policy.mayPropose(officer).orRefuse();
+        IdeaApplication application = applications.lock(number);
+        if (grants.of(application.id()).isPresent()) {
+            throw new RuleViolation("work.done");
+        }
+        Grant grant = new Grant(decision(application), act, officer.username(), clock.instant());
+        if (grants.hasCor(act.cor())) {
+            throw new RuleViolation("funding.cor-used").at("cor");
+        }
+        grants.add(grant);
+        audit.record(officer, "funding.granted", number, act.number() + " CUP " + act.cup() + " COR " + act.cor());
+        outbox.send(people.named(application.getApplicant()), number, "funding.granted", number, application.getContent().getTitle(),
+                grant.getAmount(), act.number(), RomeDate.written(act.date()), act.cup(), act.cor());
+        publicContentChanged.fire(new PublicContentChanged());
+        process.done(number, "Task_GrantAct", officer);
+    }
+
+    /**
+     * Asks the applicant for documents before the act is written.
+     *
+     * @param documents what is asked, each in words that the applicant understands, at most 500 characters
+     * @throws RuleViolation {@code work.done} if the grant is recorded already, and see {@link IntegrationRequests#open}
+     */
+    public void requestDocuments(Actor officer, String number, List<String> documents) {
+        policy.mayPropose(officer).orRefuse();
+        IdeaApplication application = applications.lock(number);
+        integrations.open(officer, application, IntegrationStage.GRANT, documents.stream().map(Asked::document).toList());
+        process.done(number, "Task_GrantAct", officer);
+    }
+
+    private FundingDecision decision(IdeaApplication application) {
+        return decisions.of(application.id()).orElseThrow(() -> new RuleViolation("work.done"));
+    }
+
+    private static FundingPlace placeOf(String number, List<FundingPlace> order) {
+        return order.stream().filter(place -> place.application().getNumber().equals(number)).findFirst()
+                .orElseThrow(() -> new NotFound(number));
+    }
+}

@@ -1,0 +1,81 @@
+package org.ordito.ideazione.funding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import org.ordito.calls.Terms;
+import org.ordito.ideazione.ApplicationState;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.IdeaApplications;
+import org.ordito.notifications.Outbox;
+import org.ordito.people.People;
+
+/** What the process asks about funding, and orders when it is refused or the project starts. */
+@Named("fundingSteps")
+@ApplicationScoped
+public class FundingSteps {
+
+    @Inject
+    private IdeaApplications applications;
+
+    @Inject
+    private FundingDecisions decisions;
+
+    @Inject
+    private Grants grants;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Event<ProjectStarted> started;
+
+    @Inject
+    private Clock clock;
+
+    /** By when funding is proposed: the call's days from the plan's good outcome. */
+    public Date dueAt(Long applicationId) {
+        IdeaApplication application = applications.get(applicationId);
+        return Date.from(Terms.daysAfter(application.getStateSince(), application.getCall().getTerms().getApproval()));
+    }
+
+    public boolean isReturned(Long applicationId) {
+        return decision(applicationId).getState() == DecisionState.RETURNED;
+    }
+
+    public boolean isFunded(Long applicationId) {
+        return decision(applicationId).getState() == DecisionState.FUNDED;
+    }
+
+    /** Tells the applicant that there is no grant, and why. */
+    public void tellNotFunded(Long applicationId) {
+        FundingDecision decision = decision(applicationId);
+        IdeaApplication application = decision.getApplication();
+        outbox.send(people.named(application.getApplicant()), application.getNumber(), "funding.not-funded." + decision.getReason(),
+                application.getNumber(), application.getContent().getTitle(), application.getCall().getTitle());
+    }
+
+    /** Whether the officer has asked for documents before the act. */
+    public boolean isIntegrationRequested(Long applicationId) {
+        return applications.get(applicationId).getState() == ApplicationState.GRANT_INTEGRATION;
+    }
+
+    /** The project starts: its payments and its reports are planned. */
+    public void start(Long applicationId) {
+        IdeaApplication application = applications.get(applicationId);
+        Instant now = clock.instant();
+        application.started(now);
+        started.fire(new ProjectStarted(grants.of(applicationId).orElseThrow(), now));
+    }
+
+    private FundingDecision decision(Long applicationId) {
+        return decisions.of(applicationId).orElseThrow();
+    }
+}

@@ -1,0 +1,57 @@
+package org.ordito.ideazione.funding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.ordito.platform.Slice;
+
+/** Every grant, and what was accepted for payment of each. */
+@ApplicationScoped
+public class Grants {
+
+    private static final int SLICE = 50;
+
+    @Inject
+    private EntityManager entityManager;
+
+    public Optional<Grant> of(Long applicationId) {
+        return entityManager.createQuery("SELECT g FROM Grant g WHERE g.application.id = :application", Grant.class)
+                .setParameter("application", applicationId).getResultStream().findFirst();
+    }
+
+    /** Whether another grant carries this code of the register of aid. */
+    public boolean hasCor(String cor) {
+        return entityManager.createQuery("SELECT COUNT(g) FROM Grant g WHERE g.cor = :cor", Long.class)
+                .setParameter("cor", cor).getSingleResult() > 0;
+    }
+
+    public void add(Grant grant) {
+        entityManager.persist(grant);
+        entityManager.flush();
+    }
+
+    /**
+     * Accepts an amount for payment if the grant still has it: one conditional update, so that the database itself refuses to
+     * pay more than was granted.
+     *
+     * @return false, and nothing accepted, when what is left of the grant does not suffice
+     */
+    public boolean accept(Grant grant, BigDecimal amount) {
+        return entityManager.createNativeQuery("UPDATE idea_grant SET accepted = accepted + ?2 WHERE id = ?1 AND accepted + ?2 <= amount")
+                .setParameter(1, grant.id()).setParameter(2, amount).executeUpdate() == 1;
+    }
+
+    /** Published grants above the threshold of publication, newest first. @param after key of the slice before; null for the first */
+    public Slice<PublishedGrant> published(String after) {
+        TypedQuery<PublishedGrant> query = entityManager.createQuery("SELECT NEW org.ordito.ideazione.funding.PublishedGrant(g.id,"
+                + " a.number, a.content.applicantKind, a.content.applicantName, a.content.title, g.amount, g.actNumber, g.actDate, g.cup,"
+                + " g.cor, g.legalBasis, c.title, c.slug, c.responsibleOfficer) FROM Grant g JOIN g.application a JOIN a.call c"
+                + " WHERE g.publishedAt IS NOT NULL AND g.amount > :threshold AND g.id < :before ORDER BY g.id DESC", PublishedGrant.class);
+        query.setParameter("threshold", Grant.PUBLICATION_THRESHOLD);
+        query.setParameter("before", after == null ? Long.MAX_VALUE : Long.parseLong(after));
+        return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, grant -> grant.id().toString());
+    }
+}

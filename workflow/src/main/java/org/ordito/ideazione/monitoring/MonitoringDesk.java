@@ -1,0 +1,149 @@
+package org.ordito.ideazione.monitoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.ordito.audit.AuditTrail;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.IdeaApplications;
+import org.ordito.ideazione.IdeazioneProcess;
+import org.ordito.notifications.Outbox;
+import org.ordito.people.Actor;
+import org.ordito.people.People;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.RuleViolation;
+
+/** Monitoring: the applicant reports, the officer answers with feedback, the manager handles delays, the officer closes the case. */
+@ApplicationScoped
+@Transactional
+public class MonitoringDesk {
+
+    @Inject
+    private MonitoringPolicy policy;
+
+    @Inject
+    private IdeaApplications applications;
+
+    @Inject
+    private MonitoringReports reports;
+
+    @Inject
+    private Indicators indicators;
+
+    @Inject
+    private ReportMessages messages;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private IdeazioneProcess process;
+
+    @Inject
+    private Clock clock;
+
+    /** A report with what its page shows. @throws NotFound if there is none with that number */
+    public ReportCase open(Actor who, String reportNumber) {
+        MonitoringReport report = reports.numbered(reportNumber);
+        IdeaApplication application = report.getApplication();
+        policy.maySee(who, application).orRefuse();
+        return new ReportCase(report, indicators.active(), policy.mayReport(who, application).isGranted(),
+                policy.mayVerify(who, application).isGranted(), policy.mayHandleDelay(who).isGranted(), clock.instant());
+    }
+
+    /** The reports of a project. */
+    public MonitoringProgress progress(Actor who, String number) {
+        IdeaApplication application = applications.numbered(number);
+        policy.maySee(who, application).orRefuse();
+        return new MonitoringProgress(application, reports.of(application.id()), reports.closingOf(application.id()).orElse(null), clock.instant());
+    }
+
+    /** Keeps what is written so far. @throws RuleViolation see {@link MonitoringReport#write} */
+    public void saveReport(Actor applicant, String reportNumber, String narrative, List<IndicatorValue> values) {
+        MonitoringReport report = toFill(applicant, reportNumber);
+        report.write(narrative, values, indicators.active());
+        audit.record(applicant, "monitoring.saved", reportNumber, "");
+    }
+
+    /** Submits a report. @throws RuleViolation see {@link MonitoringReport#write} and {@link MonitoringReport#submit} */
+    public void submitReport(Actor applicant, String reportNumber, String narrative, List<IndicatorValue> values) {
+        MonitoringReport report = toFill(applicant, reportNumber);
+        List<Indicator> asked = indicators.active();
+        report.write(narrative, values, asked);
+        report.submit(asked, clock.instant());
+        audit.record(applicant, "monitoring.submitted", reportNumber, "");
+        process.done(reportNumber, "Task_FillReport", applicant);
+    }
+
+    /** Verifies a report with feedback to the applicant. @throws RuleViolation see {@link MonitoringReport#verify} */
+    public void verify(Actor officer, String reportNumber, String feedback) {
+        MonitoringReport report = toVerify(officer, reportNumber);
+        report.verify(officer, feedback, clock.instant());
+        audit.record(officer, "monitoring.verified", reportNumber, "");
+        messages.tellApplicant(report, "monitoring.verified", report.getFeedback().getText());
+        process.done(reportNumber, "Task_VerifyReport", officer);
+    }
+
+    /** Sends a report back with feedback to the applicant. @throws RuleViolation see {@link MonitoringReport#sendBack} */
+    public void returnReport(Actor officer, String reportNumber, String feedback) {
+        MonitoringReport report = toVerify(officer, reportNumber);
+        report.sendBack(officer, feedback, clock.instant());
+        audit.record(officer, "monitoring.sent-back", reportNumber, "");
+        messages.tellApplicant(report, "monitoring.sent-back", report.getFeedback().getText());
+        process.done(reportNumber, "Task_VerifyReport", officer);
+    }
+
+    /**
+     * Decides about a late report.
+     *
+     * @param extraDays from today; null for a formal reminder without more time
+     * @throws RuleViolation see {@link MonitoringReport#handleDelay}
+     */
+    public void handleOverdue(Actor manager, String reportNumber, Integer extraDays, String note) {
+        policy.mayHandleDelay(manager).orRefuse();
+        applications.lock(IdeaApplications.caseOf(reportNumber));
+        MonitoringReport report = reports.numbered(reportNumber);
+        report.handleDelay(manager, extraDays, note, clock.instant());
+        audit.record(manager, extraDays == null ? "monitoring.formal-reminder" : "monitoring.extended", reportNumber,
+                extraDays == null ? "" : extraDays.toString());
+        if (report.getState().isOpenToApplicant()) {
+            messages.tellApplicant(report, extraDays == null ? "monitoring.formal-reminder" : "monitoring.extended", report.getDelay().getNote());
+        }
+        process.done(reportNumber, "Task_HandleOverdue", manager);
+    }
+
+    /** Closes a case whose payments are made and whose reports are verified. @throws RuleViolation {@code monitoring.note-missing} */
+    public void closeCase(Actor officer, String number, String note) {
+        IdeaApplication application = applications.lock(number);
+        policy.mayVerify(officer, application).orRefuse();
+        Instant now = clock.instant();
+        CaseClosing closing = new CaseClosing(application, note, officer.username(), now);
+        application.closed(now);
+        reports.add(closing);
+        audit.record(officer, "application.closed", number, "");
+        outbox.send(people.named(application.getApplicant()), number, "monitoring.case-closed", number,
+                application.getContent().getTitle(), closing.getNote());
+        process.done(number, "Task_CloseCase", officer);
+    }
+
+    private MonitoringReport toFill(Actor applicant, String reportNumber) {
+        IdeaApplication application = applications.lock(IdeaApplications.caseOf(reportNumber));
+        policy.mayReport(applicant, application).orRefuse();
+        return reports.numbered(reportNumber);
+    }
+
+    private MonitoringReport toVerify(Actor officer, String reportNumber) {
+        IdeaApplication application = applications.lock(IdeaApplications.caseOf(reportNumber));
+        policy.mayVerify(officer, application).orRefuse();
+        return reports.numbered(reportNumber);
+    }
+}

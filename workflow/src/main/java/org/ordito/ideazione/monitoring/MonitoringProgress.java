@@ -1,0 +1,15 @@
+package org.ordito.ideazione.monitoring;
+
+import java.time.Instant;
+import java.util.List;
+import org.ordito.ideazione.IdeaApplication;
+
+/**
+ * The reports of a project.
+ *
+ * @param reports in their order
+ * @param closing null while the case is open
+ * @param now     for telling what is late
+ */
+public record MonitoringProgress(IdeaApplication application, List<MonitoringReport> reports, CaseClosing closing, Instant now) {
+}

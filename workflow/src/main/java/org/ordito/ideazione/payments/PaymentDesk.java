@@ -1,0 +1,164 @@
+package org.ordito.ideazione.payments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Set;
+import org.ordito.audit.AuditTrail;
+import org.ordito.documents.DocumentStore;
+import org.ordito.documents.Download;
+import org.ordito.documents.StoredDocument;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.IdeaApplications;
+import org.ordito.ideazione.IdeazioneProcess;
+import org.ordito.ideazione.funding.Grant;
+import org.ordito.ideazione.funding.Grants;
+import org.ordito.people.Actor;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.RuleViolation;
+
+/** Payments: the applicant fills and submits claims, the officer checks them. */
+@ApplicationScoped
+@Transactional
+public class PaymentDesk {
+
+    @Inject
+    private PaymentPolicy policy;
+
+    @Inject
+    private IdeaApplications applications;
+
+    @Inject
+    private PaymentClaims claims;
+
+    @Inject
+    private Grants grants;
+
+    @Inject
+    private DocumentStore documents;
+
+    @Inject
+    private ClaimMessages messages;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private IdeazioneProcess process;
+
+    @Inject
+    private Clock clock;
+
+    /** A claim with what its page shows. @throws NotFound if there is none with that number */
+    public ClaimCase open(Actor who, String claimNumber) {
+        PaymentClaim claim = claims.numbered(claimNumber);
+        IdeaApplication application = claim.getApplication();
+        policy.maySee(who, application).orRefuse();
+        return new ClaimCase(claim, grantOf(claim), claims.before(claim), policy.mayClaim(who, application).isGranted(),
+                policy.mayCheck(who, application).isGranted());
+    }
+
+    /** How far an application's grant is paid. */
+    public PaymentProgress progress(Actor who, String number) {
+        IdeaApplication application = applications.numbered(number);
+        policy.maySee(who, application).orRefuse();
+        return new PaymentProgress(grants.of(application.id()).orElse(null), claims.of(application.id()));
+    }
+
+    /** A document of a claim. @param place of the expense, from 1; 0 for the guarantee */
+    public Download document(Actor who, String claimNumber, int place) {
+        PaymentClaim claim = claims.numbered(claimNumber);
+        policy.maySee(who, claim.getApplication()).orRefuse();
+        if (place < 0 || place > claim.getLines().size() || place == 0 && claim.getGuarantee() == null) {
+            throw new NotFound(claimNumber + "/" + place);
+        }
+        StoredDocument document = place == 0 ? claim.getGuarantee() : claim.getLines().get(place - 1).getDocument();
+        return new Download(document, documents.read(document));
+    }
+
+    /** Hands in the guarantee of an advance; a later one takes its place. @throws RuleViolation see {@link PaymentClaim#guaranteedBy} */
+    public void attachGuarantee(Actor applicant, String claimNumber, InputStream content, String filename) {
+        PaymentClaim claim = toFill(applicant, claimNumber);
+        claim.guaranteedBy(documents.store(content, filename));
+        audit.record(applicant, "payments.guarantee-attached", claimNumber, "");
+    }
+
+    /** Lists an expense with the document that proves it. @throws RuleViolation see {@link PaymentClaim#add} */
+    public void addExpense(Actor applicant, String claimNumber, Expense expense, InputStream content, String filename) {
+        PaymentClaim claim = toFill(applicant, claimNumber);
+        claim.add(expense, documents.store(content, filename), claims.before(claim), clock.instant());
+        audit.record(applicant, "payments.expense-added", claimNumber, expense.amount().toPlainString());
+    }
+
+    /** Takes an expense off the claim. @param place from 1 */
+    public void removeExpense(Actor applicant, String claimNumber, int place) {
+        toFill(applicant, claimNumber).removeLine(place);
+        audit.record(applicant, "payments.expense-removed", claimNumber, String.valueOf(place));
+    }
+
+    /** Submits a claim. @param amount claimed, in euro @throws RuleViolation see {@link PaymentClaim#submit} */
+    public void submit(Actor applicant, String claimNumber, BigDecimal amount) {
+        PaymentClaim claim = toFill(applicant, claimNumber);
+        claim.submit(amount, claims.before(claim), clock.instant());
+        audit.record(applicant, "payments.submitted", claimNumber, amount.toPlainString());
+        process.done(claimNumber, "Task_PrepareClaim", applicant);
+    }
+
+    /** Accepts all that was claimed. @throws RuleViolation {@code payments.above-grant}; and see {@link PaymentClaim#accept} */
+    public void accept(Actor officer, String claimNumber) {
+        PaymentClaim claim = toCheck(officer, claimNumber);
+        claim.accept(officer.username(), claims.before(claim), clock.instant());
+        take(claim);
+        audit.record(officer, "payments.accepted", claimNumber, claim.getAcceptedAmount().toPlainString());
+        process.done(claimNumber, "Task_CheckClaim", officer);
+    }
+
+    /**
+     * Accepts less than was claimed.
+     *
+     * @param refused places, from 1, of the expenses that are not admitted
+     * @throws RuleViolation {@code payments.above-grant}; and see {@link PaymentClaim#reduce}
+     */
+    public void reduce(Actor officer, String claimNumber, BigDecimal amount, Set<Integer> refused, String reason) {
+        PaymentClaim claim = toCheck(officer, claimNumber);
+        claim.reduce(officer.username(), amount, refused, reason, claims.before(claim), clock.instant());
+        take(claim);
+        audit.record(officer, "payments.reduced", claimNumber, claim.getAcceptedAmount().toPlainString());
+        messages.tell(claim, "payments.reduced", claim.getClaimedAmount(), claim.getAcceptedAmount(), claim.getReason());
+        process.done(claimNumber, "Task_CheckClaim", officer);
+    }
+
+    /** Sends a claim back to be corrected. @throws RuleViolation see {@link PaymentClaim#sendBack} */
+    public void sendBack(Actor officer, String claimNumber, String reason) {
+        PaymentClaim claim = toCheck(officer, claimNumber);
+        claim.sendBack(officer.username(), reason, clock.instant());
+        audit.record(officer, "payments.sent-back", claimNumber, "");
+        messages.tell(claim, "payments.sent-back", claim.getReason());
+        process.done(claimNumber, "Task_CheckClaim", officer);
+    }
+
+    private PaymentClaim toFill(Actor applicant, String claimNumber) {
+        IdeaApplication application = applications.lock(IdeaApplications.caseOf(claimNumber));
+        policy.mayClaim(applicant, application).orRefuse();
+        return claims.numbered(claimNumber);
+    }
+
+    private PaymentClaim toCheck(Actor officer, String claimNumber) {
+        IdeaApplication application = applications.lock(IdeaApplications.caseOf(claimNumber));
+        policy.mayCheck(officer, application).orRefuse();
+        return claims.numbered(claimNumber);
+    }
+
+    private void take(PaymentClaim claim) {
+        if (!grants.accept(grantOf(claim), claim.getAcceptedAmount())) {
+            throw new RuleViolation("payments.above-grant");
+        }
+    }
+
+    private Grant grantOf(PaymentClaim claim) {
+        return grants.of(claim.getApplication().id()).orElseThrow();
+    }
+}

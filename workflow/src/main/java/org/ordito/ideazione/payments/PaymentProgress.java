@@ -1,0 +1,25 @@
+package org.ordito.ideazione.payments;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.ordito.ideazione.funding.Grant;
+
+/**
+ * How far a grant is paid.
+ *
+ * @param grant  null while there is none
+ * @param claims in their order
+ */
+public record PaymentProgress(Grant grant, List<PaymentClaim> claims) {
+
+    /** In euro. */
+    public BigDecimal paid() {
+        return claims.stream().filter(claim -> claim.getState() == ClaimState.PAID).map(PaymentClaim::getAcceptedAmount)
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
+    /** What is not paid yet, in euro. */
+    public BigDecimal left() {
+        return grant.getAmount().subtract(paid());
+    }
+}

@@ -1,0 +1,40 @@
+CREATE TABLE payment_claim (
+  id              BIGINT AUTO_INCREMENT PRIMARY KEY,
+  version         INT            NOT NULL,
+  number          VARCHAR(40)    NOT NULL,
+  application_id  BIGINT         NOT NULL,
+  position        INT            NOT NULL,
+  kind            VARCHAR(20)    NOT NULL,
+  state           VARCHAR(20)    NOT NULL,
+  share           DECIMAL(12, 2) NOT NULL,
+  guarantee_id    BIGINT         NULL,
+  claimed_amount  DECIMAL(12, 2) NULL,
+  submitted_at    DATETIME(3)    NULL,
+  accepted_amount DECIMAL(12, 2) NULL,
+  reason          VARCHAR(2000)  NULL,
+  checked_by      VARCHAR(60)    NULL,
+  checked_at      DATETIME(3)    NULL,
+  order_number    VARCHAR(30)    NULL,
+  ordered_at      DATETIME(3)    NULL,
+  UNIQUE KEY payment_claim_number (number),
+  UNIQUE KEY payment_claim_position (application_id, position),
+  UNIQUE KEY payment_claim_order (order_number),
+  CONSTRAINT payment_claim_application FOREIGN KEY (application_id) REFERENCES idea_application (id),
+  CONSTRAINT payment_claim_guarantee FOREIGN KEY (guarantee_id) REFERENCES stored_document (id),
+  CONSTRAINT payment_claim_within_share CHECK (claimed_amount IS NULL OR claimed_amount <= share),
+  CONSTRAINT payment_claim_within_claimed CHECK (accepted_amount IS NULL OR accepted_amount <= claimed_amount)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+
+CREATE TABLE payment_expense (
+  id          BIGINT AUTO_INCREMENT PRIMARY KEY,
+  claim_id    BIGINT         NOT NULL,
+  spent_on    DATE           NOT NULL,
+  supplier    VARCHAR(200)   NOT NULL,
+  description VARCHAR(200)   NOT NULL,
+  amount      DECIMAL(12, 2) NOT NULL,
+  refused     BOOLEAN        NOT NULL,
+  document_id BIGINT         NOT NULL,
+  KEY payment_expense_claim (claim_id, id),
+  CONSTRAINT payment_expense_claim FOREIGN KEY (claim_id) REFERENCES payment_claim (id),
+  CONSTRAINT payment_expense_document FOREIGN KEY (document_id) REFERENCES stored_document (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

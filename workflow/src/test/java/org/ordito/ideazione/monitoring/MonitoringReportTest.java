@@ -1,0 +1,196 @@
+package org.ordito.ideazione.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ordito.ideazione.funding.AGrant;
+
+class MonitoringReportTest {
+
+    private static final Indicator PEOPLE = new Indicator("EECO01", 1, "Partecipanti", "Participants", Unit.PERSONS, true);
+    private static final Indicator REVENUE = new Indicator("REVENUE", 2, "Ricavi", "Revenue", Unit.EURO, false);
+    private static final Indicator ACTIVITIES = new Indicator("ACTIVITIES", 3, "Attività", "Activities", Unit.NUMBER, false);
+    private static final List<Indicator> ASKED = List.of(PEOPLE, REVENUE, ACTIVITIES);
+    private static final String STORY = "Abbiamo aperto la bottega e formato le prime persone.";
+    private static final String ANSWER = "Bene i numeri, continuate così.";
+
+    private final List<MonitoringReport> calendar = MonitoringCalendar.reportsOf(AGrant.of("48000").getApplication(), AGrant.RECORDED);
+    private final MonitoringReport report = calendar.get(0);
+    private final Instant due = report.getDueAt();
+
+    @Test
+    void theCalendarFollowsTheCallsTerms() {
+        assertThat(calendar).extracting(MonitoringReport::getNumber)
+                .containsExactly("IDEA-2026-0001-R1", "IDEA-2026-0001-R2", "IDEA-2026-0001-R3", "IDEA-2026-0001-R4");
+        assertThat(report.getPeriodFrom()).isEqualTo("2026-09-10");
+        assertThat(report.getPeriodTo()).isEqualTo("2026-12-09");
+        assertThat(report.getOpensAt()).isEqualTo("2026-12-09T23:00:00Z");
+        assertThat(report.getDueAt()).isEqualTo("2027-01-09T22:59:59Z");
+        assertThat(calendar.get(1).getPeriodFrom()).isEqualTo("2026-12-10");
+        assertThat(report.remindAt()).isEqualTo("2026-12-30T22:59:59Z");
+        assertThat(report.escalateAt()).isEqualTo("2027-01-24T22:59:59Z");
+    }
+
+    @Test
+    void aReportIsWrittenOnceItIsOpen() {
+        assertThatThrownBy(() -> write(complete())).hasMessage("monitoring.closed");
+        assertThat(report.open()).isTrue();
+        assertThat(report.open()).isFalse();
+        write(complete());
+        assertThat(report.value("EECO01").orElseThrow().getAmount()).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void aDraftMayBeIncompleteButWhatIsSentMayNot() {
+        report.open();
+        write(List.of(IndicatorValue.ofPeople("EECO01", 5, null, null)));
+
+        assertThatThrownBy(() -> report.submit(ASKED, due)).hasMessage("monitoring.value-missing");
+        write(List.of(IndicatorValue.ofPeople("EECO01", 5, 7, 0), IndicatorValue.of("REVENUE", BigDecimal.ONE)));
+        assertThatThrownBy(() -> report.submit(ASKED, due)).hasMessage("monitoring.value-missing");
+        report.write("Poco", complete(), ASKED);
+        assertThatThrownBy(() -> report.submit(ASKED, due)).hasMessage("monitoring.narrative-missing");
+        report.write(null, complete(), ASKED);
+        assertThatThrownBy(() -> report.submit(ASKED, due)).hasMessage("monitoring.narrative-missing");
+        write(complete());
+        report.submit(ASKED, due);
+        assertThat(report.getState()).isEqualTo(ReportState.SUBMITTED);
+    }
+
+    @Test
+    void figuresMakeSense() {
+        report.open();
+        assertThatThrownBy(() -> write(List.of(IndicatorValue.ofPeople("EECO01", 5, -1, 0)))).hasMessage("monitoring.value-negative");
+        assertThatThrownBy(() -> write(List.of(IndicatorValue.of("REVENUE", new BigDecimal("-0.01"))))).hasMessage("monitoring.value-negative");
+        assertThatThrownBy(() -> write(List.of(IndicatorValue.of("ACTIVITIES", new BigDecimal("1.5"))))).hasMessage("monitoring.value-whole");
+        assertThatThrownBy(() -> write(List.of(IndicatorValue.of("REVENUE", new BigDecimal("1000000000"))))).hasMessage("monitoring.value-large");
+        assertThatThrownBy(() -> report.write("x".repeat(MonitoringReport.TEXT_LENGTH + 1), complete(), ASKED)).hasMessage("monitoring.text-long");
+    }
+
+    @Test
+    void figuresThatNobodyAskedForAreNotKept() {
+        report.open();
+        write(List.of(IndicatorValue.of("OTHER", BigDecimal.ONE)));
+        assertThat(report.value("OTHER")).isEmpty();
+    }
+
+    @Test
+    void verifyingNeedsFeedback() {
+        submitted();
+        assertThatThrownBy(() -> report.verify(AGrant.OFFICER, "Va bene", due)).hasMessage("monitoring.feedback-missing");
+        assertThatThrownBy(() -> report.verify(AGrant.OFFICER, " ".repeat(30), due)).hasMessage("monitoring.feedback-missing");
+        assertThatThrownBy(() -> report.sendBack(AGrant.OFFICER, null, due)).hasMessage("monitoring.feedback-missing");
+
+        report.verify(AGrant.OFFICER, ANSWER, due);
+        assertThat(report.getState()).isEqualTo(ReportState.VERIFIED);
+        assertThat(report.getFeedback().getText()).isEqualTo(ANSWER);
+        assertThatThrownBy(() -> report.verify(AGrant.OFFICER, ANSWER, due)).hasMessage("work.done");
+    }
+
+    @Test
+    void whatComesBackGetsTimeToBeCorrected() {
+        submitted();
+        report.sendBack(AGrant.OFFICER, ANSWER, due);
+
+        assertThat(report.getState()).isEqualTo(ReportState.RETURNED);
+        assertThat(report.getDueAt()).isEqualTo("2027-01-19T22:59:59Z");
+        assertThat(report.isToBeReminded()).isFalse();
+        write(complete());
+        report.submit(ASKED, due);
+        assertThatThrownBy(() -> report.submit(ASKED, due)).hasMessage("work.done");
+    }
+
+    @Test
+    void whatComesBackEarlyKeepsItsTerm() {
+        submitted();
+        report.sendBack(AGrant.OFFICER, ANSWER, report.getOpensAt());
+        assertThat(report.getDueAt()).isEqualTo(due);
+    }
+
+    @Test
+    void aLateReportIsMarkedOnce() {
+        report.open();
+        assertThat(report.isLate(due)).isFalse();
+        assertThat(report.isLate(due.plusMillis(1))).isTrue();
+        assertThat(report.markOverdue()).isTrue();
+        assertThat(report.markOverdue()).isFalse();
+        assertThat(report.getDelay().getOverdueSince()).isEqualTo(due);
+    }
+
+    @Test
+    void aReportThatCameIsNeitherMarkedNorEscalated() {
+        submitted();
+        assertThat(report.isLate(due.plusSeconds(86_400))).isFalse();
+        assertThat(report.markOverdue()).isFalse();
+        assertThat(report.escalate(due)).isFalse();
+    }
+
+    @Test
+    void managerGrantsMoreDaysOnlyOnce() {
+        late();
+        Instant today = report.getDelay().getEscalatedAt();
+        report.handleDelay(AGrant.MANAGER, 10, "Il locale era chiuso per lavori.", today);
+
+        assertThat(report.getDueAt()).isEqualTo("2027-02-03T22:59:59Z");
+        assertThat(report.getDelay().getOverdueSince()).isNull();
+        assertThatThrownBy(() -> report.handleDelay(AGrant.MANAGER, 5, "Ancora qualche giorno di tempo.", today)).hasMessage("monitoring.extra-once");
+    }
+
+    @Test
+    void extraDaysAreWithinReasonAndExplained() {
+        late();
+        assertThatThrownBy(() -> report.handleDelay(AGrant.MANAGER, 0, "Il locale era chiuso per lavori.", due)).hasMessage("monitoring.extra-days");
+        assertThatThrownBy(() -> report.handleDelay(AGrant.MANAGER, 61, "Il locale era chiuso per lavori.", due)).hasMessage("monitoring.extra-days");
+        assertThatThrownBy(() -> report.handleDelay(AGrant.MANAGER, 10, "Ok", due)).hasMessage("monitoring.note-missing");
+    }
+
+    @Test
+    void managerRecordsAFormalReminderWithoutMoreTime() {
+        late();
+        report.handleDelay(AGrant.MANAGER, null, "La relazione va inviata subito.", due.plusSeconds(60));
+
+        assertThat(report.getDueAt()).isEqualTo(due);
+        assertThat(report.getDelay().getHandledBy()).isEqualTo("dirigente");
+        assertThat(report.getDelay().getNote()).isEqualTo("La relazione va inviata subito.");
+    }
+
+    @Test
+    void noMoreTimeForAReportThatHasCome() {
+        late();
+        write(complete());
+        report.submit(ASKED, due);
+        assertThatThrownBy(() -> report.handleDelay(AGrant.MANAGER, 10, "Il locale era chiuso per lavori.", due)).hasMessage("monitoring.not-late");
+    }
+
+    @Test
+    void theLastWordOnACaseIsWritten() {
+        assertThatThrownBy(() -> new CaseClosing(report.getApplication(), "Fine", "funzionaria", due)).hasMessage("monitoring.note-missing");
+        assertThat(new CaseClosing(report.getApplication(), " Progetto concluso con buoni risultati. ", "funzionaria", due).getNote())
+                .isEqualTo("Progetto concluso con buoni risultati.");
+    }
+
+    private void late() {
+        report.open();
+        report.markOverdue();
+        report.escalate(report.escalateAt());
+    }
+
+    private void submitted() {
+        report.open();
+        write(complete());
+        report.submit(ASKED, due);
+    }
+
+    private void write(List<IndicatorValue> values) {
+        report.write(STORY, values, ASKED);
+    }
+
+    private static List<IndicatorValue> complete() {
+        return List.of(IndicatorValue.ofPeople("EECO01", 5, 7, 0), IndicatorValue.of("REVENUE", new BigDecimal("1250.50")),
+                IndicatorValue.of("ACTIVITIES", new BigDecimal("3")));
+    }
+}
