@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ordito.documents.PdfWriter;
 
 /** Writes the files that people in the demonstration attach. */
@@ -18,8 +20,10 @@ public class DemoAnnex {
     @Inject
     private PdfWriter writer;
 
+    private final Map<String, byte[]> written = new ConcurrentHashMap<>();
+
     /** @param title plain words, which are all that tells one file from another */
     InputStream titled(String title) {
-        return new ByteArrayInputStream(writer.write(XHTML.formatted(title)));
+        return new ByteArrayInputStream(written.computeIfAbsent(title, each -> writer.write(XHTML.formatted(each))));
     }
 }
