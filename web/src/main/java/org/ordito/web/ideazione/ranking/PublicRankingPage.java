@@ -3,13 +3,11 @@ package org.ordito.web.ideazione.ranking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.cdi.Param;
 import org.ordito.calls.Criterion;
 import org.ordito.ideazione.ranking.RankingCalculation;
 import org.ordito.ideazione.ranking.RankingDesk;
 import org.ordito.ideazione.ranking.RankingTable;
 import org.ordito.people.Actor;
-import org.ordito.platform.NotFound;
 import org.ordito.web.text.PageText;
 
 /** The published ranking of a call, for everybody. */
@@ -26,17 +24,11 @@ public class PublicRankingPage {
     @Inject
     private PageText text;
 
-    @Inject
-    @Param(name = "slug")
-    private String slug;
-
     private RankingTable table;
 
-    public RankingTable getTable() {
+    /** The ranking of the call that the address names. */
+    public RankingTable table(String slug) {
         if (table == null) {
-            if (slug == null) {
-                throw new NotFound("ranking");
-            }
             table = desk.publicTable(actor, slug);
         }
         return table;
@@ -46,9 +38,9 @@ public class PublicRankingPage {
     public String tieBreak(String rule) {
         return switch (rule) {
             case RankingCalculation.SENT -> text.of("ranking.page.tie-sent");
-            case RankingCalculation.DRAW -> getTable().drawSeed() == null ? text.of("ranking.page.tie-draw")
-                    : text.of("ranking.page.tie-drawn", getTable().slug(), getTable().drawSeed());
-            default -> text.of("ranking.page.tie-criterion", getTable().criteria().stream().filter(c -> c.getCode().equals(rule))
+            case RankingCalculation.DRAW -> table.drawSeed() == null ? text.of("ranking.page.tie-draw")
+                    : text.of("ranking.page.tie-drawn", table.slug(), table.drawSeed());
+            default -> text.of("ranking.page.tie-criterion", table.criteria().stream().filter(c -> c.getCode().equals(rule))
                     .map(Criterion::getTitle).findFirst().orElse(rule));
         };
     }
