@@ -20,9 +20,6 @@ public class DemoLoader {
     private DemoTimeline timeline;
 
     @Inject
-    private DemoPast past;
-
-    @Inject
     private DemoPresent present;
 
     @Inject
@@ -35,8 +32,7 @@ public class DemoLoader {
         }
         Instant today = clock.instant();
         desk.addPeople(Actor.SYSTEM);
-        List<Deed> deeds = new ArrayList<>(past.deeds(today));
-        deeds.addAll(present.deeds(today));
+        List<Deed> deeds = new ArrayList<>(present.deeds(today));
         timeline.play(deeds, today);
         desk.loaded(Actor.SYSTEM);
     }

@@ -79,6 +79,8 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
         String text = PageText.of(PageLocale.of(context), violation.key(), violation.arguments());
         UIInput input = violation.field().map(field -> find(context, field)).orElse(null);
         if (input != null) {
+            // the model has taken the value and an invalid field does not ask the model: give it back what was written
+            input.setSubmittedValue(context.getExternalContext().getRequestParameterMap().get(input.getClientId(context)));
             input.setValid(false);
         }
         String target = input == null ? null : input.getClientId(context);

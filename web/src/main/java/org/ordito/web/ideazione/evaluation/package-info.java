@@ -1,2 +1,0 @@
-/** Pages of the panel: its appointment, declarations, scores, substitutes. */
-package org.ordito.web.ideazione.evaluation;

@@ -1,0 +1,43 @@
+package org.ordito.web.ideazione.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.ordito.documents.Download;
+import org.ordito.ideazione.ApplicationDesk;
+import org.ordito.ideazione.submission.SubmissionDesk;
+import org.ordito.people.Actor;
+import org.ordito.platform.NotFound;
+import org.ordito.web.documents.DownloadSource;
+
+/** {@code /app/documents/application/<number>/} with {@code receipt}, {@code record} or the place of an attachment, from 1. */
+@ApplicationScoped
+public class ApplicationDownloads implements DownloadSource {
+
+    @Inject
+    private ApplicationDesk applications;
+
+    @Inject
+    private SubmissionDesk submissions;
+
+    @Override
+    public String name() {
+        return "application";
+    }
+
+    @Override
+    public Download open(Actor who, List<String> path) {
+        String number = path.get(0);
+        String item = path.size() == 2 ? path.get(1) : "";
+        if (item.equals("receipt")) {
+            return submissions.receiptPdf(who, number);
+        }
+        if (item.equals("record")) {
+            return submissions.record(who, number);
+        }
+        if (item.matches("\\d{1,4}")) {
+            return applications.attachment(who, number, Integer.parseInt(item));
+        }
+        throw new NotFound(String.join("/", path));
+    }
+}

@@ -1,0 +1,92 @@
+package org.ordito.web.ideazione.submission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.ordito.engine.WorkItem;
+import org.ordito.ideazione.ApplicationCase;
+import org.ordito.ideazione.ApplicationDesk;
+import org.ordito.ideazione.ApplicationState;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.people.Actor;
+import org.ordito.platform.NotFound;
+import org.ordito.web.text.PageText;
+
+/** One application, for its applicant and for the staff: where it stands, what happens next, what was written. */
+@Named
+@RequestScoped
+public class ApplicationPage {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private ApplicationDesk desk;
+
+    @Inject
+    private PageText text;
+
+    @Inject
+    @Param(name = "number")
+    private String number;
+
+    private ApplicationCase opened;
+
+    public ApplicationCase getOpened() {
+        if (opened == null) {
+            if (number == null) {
+                throw new NotFound("application");
+            }
+            opened = desk.open(actor, number);
+        }
+        return opened;
+    }
+
+    public IdeaApplication getApplication() {
+        return getOpened().application();
+    }
+
+    /** The state in the words of who asks. */
+    public String getStateName() {
+        return stateName(getOpened().shownState());
+    }
+
+    public String stateName(ApplicationState state) {
+        return text.of((getOpened().isInside() ? "application.state.staff." : "application.state.applicant.") + state);
+    }
+
+    /** Whether somebody has to act whose act the applicant may know of; what the staff does while outcomes are kept back is not told. */
+    public boolean isOfficeNamed() {
+        return getOpened().isInside() && !getOpened().waitingForOffice().isEmpty();
+    }
+
+    public boolean isEnded() {
+        return getOpened().shownState().isEnded();
+    }
+
+    /** The stages that are still ahead if all goes well. */
+    public List<Stage> getStagesAhead() {
+        return Stage.after(getOpened().shownState());
+    }
+
+    /** What a work item asks, in words. */
+    public String task(WorkItem item) {
+        return text.of("work.task." + item.getTaskKey());
+    }
+
+    /** Whether the person who asks may take this work up from here. */
+    public boolean isMine(WorkItem item) {
+        return item.getPerson() == null ? actor.roles().stream().anyMatch(role -> role.name().equals(item.getRole())) : actor.isPerson(item.getPerson());
+    }
+
+    public void withdraw() throws IOException {
+        desk.withdraw(actor, number);
+        Messages.addFlashGlobalInfo(text.of("application.page.withdrawn", number));
+        Faces.redirect("/app/ideazione/application.xhtml?number=" + number);
+    }
+}

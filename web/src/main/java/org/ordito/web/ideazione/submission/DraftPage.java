@@ -1,0 +1,279 @@
+package org.ordito.web.ideazione.submission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.ordito.ideazione.ApplicantKind;
+import org.ordito.ideazione.AttachmentKind;
+import org.ordito.ideazione.Field;
+import org.ordito.ideazione.Quarter;
+import org.ordito.ideazione.submission.Declaration;
+import org.ordito.ideazione.submission.DraftStep;
+import org.ordito.ideazione.submission.Finding;
+import org.ordito.ideazione.submission.IdeaDraft;
+import org.ordito.ideazione.submission.Receipt;
+import org.ordito.ideazione.submission.SubmissionDesk;
+import org.ordito.people.Actor;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.RuleViolation;
+import org.ordito.web.ReceivedAt;
+import org.ordito.web.text.PageText;
+
+/** An application being written, one step at a time: the draft and the step stand in the address, all else in the database. */
+@Named
+@RequestScoped
+public class DraftPage {
+
+    private static final String PAGE = "/app/ideazione/draft.xhtml";
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private SubmissionDesk desk;
+
+    @Inject
+    private ReceivedAt receivedAt;
+
+    @Inject
+    private PageText text;
+
+    @Inject
+    @Param(name = "call")
+    private String call;
+
+    @Inject
+    @Param(name = "draft")
+    private String draftId;
+
+    @Inject
+    @Param(name = "step")
+    private String stepNumber;
+
+    @Inject
+    @Param(name = "remove")
+    private String removedFile;
+
+    private final Map<Declaration, Boolean> declared = new EnumMap<>(Declaration.class);
+    private IdeaDraft draft;
+    private DraftForm form;
+    private AttachmentKind kind;
+    private Part file;
+
+    /** On arrival: from the call to this person's draft, from a draft that was sent to its receipt. */
+    public void enter() throws IOException {
+        if (draftId == null) {
+            if (call == null) {
+                throw new NotFound(PAGE);
+            }
+            IdeaDraft begun = desk.begin(actor, call);
+            Faces.redirect(address(begun.getPublicId(), begun.getStep()));
+            return;
+        }
+        Optional<Receipt> receipt = desk.sent(actor, id());
+        if (receipt.isPresent()) {
+            Faces.redirect(ReceiptPage.address(receipt.get().number()));
+            return;
+        }
+        getDraft().declared().forEach(declaration -> declared.put(declaration, true));
+    }
+
+    /** Keeps this step and goes on. */
+    public void saveAndGoOn() throws IOException {
+        save();
+        Faces.redirect(address(id(), getStep().next()));
+    }
+
+    /** Keeps this step and goes back. */
+    public void saveAndGoBack() throws IOException {
+        save();
+        Faces.redirect(address(id(), getStep().previous()));
+    }
+
+    /** Keeps this step, to go on another day. */
+    public void saveAndLeave() throws IOException {
+        save();
+        Messages.addFlashGlobalInfo(text.of("submission.page.saved"));
+        Faces.redirect("/area-personale");
+    }
+
+    private void save() {
+        if (getStep() == DraftStep.SUMMARY) {
+            desk.declare(actor, id(), chosen());
+        } else {
+            desk.save(actor, id(), getStep(), getForm().content());
+        }
+    }
+
+    public void upload() throws IOException {
+        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
+            throw new RuleViolation("submission.page.no-file").at("file");
+        }
+        if (kind == null) {
+            throw new RuleViolation("submission.page.no-kind").at("kind");
+        }
+        desk.attach(actor, id(), kind, file.getSubmittedFileName(), file.getInputStream());
+        Messages.addFlashGlobalInfo(text.of("submission.page.uploaded", file.getSubmittedFileName()));
+        Faces.redirect(address(id(), DraftStep.ATTACHMENTS));
+    }
+
+    /** Whether the request asks to take a file off; named by its id, so that another window's changes cannot shift it. */
+    public boolean isRemoving() {
+        return removedFile != null && FacesContext.getCurrentInstance().isPostback();
+    }
+
+    public void remove() throws IOException {
+        desk.detach(actor, id(), removedFile);
+        Messages.addFlashGlobalInfo(text.of("submission.page.removed"));
+        Faces.redirect(address(id(), DraftStep.ATTACHMENTS));
+    }
+
+    /** Sends the application. A second click gets the same receipt. */
+    public void submit() throws IOException {
+        Receipt receipt = desk.submit(actor, id(), chosen(), receivedAt.instant());
+        Faces.redirect(ReceiptPage.address(receipt.number()));
+    }
+
+    /** Gives the draft up. */
+    public void discard() throws IOException {
+        desk.discard(actor, id());
+        Messages.addFlashGlobalInfo(text.of("submission.page.discarded"));
+        Faces.redirect("/area-personale");
+    }
+
+    public IdeaDraft getDraft() {
+        if (draft == null) {
+            draft = desk.open(actor, id());
+        }
+        return draft;
+    }
+
+    public DraftForm getForm() {
+        if (form == null) {
+            form = new DraftForm(getDraft().getContent());
+        }
+        return form;
+    }
+
+    public DraftStep getStep() {
+        return DraftStep.numbered(stepNumber != null && stepNumber.matches("\\d{1,2}") ? Integer.parseInt(stepNumber) : 1);
+    }
+
+    public boolean at(String step) {
+        return getStep().name().equals(step);
+    }
+
+    /** The names of all steps, in order. */
+    public List<String> getStepTitles() {
+        return DraftStep.all().stream().map(step -> text.of("submission.step." + step)).toList();
+    }
+
+    /** The address of another step of this draft. */
+    public String stepAddress(DraftStep step) {
+        return address(id(), step);
+    }
+
+    /** What is missing or wrong at the steps, but for the declarations, which are made on the last page itself. */
+    public List<Finding> getFindings() {
+        return desk.findings(actor, id()).stream().filter(finding -> finding.step() != DraftStep.SUMMARY).toList();
+    }
+
+    /** What a finding says. */
+    public String sentence(Finding finding) {
+        return text.of(finding.rule().key(), finding.rule().arguments());
+    }
+
+    /** The files that are still required, for the kind of applicant given so far. */
+    public Set<AttachmentKind> getMissingFiles() {
+        if (getDraft().getContent().getApplicantKind() == null) {
+            return Set.of();
+        }
+        Set<AttachmentKind> missing = AttachmentKind.requiredOf(getDraft().getContent().getApplicantKind());
+        getDraft().getAttachments().forEach(attachment -> missing.remove(attachment.getKind()));
+        return missing;
+    }
+
+    public boolean isOpen() {
+        return getDraft().getCall().accepts(receivedAt.instant());
+    }
+
+    public ApplicantKind[] getApplicantKinds() {
+        return ApplicantKind.values();
+    }
+
+    public Quarter[] getQuarters() {
+        return Quarter.values();
+    }
+
+    public Field[] getFields() {
+        return Field.values();
+    }
+
+    public AttachmentKind[] getAttachmentKinds() {
+        return AttachmentKind.values();
+    }
+
+    public Declaration[] getDeclarations() {
+        return Declaration.values();
+    }
+
+    public Map<Declaration, Boolean> getDeclared() {
+        return declared;
+    }
+
+    public AttachmentKind getKind() {
+        return kind;
+    }
+
+    public void setKind(AttachmentKind kind) {
+        this.kind = kind;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    private Set<Declaration> chosen() {
+        Set<Declaration> chosen = EnumSet.noneOf(Declaration.class);
+        declared.forEach((declaration, made) -> {
+            if (Boolean.TRUE.equals(made)) {
+                chosen.add(declaration);
+            }
+        });
+        return chosen;
+    }
+
+    private UUID id() {
+        return readId(draftId);
+    }
+
+    /** @throws NotFound if it is no draft's id */
+    static UUID readId(String written) {
+        try {
+            return UUID.fromString(String.valueOf(written));
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFound(written);
+        }
+    }
+
+    static String address(UUID draft, DraftStep step) {
+        return PAGE + "?draft=" + draft + "&step=" + step.getNumber();
+    }
+}

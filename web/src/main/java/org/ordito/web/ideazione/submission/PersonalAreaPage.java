@@ -1,0 +1,52 @@
+package org.ordito.web.ideazione.submission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.ordito.ideazione.ApplicationDesk;
+import org.ordito.ideazione.PersonalArea;
+import org.ordito.ideazione.submission.IdeaDraft;
+import org.ordito.ideazione.submission.SubmissionDesk;
+import org.ordito.people.Actor;
+
+/** What a person finds after signing in: what waits, what is being written, what was sent, what was received. */
+@Named
+@RequestScoped
+public class PersonalAreaPage {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private ApplicationDesk applications;
+
+    @Inject
+    private SubmissionDesk submissions;
+
+    @Inject
+    @Param(name = "after")
+    private String after;
+
+    private PersonalArea area;
+    private List<IdeaDraft> drafts;
+
+    public PersonalArea getArea() {
+        if (area == null) {
+            area = applications.personalArea(actor, after != null && after.matches("\\d{1,18}") ? after : null);
+        }
+        return area;
+    }
+
+    public List<IdeaDraft> getDrafts() {
+        if (drafts == null) {
+            drafts = submissions.drafts(actor);
+        }
+        return drafts;
+    }
+
+    public boolean isFirst() {
+        return after == null;
+    }
+}

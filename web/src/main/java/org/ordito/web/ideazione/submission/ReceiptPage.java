@@ -1,0 +1,42 @@
+package org.ordito.web.ideazione.submission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
+import org.ordito.ideazione.submission.Receipt;
+import org.ordito.ideazione.submission.SubmissionDesk;
+import org.ordito.people.Actor;
+import org.ordito.platform.NotFound;
+
+/** What a person sees who has just sent an application, or comes back for its receipt. */
+@Named
+@RequestScoped
+public class ReceiptPage {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private SubmissionDesk desk;
+
+    @Inject
+    @Param(name = "number")
+    private String number;
+
+    private Receipt receipt;
+
+    public Receipt getReceipt() {
+        if (receipt == null) {
+            if (number == null) {
+                throw new NotFound("receipt");
+            }
+            receipt = desk.receipt(actor, number);
+        }
+        return receipt;
+    }
+
+    static String address(String number) {
+        return "/app/ideazione/receipt.xhtml?number=" + number;
+    }
+}
