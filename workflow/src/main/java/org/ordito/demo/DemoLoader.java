@@ -20,6 +20,9 @@ public class DemoLoader {
     private DemoTimeline timeline;
 
     @Inject
+    private DemoPast past;
+
+    @Inject
     private DemoPresent present;
 
     @Inject
@@ -32,7 +35,8 @@ public class DemoLoader {
         }
         Instant today = clock.instant();
         desk.addPeople(Actor.SYSTEM);
-        List<Deed> deeds = new ArrayList<>(present.deeds(today));
+        List<Deed> deeds = new ArrayList<>(past.deeds(today));
+        deeds.addAll(present.deeds(today));
         timeline.play(deeds, today);
         desk.loaded(Actor.SYSTEM);
     }

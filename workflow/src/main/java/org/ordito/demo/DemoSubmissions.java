@@ -2,10 +2,8 @@ package org.ordito.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.util.EnumSet;
 import java.util.UUID;
-import org.ordito.documents.PdfWriter;
 import org.ordito.ideazione.AttachmentKind;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.submission.Declaration;
@@ -17,28 +15,21 @@ import org.ordito.people.Actor;
 @ApplicationScoped
 public class DemoSubmissions {
 
-    private static final String ANNEX = """
-            <html xmlns="http://www.w3.org/1999/xhtml"><head><title>Allegato</title>
-            <style>body { font-family: 'Titillium Web'; }</style></head>
-            <body><h1>Allegato dimostrativo</h1><p>Questo documento esiste solo nella dimostrazione di Ordito.</p></body></html>""";
-
     @Inject
     private SubmissionDesk desk;
 
     @Inject
-    private PdfWriter pdf;
+    private DemoAnnex annex;
 
     @Inject
     private DemoCast cast;
-
-    private byte[] annex;
 
     /** Sends an idea to a call; answers its number. */
     String send(DemoIdea idea, String slug) {
         Actor applicant = cast.named(idea.account());
         UUID draft = draft(applicant, idea.content(), slug);
         for (AttachmentKind kind : AttachmentKind.requiredOf(idea.kind())) {
-            desk.attach(applicant, draft, kind, kind.name().toLowerCase() + ".pdf", new ByteArrayInputStream(annex()));
+            desk.attach(applicant, draft, kind, kind.name().toLowerCase() + ".pdf", annex.titled("Allegato: " + kind));
         }
         return desk.submit(applicant, draft, EnumSet.allOf(Declaration.class), cast.now()).number();
     }
@@ -57,12 +48,5 @@ public class DemoSubmissions {
             desk.save(applicant, draft, DraftStep.numbered(step), content);
         }
         return draft;
-    }
-
-    private synchronized byte[] annex() {
-        if (annex == null) {
-            annex = pdf.write(ANNEX);
-        }
-        return annex;
     }
 }

@@ -19,7 +19,7 @@ final class Diagrams {
     static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 
     static final Map<String, BpmnModelInstance> ALL = files(PROJECT.resolve("bpmn"), ".bpmn").stream()
-            .collect(Collectors.toMap(file -> file.getFileName().toString().replace(".bpmn", ""), file -> Bpmn.readModelFromFile(file.toFile())));
+            .filter(file -> file.getParent().endsWith("bpmn")).collect(Collectors.toMap(file -> file.getFileName().toString().replace(".bpmn", ""), file -> Bpmn.readModelFromFile(file.toFile())));
 
     private Diagrams() {
     }
@@ -35,7 +35,7 @@ final class Diagrams {
 
     static List<Path> files(Path folder, String ending) {
         try (Stream<Path> tree = Files.walk(folder)) {
-            return tree.filter(file -> file.toString().endsWith(ending) && !file.toString().contains("target")).sorted().toList();
+            return tree.filter(file -> file.toString().endsWith(ending)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

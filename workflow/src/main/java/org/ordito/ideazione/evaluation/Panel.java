@@ -133,6 +133,11 @@ public class Panel {
         return List.copyOf(members);
     }
 
+    /** Whether this person was appointed at first, not as a substitute. */
+    public boolean isRegular(String username) {
+        return regularMembers().contains(username);
+    }
+
     /** The accounts of those appointed at first, who are asked about every application. */
     public List<String> regularMembers() {
         return members.stream().filter(member -> !member.isSubstitute()).map(PanelMember::getUsername).toList();

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ordito.ideazione.GrantedAmounts;
 import org.ordito.platform.Slice;
 
 /** Every grant, and what was accepted for payment of each. */
 @ApplicationScoped
-public class Grants {
+public class Grants implements GrantedAmounts {
 
     private static final int SLICE = 50;
 
@@ -20,6 +23,14 @@ public class Grants {
     public Optional<Grant> of(Long applicationId) {
         return entityManager.createQuery("SELECT g FROM Grant g WHERE g.application.id = :application", Grant.class)
                 .setParameter("application", applicationId).getResultStream().findFirst();
+    }
+
+    @Override
+    public Map<String, BigDecimal> ofCall(Long callId) {
+        return entityManager.createQuery("SELECT g FROM Grant g JOIN FETCH g.application WHERE g.application.call.id = :call"
+                        + " AND g.publishedAt IS NOT NULL", Grant.class)
+                .setParameter("call", callId).getResultStream()
+                .collect(Collectors.toMap(grant -> grant.getApplication().getNumber(), Grant::getAmount));
     }
 
     /** Whether another grant carries this code of the register of aid. */

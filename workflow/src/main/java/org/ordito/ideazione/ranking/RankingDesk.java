@@ -2,13 +2,10 @@ package org.ordito.ideazione.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.Map;
 import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Call;
 import org.ordito.calls.Calls;
@@ -48,7 +45,7 @@ public class RankingDesk {
     private EvaluationCompletion completion;
 
     @Inject
-    private Instance<GrantedAmounts> grants;
+    private GrantedAmounts grants;
 
     @Inject
     private WorkList workList;
@@ -163,8 +160,7 @@ public class RankingDesk {
     /** The published bundle as JSON ({@link RankingBundle}). @throws NotFound if none was published */
     public JsonObject publicBundle(Actor who, String slug) {
         Ranking ranking = visible(who, slug);
-        Map<String, BigDecimal> granted = grants.isResolvable() ? grants.get().ofCall(ranking.getCall().id()) : Map.of();
-        return RankingBundle.published(ranking, granted);
+        return RankingBundle.published(ranking, grants.ofCall(ranking.getCall().id()));
     }
 
     private Ranking visible(Actor who, String slug) {

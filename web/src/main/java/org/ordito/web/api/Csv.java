@@ -1,0 +1,34 @@
+package org.ordito.web.api;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tables as RFC 4180 text, safe to open in a spreadsheet. */
+final class Csv {
+
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+    private Csv() {
+    }
+
+    /** One row with its line end. A cell that a spreadsheet would take for a formula is preceded by an apostrophe. */
+    static String row(List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    private static String cell(String text) {
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        String safe = startsFormula(text) ? "'" + text : text;
+        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r');
+        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    /** Spreadsheets look past blanks, and take full-width signs for the plain ones. */
+    private static boolean startsFormula(String text) {
+        String seen = text.replaceFirst("^[ \\u00a0\\u200b\\ufeff]+", "");
+        return FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
+                || !seen.isEmpty() && (FORMULA_STARTS + "\uff1d\uff0b\uff0d\uff20").indexOf(seen.charAt(0)) >= 0;
+    }
+}

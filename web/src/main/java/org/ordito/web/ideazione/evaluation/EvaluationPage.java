@@ -1,0 +1,124 @@
+package org.ordito.web.ideazione.evaluation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.ordito.ideazione.evaluation.AssessmentSheet;
+import org.ordito.ideazione.evaluation.ConflictKind;
+import org.ordito.ideazione.evaluation.EvaluationDesk;
+import org.ordito.ideazione.evaluation.Score;
+import org.ordito.people.Actor;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.RuleViolation;
+import org.ordito.web.text.PageText;
+
+/** An evaluator declares, then scores an idea or a plan. */
+@Named
+@RequestScoped
+public class EvaluationPage {
+
+    private static final List<String> COEFFICIENTS = List.of("0", "0.2", "0.4", "0.6", "0.8", "1");
+    private static final String NONE = "NONE";
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private EvaluationDesk desk;
+
+    @Inject
+    private PageText text;
+
+    @Inject
+    @Param(name = "number")
+    private String number;
+
+    private AssessmentSheet sheet;
+    private List<ScoreRow> rows;
+    private String declaration;
+
+    public AssessmentSheet getSheet() {
+        if (sheet == null) {
+            if (number == null) {
+                throw new NotFound("evaluation");
+            }
+            sheet = desk.sheet(actor, number);
+        }
+        return sheet;
+    }
+
+    public void declare() throws IOException {
+        if (declaration == null) {
+            throw new RuleViolation("evaluation.page.declaration-missing").at("declaration");
+        }
+        if (declaration.equals(NONE)) {
+            desk.declareNoConflict(actor, number);
+            Messages.addFlashGlobalInfo(text.of("evaluation.page.declared"));
+            Faces.redirect("/app/ideazione/evaluation.xhtml?number=" + number);
+        } else {
+            desk.abstain(actor, number, ConflictKind.valueOf(declaration));
+            Messages.addFlashGlobalInfo(text.of("evaluation.page.abstained", number));
+            Faces.redirect("/scrivania");
+        }
+    }
+
+    public void save() throws IOException {
+        desk.saveScores(actor, number, scores());
+        Messages.addFlashGlobalInfo(text.of("evaluation.page.saved"));
+        Faces.redirect("/app/ideazione/evaluation.xhtml?number=" + number);
+    }
+
+    public void submit() throws IOException {
+        desk.submitScores(actor, number, scores());
+        Messages.addFlashGlobalInfo(text.of("evaluation.page.submitted", number));
+        Faces.redirect("/scrivania");
+    }
+
+    private List<Score> scores() {
+        return getRows().stream().map(ScoreRow::score).toList();
+    }
+
+    public List<ScoreRow> getRows() {
+        if (rows == null) {
+            rows = getSheet().criteria().stream().map(criterion -> new ScoreRow(criterion, getSheet().score(criterion.getCode()).orElse(null))).toList();
+        }
+        return rows;
+    }
+
+    /** The points of this evaluator alone, so far. */
+    public BigDecimal getPoints() {
+        return getRows().stream().map(ScoreRow::getPoints).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public List<String> getCoefficients() {
+        return COEFFICIENTS;
+    }
+
+    /** A coefficient in words: 0,6: sufficiente. */
+    public String coefficientLabel(String coefficient) {
+        return text.of("evaluation.page.coefficient-label", text.number(new BigDecimal(coefficient)), text.of("evaluation.page.coefficient." + coefficient));
+    }
+
+    /** The declarations to choose from: no tie, or one of each kind. */
+    public List<String> getDeclarations() {
+        return List.of(NONE, ConflictKind.FAMILY.name(), ConflictKind.ASSOCIATION.name(), ConflictKind.WORK.name(), ConflictKind.OTHER.name());
+    }
+
+    public String declarationLabel(String choice) {
+        return choice.equals(NONE) ? text.of("evaluation.page.declare-none") : text.of("evaluation.page.declare-tie", text.of("evaluation.conflict." + choice));
+    }
+
+    public String getDeclaration() {
+        return declaration;
+    }
+
+    public void setDeclaration(String declaration) {
+        this.declaration = declaration;
+    }
+}

@@ -1,0 +1,84 @@
+package org.ordito.web.ideazione.evaluation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.ordito.ideazione.evaluation.EvaluationDesk;
+import org.ordito.ideazione.evaluation.PanelForm;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
+import org.ordito.platform.NotFound;
+import org.ordito.web.text.PageText;
+
+/** The manager appoints a call's panel; the office sees who is in it. */
+@Named
+@RequestScoped
+public class PanelPage {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private EvaluationDesk desk;
+
+    @Inject
+    private PageText text;
+
+    @Inject
+    @Param(name = "number")
+    private String slug;
+
+    private PanelForm form;
+    private List<String> members = List.of();
+    private String chair;
+    private String actReference;
+
+    public PanelForm getForm() {
+        if (form == null) {
+            if (slug == null) {
+                throw new NotFound("panel");
+            }
+            form = desk.panel(actor, slug);
+        }
+        return form;
+    }
+
+    public void appoint() throws IOException {
+        desk.appointPanel(actor, slug, members, chair, actReference);
+        Messages.addFlashGlobalInfo(text.of("evaluation.page.appointed", getForm().callTitle()));
+        Faces.redirect("/app/ideazione/panel.xhtml?number=" + slug);
+    }
+
+    public boolean isAppointing() {
+        return getForm().panel() == null && actor.is(Role.MANAGER);
+    }
+
+    public List<String> getMembers() {
+        return members;
+    }
+
+    public void setMembers(List<String> members) {
+        this.members = members;
+    }
+
+    public String getChair() {
+        return chair;
+    }
+
+    public void setChair(String chair) {
+        this.chair = chair;
+    }
+
+    public String getActReference() {
+        return actReference;
+    }
+
+    public void setActReference(String actReference) {
+        this.actReference = actReference;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the panel: its appointment, declarations, scores, substitutes. */
+package org.ordito.web.ideazione.evaluation;

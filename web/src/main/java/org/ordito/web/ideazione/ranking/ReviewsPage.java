@@ -1,0 +1,99 @@
+package org.ordito.web.ideazione.ranking;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.ordito.ideazione.ranking.RankingDesk;
+import org.ordito.ideazione.ranking.ReviewBoard;
+import org.ordito.ideazione.ranking.ReviewDecision;
+import org.ordito.ideazione.ranking.ReviewDesk;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
+import org.ordito.platform.NotFound;
+import org.ordito.web.text.PageText;
+
+/** The manager decides review requests, then approves the final ranking. */
+@Named
+@RequestScoped
+public class ReviewsPage {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private ReviewDesk reviewDesk;
+
+    @Inject
+    private RankingDesk rankingDesk;
+
+    @Inject
+    private PageText text;
+
+    @Inject
+    @Param(name = "number")
+    private String slug;
+
+    @Inject
+    @Param(name = "application")
+    private String application;
+
+    private ReviewBoard board;
+    private ReviewDecision decision;
+    private String reason;
+
+    public ReviewBoard getBoard() {
+        if (board == null) {
+            if (slug == null) {
+                throw new NotFound("reviews");
+            }
+            board = reviewDesk.board(actor, slug);
+        }
+        return board;
+    }
+
+    /** The request that the address names and that waits for a decision; else null. */
+    public ReviewBoard.Request getOpened() {
+        return getBoard().requests().stream().filter(r -> r.number().equals(application) && r.isPending()).findFirst().orElse(null);
+    }
+
+    public void decide() throws IOException {
+        reviewDesk.decideReview(actor, application, decision == ReviewDecision.ACCEPTED, reason);
+        Messages.addFlashGlobalInfo(text.of("ranking.page.review-decided", application));
+        Faces.redirect("/app/ideazione/reviews.xhtml?number=" + slug);
+    }
+
+    public void approve() throws IOException {
+        boolean reassessment = getBoard().isReassessmentNeeded();
+        rankingDesk.approveFinal(actor, slug);
+        Messages.addFlashGlobalInfo(text.of(reassessment ? "ranking.page.reopened" : "ranking.page.approved"));
+        Faces.redirect("/scrivania");
+    }
+
+    public boolean isManager() {
+        return actor.is(Role.MANAGER);
+    }
+
+    public ReviewDecision[] getDecisions() {
+        return ReviewDecision.values();
+    }
+
+    public ReviewDecision getDecision() {
+        return decision;
+    }
+
+    public void setDecision(ReviewDecision decision) {
+        this.decision = decision;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the ranking: computed, published, reviewed, and read by everybody. */
+package org.ordito.web.ideazione.ranking;

@@ -1,0 +1,116 @@
+package org.ordito.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.ordito.ideazione.admissibility.AdmissibilityDesk;
+import org.ordito.ideazione.admissibility.Answer;
+import org.ordito.ideazione.admissibility.CheckedItem;
+import org.ordito.ideazione.admissibility.ChecklistItem;
+import org.ordito.ideazione.admissibility.Opinion;
+import org.ordito.ideazione.admissibility.Verdict;
+import org.ordito.ideazione.evaluation.ConflictKind;
+import org.ordito.ideazione.evaluation.EvaluationDesk;
+import org.ordito.ideazione.ranking.RankingDesk;
+import org.ordito.ideazione.ranking.ReviewDesk;
+
+/** Takes the demonstration's applications from the deadline to the final ranking. */
+@ApplicationScoped
+public class DemoSelection {
+
+    @Inject
+    private AdmissibilityDesk admissibility;
+
+    @Inject
+    private EvaluationDesk evaluation;
+
+    @Inject
+    private RankingDesk ranking;
+
+    @Inject
+    private ReviewDesk reviews;
+
+    @Inject
+    private DemoAnnex annex;
+
+    @Inject
+    private DemoCast cast;
+
+    void appointPanel(String slug) {
+        List<String> evaluators = DemoScores.EVALUATORS;
+        evaluation.appointPanel(cast.manager(), slug, evaluators, evaluators.get(0), "Determina dimostrativa n. 41");
+    }
+
+    void admit(String number) {
+        admissibility.saveChecklist(cast.officer(), number, checklist(Answer.YES, null, ""));
+        admissibility.admit(cast.officer(), number);
+    }
+
+    void exclude(String number, ChecklistItem item, String reason) {
+        admissibility.saveChecklist(cast.officer(), number, checklist(Answer.NO, item, reason));
+        admissibility.exclude(cast.officer(), number, reason);
+    }
+
+    void askFor(String number, ChecklistItem item, String what) {
+        admissibility.saveChecklist(cast.officer(), number, checklist(Answer.MISSING_DOCUMENT, item, what));
+        admissibility.requestIntegration(cast.officer(), number, Map.of(item, what));
+    }
+
+    void answer(String account, String request) {
+        admissibility.attach(cast.named(account), request, 1, "documento-richiesto.pdf", annex.titled("Documento richiesto"));
+        admissibility.answerIntegration(cast.named(account), request, Map.of(1, "Ecco il documento richiesto, firmato."));
+    }
+
+    void recordPreFeasibility(String number) {
+        Opinion good = new Opinion(Verdict.POSITIVE, "Le attività sono descritte con chiarezza e i tempi sono credibili.");
+        Opinion careful = new Opinion(Verdict.WITH_CONDITIONS, "Serve un accordo scritto per i locali prima dell'avvio.");
+        admissibility.recordPreFeasibility(cast.officer(), number, good, good, careful, good);
+    }
+
+    void declareNoConflict(String number, String evaluator) {
+        evaluation.declareNoConflict(cast.named(evaluator), number);
+    }
+
+    void abstain(String number, String evaluator) {
+        evaluation.abstain(cast.named(evaluator), number, ConflictKind.WORK);
+    }
+
+    void score(String number, String evaluator, int quality) {
+        evaluation.submitScores(cast.named(evaluator), number, DemoScores.forIdea(quality, evaluator));
+    }
+
+    void scorePlan(String number, String evaluator, int quality) {
+        evaluation.submitScores(cast.named(evaluator), number, DemoScores.forPlan(quality, evaluator));
+    }
+
+    void computeRanking(String slug) {
+        ranking.compute(cast.officer(), slug, "La commissione, riunita al completo salvo le astensioni dichiarate, ha esaminato le"
+                + " domande ammesse, ha letto le motivazioni e ha approvato i punteggi. Il verbale è firmato da tutti i componenti.", "");
+    }
+
+    void publishRanking(String slug) {
+        ranking.publish(cast.manager(), slug);
+    }
+
+    void requestReview(String account, String number) {
+        reviews.requestReview(cast.named(account), number, "Chiediamo di rivedere il punteggio sulla fattibilità: il piano dei tempi"
+                + " era descritto nell'allegato sul bilancio e forse non è stato letto.");
+    }
+
+    void rejectReview(String number) {
+        reviews.decideReview(cast.manager(), number, false, "La commissione aveva letto l'allegato: il punteggio tiene conto dei tempi"
+                + " indicati e resta invariato.");
+    }
+
+    void approveFinalRanking(String slug) {
+        ranking.approveFinal(cast.manager(), slug);
+    }
+
+    private static List<CheckedItem> checklist(Answer exception, ChecklistItem item, String note) {
+        return Arrays.stream(ChecklistItem.values()).filter(each -> !each.isComputed())
+                .map(each -> each == item ? new CheckedItem(each, exception, note) : new CheckedItem(each, Answer.YES, ""))
+                .toList();
+    }
+}
