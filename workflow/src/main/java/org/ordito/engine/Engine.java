@@ -47,7 +47,7 @@ public class Engine {
     private ProcessEngine processEngine;
     private ManagedJobExecutor jobExecutor;
 
-    /** Starts the engine and deploys the diagrams that have changed; jobs wait for {@link #startJobs}. */
+    /** Starts the engine and deploys the diagrams that have changed, with the cases under way; jobs wait for {@link #startJobs}. */
     public void start() {
         jobExecutor = new ManagedJobExecutor(threads);
         jobExecutor.setMaxWait(MAX_WAIT);
@@ -69,6 +69,7 @@ public class Engine {
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(workListListener.onEveryUserTask())));
         processEngine = configuration.buildProcessEngine();
         diagrams.deploy(processEngine.getRepositoryService());
+        new RunningInstances(processEngine).followTheirDiagrams();
     }
 
     /** Lets due jobs run. */

@@ -1,0 +1,58 @@
+package org.ordito.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RunningInstancesTest {
+
+    private ProcessEngine engine;
+
+    @BeforeEach
+    void start() {
+        StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setProcessEngineName("migration");
+        configuration.setJdbcUrl("jdbc:h2:mem:migration");
+        configuration.setHistoryTimeToLive("P1D");
+        engine = configuration.buildProcessEngine();
+    }
+
+    @AfterEach
+    void stop() {
+        engine.close();
+    }
+
+    @Test
+    void aCaseUnderWayGoesOnByTheNewDiagram() {
+        deploy(Bpmn.createExecutableProcess("life").startEvent().userTask("Task_Check").endEvent().done());
+        engine.getRuntimeService().startProcessInstanceByKey("life", "CASE-1");
+        deploy(Bpmn.createExecutableProcess("life").startEvent().userTask("Task_Check").userTask("Task_Sign").endEvent().done());
+
+        new RunningInstances(engine).followTheirDiagrams();
+
+        engine.getTaskService().complete(engine.getTaskService().createTaskQuery().singleResult().getId());
+        assertThat(engine.getTaskService().createTaskQuery().singleResult().getTaskDefinitionKey()).isEqualTo("Task_Sign");
+    }
+
+    @Test
+    void aCaseAtAStepThatIsGoneEndsByItsOldDiagram() {
+        deploy(Bpmn.createExecutableProcess("life").startEvent().userTask("Task_Check").endEvent().done());
+        engine.getRuntimeService().startProcessInstanceByKey("life", "CASE-1");
+        deploy(Bpmn.createExecutableProcess("life").startEvent().userTask("Task_Sign").endEvent().done());
+
+        new RunningInstances(engine).followTheirDiagrams();
+
+        engine.getTaskService().complete(engine.getTaskService().createTaskQuery().taskDefinitionKey("Task_Check").singleResult().getId());
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count()).isZero();
+    }
+
+    private void deploy(BpmnModelInstance diagram) {
+        engine.getRepositoryService().createDeployment().addModelInstance("life.bpmn", diagram).deploy();
+    }
+}
