@@ -19,7 +19,7 @@ import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.Quarter;
 
 /** An open call and complete answers to it, for tests to spoil. */
-final class SampleDraft {
+public final class SampleDraft {
 
     static final Instant OPENS = Instant.parse("2026-03-02T08:00:00Z");
     static final Instant CLOSES = Instant.parse("2026-04-15T10:00:00Z");
@@ -28,7 +28,7 @@ final class SampleDraft {
     private SampleDraft() {
     }
 
-    static Call call() {
+    public static Call call() {
         Call call = new Call("ideazione-2026", "ideazione");
         call.describe("IdeAzione 2026", "Idee per i quartieri", "Tutti", "D61B21000000001", "Funzionaria Demo");
         call.schedule(OPENS, CLOSES.minusSeconds(864_000), CLOSES, 18);
@@ -40,7 +40,7 @@ final class SampleDraft {
         return call;
     }
 
-    static IdeaContent content() {
+    public static IdeaContent content() {
         return new IdeaContent()
                 .fromApplicant(ApplicantKind.ASSOCIATION, "Associazione Filo", "Agata Demo", "filo@demo.invalid", "+39 095 000000")
                 .about(Quarter.CIVITA, Field.WORK, "Officina di quartiere", "Una bottega che ripara e insegna.")

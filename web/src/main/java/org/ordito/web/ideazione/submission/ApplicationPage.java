@@ -60,11 +60,6 @@ public class ApplicationPage {
         return text.of((getOpened().isInside() ? "application.state.staff." : "application.state.applicant.") + state);
     }
 
-    /** Whether somebody has to act whose act the applicant may know of; what the staff does while outcomes are kept back is not told. */
-    public boolean isOfficeNamed() {
-        return getOpened().isInside() && !getOpened().waitingForOffice().isEmpty();
-    }
-
     public boolean isEnded() {
         return getOpened().shownState().isEnded();
     }

@@ -68,27 +68,37 @@ public class DraftPage {
     private String removedFile;
 
     private final Map<Declaration, Boolean> declared = new EnumMap<>(Declaration.class);
+    private Optional<Receipt> receipt;
     private IdeaDraft draft;
     private DraftForm form;
     private AttachmentKind kind;
     private Part file;
 
+    /** Whether the request arrives at the page, or at a draft that is gone because it was sent, by a first click. */
+    public boolean isArriving() {
+        return !FacesContext.getCurrentInstance().isPostback() || isSent();
+    }
+
     /** On arrival: from the call to this person's draft, from a draft that was sent to its receipt. */
     public void enter() throws IOException {
-        if (draftId == null) {
-            if (call == null) {
-                throw new NotFound(PAGE);
-            }
+        if (isSent()) {
+            Faces.redirect(ReceiptPage.address(receipt.get().number()));
+        } else if (draftId != null) {
+            getDraft().declared().forEach(declaration -> declared.put(declaration, true));
+        } else if (call != null) {
             IdeaDraft begun = desk.begin(actor, call);
             Faces.redirect(address(begun.getPublicId(), begun.getStep()));
-            return;
+        } else {
+            throw new NotFound(PAGE);
         }
-        Optional<Receipt> receipt = desk.sent(actor, id());
-        if (receipt.isPresent()) {
-            Faces.redirect(ReceiptPage.address(receipt.get().number()));
-            return;
+    }
+
+    /** Whether the draft has become an application. */
+    public boolean isSent() {
+        if (receipt == null) {
+            receipt = draftId == null ? Optional.empty() : desk.sent(actor, id());
         }
-        getDraft().declared().forEach(declaration -> declared.put(declaration, true));
+        return receipt.isPresent();
     }
 
     /** Keeps this step and goes on. */
@@ -143,8 +153,8 @@ public class DraftPage {
 
     /** Sends the application. A second click gets the same receipt. */
     public void submit() throws IOException {
-        Receipt receipt = desk.submit(actor, id(), chosen(), receivedAt.instant());
-        Faces.redirect(ReceiptPage.address(receipt.number()));
+        Receipt answer = desk.submit(actor, id(), chosen(), receivedAt.instant());
+        Faces.redirect(ReceiptPage.address(answer.number()));
     }
 
     /** Gives the draft up. */

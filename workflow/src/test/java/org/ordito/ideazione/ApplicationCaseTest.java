@@ -1,0 +1,47 @@
+package org.ordito.ideazione;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ordito.calls.Terms;
+import org.ordito.ideazione.submission.SampleDraft;
+
+class ApplicationCaseTest {
+
+    private static final Instant SENT = Instant.parse("2026-03-10T09:30:00Z");
+
+    private final IdeaApplication application = new IdeaApplication("IDEA-2026-0001", SampleDraft.call(), "cittadina",
+            SampleDraft.content(), SENT, "0".repeat(64));
+
+    @Test
+    void beforeTheDeadlineTheNextDateIsTheDeadline() {
+        assertThat(seenByApplicant().nextBy()).isEqualTo(application.getCall().getClosesAt());
+    }
+
+    @Test
+    void whileOutcomesAreKeptBackTheDateIsTheCallsForExcludedAndAdmittedAlike() {
+        application.admissibilityBegun(SENT.plusSeconds(1));
+        application.excluded(SENT.plusSeconds(2));
+
+        assertThat(seenByApplicant().shownState()).isEqualTo(ApplicationState.EVALUATION);
+        assertThat(seenByApplicant().nextBy()).isEqualTo(Terms.daysAfter(application.getCall().getClosesAt(), 30 + 30 + 45));
+        assertThat(seenByApplicant().isWithdrawalOffered()).isTrue();
+    }
+
+    @Test
+    void theStaffSeesWhereItReallyStands() {
+        application.admissibilityBegun(SENT.plusSeconds(1));
+        application.excluded(SENT.plusSeconds(2));
+        ApplicationCase seen = new ApplicationCase(application, true, false, List.of(), List.of(), List.of(), List.of());
+
+        assertThat(seen.shownState()).isEqualTo(ApplicationState.INADMISSIBLE);
+        assertThat(seen.shownHistory()).hasSize(3);
+        assertThat(seen.isWithdrawalOffered()).isFalse();
+    }
+
+    private ApplicationCase seenByApplicant() {
+        return new ApplicationCase(application, false, true, List.of(), List.of(), List.of(), List.of());
+    }
+}
