@@ -1,0 +1,104 @@
+package org.ordito.web.calls;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.ordito.calls.Call;
+import org.ordito.calls.CallDesk;
+import org.ordito.calls.CallState;
+import org.ordito.calls.CallVersion;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.OrditoClock;
+import org.ordito.web.text.PageText;
+
+/** Moving a call's deadline later, and the versions there were. */
+@Named
+@RequestScoped
+public class CallExtensionPage {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private CallDesk desk;
+
+    @Inject
+    private PageText text;
+
+    @Inject
+    @Param(name = "number")
+    private String slug;
+
+    private Call call;
+    private List<CallVersion> versions;
+    private LocalDate day;
+    private String time;
+    private String reason;
+
+    public void extend() throws IOException {
+        desk.extend(actor, slug, CallForm.moment(day, time, "closesTime"), reason);
+        Messages.addFlashGlobalInfo(text.of("calls.page.extended"));
+        Faces.redirect("/app/calls/extend.xhtml?number=" + slug);
+    }
+
+    public boolean isExtendable() {
+        return (actor.is(Role.OFFICER) || actor.is(Role.MANAGER))
+                && (getCall().getState() == CallState.PUBLISHED || getCall().getState() == CallState.OPEN);
+    }
+
+    public Call getCall() {
+        if (call == null) {
+            if (slug == null) {
+                throw new NotFound("call");
+            }
+            call = desk.forOffice(actor, slug);
+        }
+        return call;
+    }
+
+    public List<CallVersion> getVersions() {
+        if (versions == null) {
+            versions = desk.versions(actor, slug);
+        }
+        return versions;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    /** The time of the new deadline: at first that of the present one. */
+    public String getTime() {
+        if (time == null) {
+            time = TIME.format(getCall().getClosesAt().atZone(OrditoClock.ROME));
+        }
+        return time;
+    }
+
+    public void setTime(String time) {
+        this.time = time;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

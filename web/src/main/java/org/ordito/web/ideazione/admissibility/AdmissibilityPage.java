@@ -1,0 +1,132 @@
+package org.ordito.web.ideazione.admissibility;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.admissibility.AdmissibilityCase;
+import org.ordito.ideazione.admissibility.AdmissibilityCheck;
+import org.ordito.ideazione.admissibility.AdmissibilityDesk;
+import org.ordito.ideazione.admissibility.Answer;
+import org.ordito.ideazione.admissibility.ChecklistItem;
+import org.ordito.people.Actor;
+import org.ordito.platform.NotFound;
+import org.ordito.web.text.PageText;
+
+/** The check of one application: what was sent, the checklist beside it, and the decision that the checklist allows. */
+@Named
+@RequestScoped
+public class AdmissibilityPage {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private AdmissibilityDesk desk;
+
+    @Inject
+    private PageText text;
+
+    @Inject
+    @Param(name = "number")
+    private String number;
+
+    private AdmissibilityCase opened;
+    private List<ChecklistRow> rows;
+    private String reason;
+
+    public void save() throws IOException {
+        keep();
+        leave("admissibility.page.saved");
+    }
+
+    public void admit() throws IOException {
+        keep();
+        desk.admit(actor, number);
+        leave("admissibility.page.admitted");
+    }
+
+    public void exclude() throws IOException {
+        keep();
+        desk.exclude(actor, number, reason);
+        leave("admissibility.page.excluded");
+    }
+
+    public void requestIntegration() throws IOException {
+        keep();
+        Map<ChecklistItem, String> asked = new EnumMap<>(ChecklistItem.class);
+        getRows().stream().filter(row -> row.getAnswer() == Answer.MISSING_DOCUMENT).forEach(row -> asked.put(row.item(), row.getAsked()));
+        desk.requestIntegration(actor, number, asked);
+        leave("admissibility.page.requested");
+    }
+
+    private void keep() {
+        desk.saveChecklist(actor, number, getRows().stream().filter(row -> !row.isComputed()).map(ChecklistRow::found).toList());
+    }
+
+    private void leave(String message) throws IOException {
+        Messages.addFlashGlobalInfo(text.of(message, number));
+        Faces.redirect("/app/ideazione/admissibility.xhtml?number=" + number);
+    }
+
+    public AdmissibilityCase getOpened() {
+        if (opened == null) {
+            if (number == null) {
+                throw new NotFound("application");
+            }
+            opened = desk.check(actor, number);
+        }
+        return opened;
+    }
+
+    public IdeaApplication getApplication() {
+        return getOpened().application();
+    }
+
+    public AdmissibilityCheck getCheck() {
+        return getOpened().check();
+    }
+
+    public List<ChecklistRow> getRows() {
+        if (rows == null) {
+            rows = getCheck().checklist().stream().map(ChecklistRow::new).toList();
+        }
+        return rows;
+    }
+
+    /** The rows of what was found missing, when the checklist was last saved. */
+    public List<ChecklistRow> getMissing() {
+        return getRows().stream().filter(row -> getCheck().with(Answer.MISSING_DOCUMENT).contains(row.item())).toList();
+    }
+
+    /** Whether every item was positive when the checklist was last saved. */
+    public boolean isAdmissible() {
+        return getCheck().with(Answer.YES).size() == ChecklistItem.values().length;
+    }
+
+    /** Whether, as last saved, something speaks for an exclusion. */
+    public boolean isExcludable() {
+        return !getCheck().with(Answer.NO).isEmpty() || getCheck().isIntegrationExpired() && !isAdmissible();
+    }
+
+    /** Whether, as last saved, documents can be asked for. */
+    public boolean isIntegrable() {
+        return getCheck().isIntegrationPossible() && getCheck().unanswered().isEmpty() && getCheck().with(Answer.NO).isEmpty()
+                && !getCheck().with(Answer.MISSING_DOCUMENT).isEmpty();
+    }
+
+    public String getReason() {
+        return reason == null ? getCheck().getReason() : reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
