@@ -2,7 +2,9 @@ package org.ordito.web;
 
 import java.util.List;
 
+import jakarta.faces.application.ViewResource;
 import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
@@ -14,14 +16,21 @@ import jakarta.faces.event.PhaseListener;
 public class StatelessPages implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> VIEWS = List.of("/index.xhtml", "/public/", "/WEB-INF/pages/");
+    private static final List<String> VIEWS = List.of("/index.xhtml", "/public/", "/WEB-INF/pages/error.xhtml");
 
     @Override
     public void afterPhase(PhaseEvent event) {
-        UIViewRoot view = event.getFacesContext().getViewRoot();
-        if (view != null && VIEWS.stream().anyMatch(view.getViewId()::startsWith)) {
+        FacesContext context = event.getFacesContext();
+        UIViewRoot view = context.getViewRoot();
+        if (view != null && VIEWS.stream().anyMatch(fileOf(context, view)::contains)) {
             view.setTransient(true);
         }
+    }
+
+    /** The file that a view is read from: its id is only the address, without the folder. */
+    private static String fileOf(FacesContext context, UIViewRoot view) {
+        ViewResource file = context.getApplication().getResourceHandler().createViewResource(context, view.getViewId());
+        return file == null ? "" : file.getURL().getPath();
     }
 
     @Override

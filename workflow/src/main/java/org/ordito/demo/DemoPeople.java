@@ -3,6 +3,7 @@ package org.ordito.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.ordito.people.PasswordHash;
 import org.ordito.people.People;
@@ -12,6 +13,39 @@ import org.ordito.people.Role;
 /** The accounts of the demonstration; the password of each is {@code ordito}. */
 @ApplicationScoped
 public class DemoPeople {
+
+    /** The accounts that the sign-in page of the demonstration offers, in the order of the path they walk. */
+    public static final List<Account> ACCOUNTS = List.of(
+            new Account("cittadina", "Agata Demo", Role.CITIZEN),
+            new Account("associazione", "Associazione Filo Demo", Role.CITIZEN),
+            new Account("valutatore1", "Valutatore Uno", Role.EVALUATOR),
+            new Account("valutatore2", "Valutatrice Due", Role.EVALUATOR),
+            new Account("valutatore3", "Valutatore Tre", Role.EVALUATOR),
+            new Account("coach1", "Coach Uno", Role.COACH),
+            new Account("coach2", "Coach Due", Role.COACH),
+            new Account("funzionaria", "Funzionaria Demo", Role.OFFICER),
+            new Account("dirigente", "Dirigente Demo", Role.MANAGER),
+            new Account("laboratorio", "Coordinatrice Laboratorio", Role.LAB_COORDINATOR),
+            new Account("docente", "Docente Demo", Role.TEACHER),
+            new Account("sportello", "Operatore Sportello", Role.FOCAL_POINT),
+            new Account("revisore", "Revisora Demo", Role.AUDITOR),
+            new Account("admin", "Amministratore Demo", Role.ADMINISTRATOR));
+
+    /** One of them. */
+    public record Account(String username, String name, Role role) {
+
+        public String getUsername() {
+            return username;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public Role getRole() {
+            return role;
+        }
+    }
 
     @Inject
     private People people;
@@ -25,20 +59,7 @@ public class DemoPeople {
     }
 
     private void addNamed(String hash) {
-        add(hash, "cittadina", "Agata Demo", Role.CITIZEN);
-        add(hash, "associazione", "Associazione Filo Demo", Role.CITIZEN);
-        add(hash, "valutatore1", "Valutatore Uno", Role.EVALUATOR);
-        add(hash, "valutatore2", "Valutatrice Due", Role.EVALUATOR);
-        add(hash, "valutatore3", "Valutatore Tre", Role.EVALUATOR);
-        add(hash, "coach1", "Coach Uno", Role.COACH);
-        add(hash, "coach2", "Coach Due", Role.COACH);
-        add(hash, "funzionaria", "Funzionaria Demo", Role.OFFICER);
-        add(hash, "dirigente", "Dirigente Demo", Role.MANAGER);
-        add(hash, "laboratorio", "Coordinatrice Laboratorio", Role.LAB_COORDINATOR);
-        add(hash, "docente", "Docente Demo", Role.TEACHER);
-        add(hash, "sportello", "Operatore Sportello", Role.FOCAL_POINT);
-        add(hash, "revisore", "Revisora Demo", Role.AUDITOR);
-        add(hash, "admin", "Amministratore Demo", Role.ADMINISTRATOR);
+        ACCOUNTS.forEach(account -> add(hash, account.username(), account.name(), account.role()));
     }
 
     private void add(String hash, String username, String name, Role role) {

@@ -18,14 +18,15 @@ class CapturedResponse extends HttpServletResponseWrapper {
     private final ServletOutputStream stream = new MemoryStream(bytes);
     private PrintWriter writer;
     private boolean ended;
+    private boolean tagsItself;
 
     CapturedResponse(HttpServletResponse response) {
         super(response);
     }
 
-    /** Whether this is a page to keep, and not an error or a redirect that is on its way already. */
+    /** Whether this is a page to keep: not an error or a redirect that is on its way, nor an answer with an ETag of its own. */
     boolean isPage() {
-        return !ended && getStatus() == SC_OK && getContentType() != null;
+        return !ended && !tagsItself && getStatus() == SC_OK && getContentType() != null;
     }
 
     byte[] bytes() throws IOException {
@@ -97,7 +98,14 @@ class CapturedResponse extends HttpServletResponseWrapper {
     }
 
     @Override
+    public void setHeader(String name, String value) {
+        tagsItself |= "ETag".equalsIgnoreCase(name);
+        super.setHeader(name, value);
+    }
+
+    @Override
     public void addHeader(String name, String value) {
+        tagsItself |= "ETag".equalsIgnoreCase(name);
         if (!"Content-Security-Policy".equalsIgnoreCase(name)) {
             super.addHeader(name, value);
         }

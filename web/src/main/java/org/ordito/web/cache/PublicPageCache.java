@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
@@ -35,7 +36,7 @@ public class PublicPageCache implements Filter {
 
     /** Everything below these addresses is public; {@code /} itself is too. */
     private static final List<String> PUBLIC = List.of("/avvisi", "/idee", "/accedi", "/privacy", "/note-legali",
-            "/accessibilita", "/faq", "/contatti", "/mappa", "/trasparenza");
+            "/accessibilita", "/faq", "/contatti", "/mappa", "/trasparenza", "/api/v1/calls", "/api/v1/ideas");
 
     private record Page(byte[] bytes, String contentType, String etag, long contentVersion, long renderedAt) {
     }
@@ -50,6 +51,17 @@ public class PublicPageCache implements Filter {
     @Inject
     private PublicContent publicContent;
 
+    private final LongSupplier nanoTime;
+
+    public PublicPageCache() {
+        this(null, System::nanoTime);
+    }
+
+    PublicPageCache(PublicContent publicContent, LongSupplier nanoTime) {
+        this.publicContent = publicContent;
+        this.nanoTime = nanoTime;
+    }
+
     @Override
     public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
@@ -58,7 +70,7 @@ public class PublicPageCache implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        String key = request.getRequestURI() + "?" + request.getQueryString();
+        String key = key(request);
         Page page = stored(key);
         if (page == null) {
             page = render(request, response, chain);
@@ -72,10 +84,17 @@ public class PublicPageCache implements Filter {
         send(page, request, response);
     }
 
+    /** The address; for the API also what form the answer should have. */
+    private static String key(HttpServletRequest request) {
+        String accept = request.getRequestURI().startsWith("/api/") ? " " + request.getHeader("Accept") : "";
+        return request.getRequestURI() + "?" + request.getQueryString() + accept;
+    }
+
     static boolean isCacheable(HttpServletRequest request) {
         boolean reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
         boolean shortQuery = request.getQueryString() == null || request.getQueryString().length() <= MAX_QUERY;
-        return reading && shortQuery && isPublic(request.getRequestURI()) && request.getSession(false) == null;
+        return reading && shortQuery && isPublic(request.getRequestURI())
+                && request.getSession(false) == null && request.getHeader("Authorization") == null;
     }
 
     static boolean isPublic(String path) {
@@ -85,7 +104,7 @@ public class PublicPageCache implements Filter {
     private Page stored(String key) {
         synchronized (pages) {
             Page page = pages.get(key);
-            boolean fresh = page != null && page.contentVersion() == publicContent.version() && System.nanoTime() - page.renderedAt() < MAX_AGE;
+            boolean fresh = page != null && page.contentVersion() == publicContent.version() && nanoTime.getAsLong() - page.renderedAt() < MAX_AGE;
             return fresh ? page : null;
         }
     }
@@ -93,7 +112,7 @@ public class PublicPageCache implements Filter {
     /** Renders a page into memory; null when the answer was something else (an error, a redirect) and has been sent. */
     private Page render(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         long version = publicContent.version();
-        long now = System.nanoTime();
+        long now = nanoTime.getAsLong();
         CapturedResponse captured = new CapturedResponse(response);
         chain.doFilter(request, captured);
         if (!captured.isPage()) {

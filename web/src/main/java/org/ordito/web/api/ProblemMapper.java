@@ -1,0 +1,63 @@
+package org.ordito.web.api;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+import org.ordito.platform.RuleViolation;
+import org.ordito.web.errors.Problem;
+import org.ordito.web.text.Language;
+import org.ordito.web.text.PageText;
+
+/** Answers every failure of the API as {@code application/problem+json}. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final String TYPE = "urn:ordito:problem:";
+
+    @Inject
+    private Language language;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        RuleViolation violation = Problem.cause(failure, RuleViolation.class);
+        if (violation != null) {
+            return answer(of(violation));
+        }
+        if (failure instanceof WebApplicationException refused) {
+            return answer(plain(refused.getResponse().getStatus(), null), refused.getResponse());
+        }
+        Problem problem = Problem.of(failure, language.getLocale());
+        String detail = problem.reference() == null ? problem.detail() : PageText.of(language.getLocale(), "shell.error-reference", problem.reference());
+        return answer(plain(problem.status(), detail));
+    }
+
+    /** A rule that was broken: about one field 422, otherwise 409; its key's last part is the problem's type. */
+    private ProblemDocument of(RuleViolation violation) {
+        String text = PageText.of(language.getLocale(), violation.key(), violation.arguments());
+        Optional<String> field = violation.field();
+        List<ProblemDocument.FieldError> errors = field.map(name -> new ProblemDocument.FieldError(name, text)).stream().toList();
+        String type = violation.key().substring(violation.key().indexOf('.') + 1);
+        return new ProblemDocument(TYPE + type, text, field.isPresent() ? 422 : 409, text, errors);
+    }
+
+    private static ProblemDocument plain(int status, String detail) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        String title = known == null ? Integer.toString(status) : known.getReasonPhrase();
+        return new ProblemDocument("about:blank", title, status, detail, List.of());
+    }
+
+    private static Response answer(ProblemDocument problem) {
+        return Response.status(problem.getStatus()).type(ProblemDocument.MEDIA_TYPE).entity(problem).build();
+    }
+
+    /** Keeps the headers of the server's own refusal, like {@code Allow}. */
+    private static Response answer(ProblemDocument problem, Response refusal) {
+        return Response.fromResponse(refusal).type(ProblemDocument.MEDIA_TYPE).entity(problem).build();
+    }
+}

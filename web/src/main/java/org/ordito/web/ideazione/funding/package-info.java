@@ -1,2 +1,0 @@
-/** The pages of funding: proposal, approval, grant. */
-package org.ordito.web.ideazione.funding;

@@ -1,0 +1,39 @@
+package org.ordito.web.pages;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.ordito.demo.DemoPeople;
+import org.ordito.platform.Settings;
+
+/** The sign-in page; what it sends is taken by the security package. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Where the person wanted to go; checked again before anybody is sent there. */
+    public String getWanted() {
+        return request.getParameter("to");
+    }
+
+    /** Text key of what went wrong; null at the first try. */
+    public String getFailure() {
+        String outcome = request.getParameter("esito");
+        return "errore".equals(outcome) ? "people.sign-in-wrong" : "attesa".equals(outcome) ? "people.sign-in-locked" : null;
+    }
+
+    public List<DemoPeople.Account> getDemoAccounts() {
+        address.requireAtMost(1);
+        return Settings.isDemo() ? DemoPeople.ACCOUNTS : List.of();
+    }
+}

@@ -1,0 +1,121 @@
+package org.ordito.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+/** Every word on a page comes from a bundle, in Italian and in English. */
+class TextsTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final List<Path> BUNDLES = List.of(
+            Path.of("src/main/resources/org/ordito/web/text"), Path.of("../workflow/src/main/resources/org/ordito/text"));
+
+    private static final Pattern KEY = Pattern.compile("\\bt(?:\\[|\\.of\\(\\s*)'([a-z-]+\\.[\\w.-]+)'(\\.concat|\\s*\\+=)?");
+    private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{(?:[^{}'\"]|'[^']*'|\"[^\"]*\"|\\{[^}]*\\})*\\}");
+    private static final Pattern MARKUP = Pattern.compile("<!--.*?-->|<!DOCTYPE[^>]*>|<\\?[^>]*\\?>|<[^>]*>", Pattern.DOTALL);
+    private static final Pattern SHOWN_ATTRIBUTE = Pattern.compile(
+            "\\s(?:title|label|alt|placeholder|aria-label|hint|when|itemLabel|header|headerText|summary|requiredMessage|converterMessage|validatorMessage)=\"([^\"]*)\"");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    @Test
+    void everyTextThatAPageNamesExistsInBothLanguages() throws IOException {
+        Properties italian = bundles("");
+        Properties english = bundles("_en");
+        List<String> missing = new ArrayList<>();
+        for (Path page : pages()) {
+            Matcher key = KEY.matcher(Files.readString(page));
+            while (key.find()) {
+                if (key.group(2) == null) {
+                    requireKey(italian, key.group(1), "it", page, missing);
+                    requireKey(english, key.group(1), "en", page, missing);
+                } else if (italian.stringPropertyNames().stream().noneMatch(name -> name.startsWith(key.group(1)))) {
+                    missing.add("nothing begins with " + key.group(1) + " in " + PAGES.relativize(page));
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() throws IOException {
+        assertThat(new TreeSet<>(bundles("_en").stringPropertyNames())).isEqualTo(new TreeSet<>(bundles("").stringPropertyNames()));
+    }
+
+    @Test
+    void noApostropheIsLostToMessageFormat() throws IOException {
+        List<String> lost = new ArrayList<>();
+        for (String language : List.of("", "_en")) {
+            Properties texts = bundles(language);
+            for (String key : texts.stringPropertyNames()) {
+                String text = texts.getProperty(key);
+                String withoutQuotes = text.replaceAll("''|'[{}][^']*'|'\\{\\d\\}'", "");
+                if (!key.startsWith("jakarta.faces.") && withoutQuotes.contains("'")) {
+                    lost.add(key + language + ": " + text);
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void noPageHoldsWordsOfItsOwn() throws IOException {
+        List<String> literals = new ArrayList<>();
+        for (Path page : pages()) {
+            String source = EXPRESSION.matcher(Files.readString(page)).replaceAll("");
+            Matcher attribute = SHOWN_ATTRIBUTE.matcher(source);
+            while (attribute.find()) {
+                addIfWords(literals, page, attribute.group(1));
+            }
+            for (String text : MARKUP.matcher(source).replaceAll("\n").replaceAll("&#?\\w+;", "").split("\n")) {
+                addIfWords(literals, page, text);
+            }
+        }
+        assertThat(literals).isEmpty();
+    }
+
+    private static void addIfWords(List<String> literals, Path page, String text) {
+        if (LETTER.matcher(text).find()) {
+            literals.add(PAGES.relativize(page) + ": " + text.strip());
+        }
+    }
+
+    private static void requireKey(Properties texts, String key, String language, Path page, List<String> missing) {
+        if (!texts.containsKey(key)) {
+            missing.add(key + " (" + language + ") of " + PAGES.relativize(page));
+        }
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+        }
+    }
+
+    /** All texts of one language; "" is Italian. */
+    private static Properties bundles(String language) throws IOException {
+        Properties all = new Properties();
+        for (Path folder : BUNDLES) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(f -> f.getFileName().toString().matches("[a-z-]+" + language + "\\.properties")).toList()) {
+                    try (Reader reader = Files.newBufferedReader(file)) {
+                        all.load(reader);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+}

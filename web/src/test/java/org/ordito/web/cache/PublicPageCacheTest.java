@@ -1,0 +1,112 @@
+package org.ordito.web.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.junit.jupiter.api.Test;
+import org.ordito.platform.PublicContent;
+
+class PublicPageCacheTest {
+
+    private long contentVersion;
+    private long nanoTime;
+    private int rendered;
+    private String words = "open";
+
+    private final PublicPageCache cache = new PublicPageCache(new PublicContent() {
+        @Override
+        public long version() {
+            return contentVersion;
+        }
+    }, () -> nanoTime);
+
+    @Test
+    void aPageIsRenderedOnceForAllVisitors() throws Exception {
+        Exchange first = visit(new Exchange("/avvisi"));
+        Exchange second = visit(new Exchange("/avvisi"));
+        assertThat(rendered).isEqualTo(1);
+        assertThat(second.body()).isEqualTo(first.body()).isEqualTo("open");
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag")).startsWith("\"");
+    }
+
+    @Test
+    void whoHasThePageAlreadyGetsNoBytes() throws Exception {
+        Exchange first = visit(new Exchange("/"));
+        Exchange again = visit(new Exchange("/").with("If-None-Match", first.header("ETag")));
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void aChangeOfThePublicContentDropsTheStoredPage() throws Exception {
+        visit(new Exchange("/avvisi"));
+        contentVersion++;
+        words = "closed";
+        assertThat(visit(new Exchange("/avvisi")).body()).isEqualTo("closed");
+    }
+
+    @Test
+    void afterHalfAMinuteThePageIsRenderedAgain() throws Exception {
+        visit(new Exchange("/avvisi"));
+        nanoTime += TimeUnit.SECONDS.toNanos(30) - 1;
+        visit(new Exchange("/avvisi"));
+        assertThat(rendered).isEqualTo(1);
+        nanoTime++;
+        visit(new Exchange("/avvisi"));
+        assertThat(rendered).isEqualTo(2);
+    }
+
+    @Test
+    void eachLanguageHasItsOwnPage() throws Exception {
+        visit(new Exchange("/avvisi"));
+        visit(new Exchange("/avvisi").query("lang=en"));
+        assertThat(rendered).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverHasSignedInGetsAPageOfTheirOwn() throws Exception {
+        visit(new Exchange("/avvisi").signedIn());
+        visit(new Exchange("/avvisi").signedIn());
+        assertThat(rendered).isEqualTo(2);
+    }
+
+    @Test
+    void errorsAreNotKept() throws Exception {
+        FilterChain missing = (request, response) -> {
+            rendered++;
+            ((HttpServletResponse) response).sendError(404);
+        };
+        Exchange first = visit(new Exchange("/avvisi/x"), missing);
+        visit(new Exchange("/avvisi/x"), missing);
+        assertThat(first.status()).isEqualTo(404);
+        assertThat(rendered).isEqualTo(2);
+    }
+
+    @Test
+    void onlyPublicAddressesAreKept() {
+        assertThat(PublicPageCache.isPublic("/")).isTrue();
+        assertThat(PublicPageCache.isPublic("/avvisi/ideazione-2026")).isTrue();
+        assertThat(PublicPageCache.isPublic("/scrivania")).isFalse();
+        assertThat(PublicPageCache.isPublic("/app/ideazione/draft.xhtml")).isFalse();
+        assertThat(PublicPageCache.isPublic("/avvisiprivati")).isFalse();
+    }
+
+    private Exchange visit(Exchange exchange) throws IOException, ServletException {
+        return visit(exchange, (request, response) -> {
+            rendered++;
+            response.setContentType("text/html;charset=UTF-8");
+            response.getWriter().write(words);
+        });
+    }
+
+    private Exchange visit(Exchange exchange, FilterChain chain) throws IOException, ServletException {
+        cache.doFilter(exchange.request(), exchange.response(), chain);
+        return exchange;
+    }
+}
