@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -37,6 +36,10 @@ public class Ranking {
 
     /** Shortest minutes and shortest reason, in characters. */
     public static final int TEXT_MIN = 20;
+
+    private static final Comparator<RankingEntry> ORDER = Comparator.comparing(RankingEntry::getOutcome)
+            .thenComparing(RankingEntry::getPosition, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(entry -> entry.getApplication().getNumber());
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -82,7 +85,6 @@ public class Ranking {
     private String sha256;
 
     @OneToMany(mappedBy = "ranking", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
     private List<RankingEntry> entries = new ArrayList<>();
 
     protected Ranking() {
@@ -249,7 +251,8 @@ public class Ranking {
         return sha256;
     }
 
+    /** All lines: those ranked by position, then those below the threshold and the inadmissible by number. */
     public List<RankingEntry> getEntries() {
-        return List.copyOf(entries);
+        return entries.stream().sorted(ORDER).toList();
     }
 }

@@ -9,8 +9,11 @@ import static org.ordito.ideazione.ranking.SampleRanking.OFFICER;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
@@ -47,6 +50,18 @@ class RankingTest {
 
         assertThat(table.called().get(0).applicant()).isEqualTo("Nome di IDEA-2026-0002");
         assertThat(table.called().get(1).applicant()).isNull();
+    }
+
+    @Test
+    void theLinesKeepTheirOrderHoweverTheyWereStored() {
+        List<RankingEntry> shuffled = new ArrayList<>(sample.count().entries(SampleRanking.SEED));
+        Collections.shuffle(shuffled, new Random(3));
+        Ranking ranking = new Ranking(sample.call, 1);
+
+        ranking.computed(OFFICER, MINUTES, SampleRanking.SEED, shuffled, AFTER);
+
+        assertThat(ranking.getEntries()).extracting(entry -> entry.getApplication().getNumber()).containsExactly("IDEA-2026-0002",
+                "IDEA-2026-0004", "IDEA-2026-0003", "IDEA-2026-0001", "IDEA-2026-0005", "IDEA-2026-0006", "IDEA-2026-0007");
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -34,7 +35,7 @@ public class PanelPage {
     private String slug;
 
     private PanelForm form;
-    private List<String> members = List.of();
+    private List<String> members = new ArrayList<>();
     private String chair;
     private String actReference;
 
