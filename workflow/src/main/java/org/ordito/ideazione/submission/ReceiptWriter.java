@@ -21,7 +21,7 @@ public class ReceiptWriter {
     private static final String STYLE = "@page { size: A4; margin: 20mm 18mm; @bottom-right { content: counter(page) ' / ' counter(pages);"
             + " font-family: 'Titillium Web'; font-size: 8pt; } }"
             + " body { font-family: 'Titillium Web'; font-size: 10pt; line-height: 1.4; }"
-            + " h1 { font-size: 17pt; margin: 0 0 2mm; } h2 { font-size: 12pt; margin: 6mm 0 1mm; border-bottom: 0.5pt solid #17324d; }"
+            + " h1 { font-size: 17pt; margin: 0 0 2mm; } h2 { font-size: 12pt; margin: 6mm 0 1mm; border-bottom: 0.5pt solid #17324d; page-break-after: avoid; }"
             + " .label { font-weight: 700; margin: 2mm 0 0; page-break-after: avoid; } .value { margin: 0; white-space: pre-wrap; word-wrap: break-word; }"
             + " .hash { font-size: 8pt; }";
 
