@@ -89,7 +89,7 @@ public class AskedItem {
 
     void requireAnswered() {
         if (fileNeeded && files.isEmpty()) {
-            throw new RuleViolation("admissibility.answer-file").at(field());
+            throw new RuleViolation("admissibility.answer-file").at("file" + position);
         }
         if (files.isEmpty() && answer.isEmpty()) {
             throw new RuleViolation("admissibility.answer-missing").at(field());
