@@ -1,0 +1,158 @@
+package org.ordito.web.ideazione.payments;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.ordito.ideazione.payments.ClaimCase;
+import org.ordito.ideazione.payments.Expense;
+import org.ordito.ideazione.payments.PaymentClaim;
+import org.ordito.ideazione.payments.PaymentDesk;
+import org.ordito.people.Actor;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.RomeDate;
+import org.ordito.platform.RuleViolation;
+import org.ordito.web.text.PageText;
+
+/** A claim: its applicant lists expenses or hands in the guarantee, and submits; the office reads. */
+@Named
+@RequestScoped
+public class ClaimPage {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private PaymentDesk desk;
+
+    @Inject
+    private PageText text;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @Param(name = "number")
+    private String number;
+
+    private ClaimCase opened;
+    private LocalDate date;
+    private String supplier;
+    private String description;
+    private BigDecimal expenseAmount;
+    private Part file;
+    private BigDecimal amount;
+
+    public void addExpense() throws IOException {
+        Expense expense = new Expense(date, supplier, description, expenseAmount);
+        desk.addExpense(actor, number, expense, required("file").getInputStream(), file.getSubmittedFileName());
+        leave("payments.page.expense-added");
+    }
+
+    public void removeExpense(int place) throws IOException {
+        desk.removeExpense(actor, number, place);
+        leave("payments.page.expense-removed");
+    }
+
+    public void attachGuarantee() throws IOException {
+        desk.attachGuarantee(actor, number, required("file").getInputStream(), file.getSubmittedFileName());
+        leave("payments.page.guarantee-attached");
+    }
+
+    public void submit() throws IOException {
+        desk.submit(actor, number, amount);
+        leave("payments.page.submitted");
+    }
+
+    private Part required(String field) {
+        if (file == null || file.getSize() == 0) {
+            throw new RuleViolation("payments.file-missing").at(field);
+        }
+        return file;
+    }
+
+    private void leave(String message) throws IOException {
+        Messages.addFlashGlobalInfo(text.of(message, number));
+        Faces.redirect("/app/ideazione/claim.xhtml?number=" + number);
+    }
+
+    public ClaimCase getOpened() {
+        if (opened == null) {
+            if (number == null) {
+                throw new NotFound("claim");
+            }
+            opened = desk.open(actor, number);
+        }
+        return opened;
+    }
+
+    public PaymentClaim getClaim() {
+        return getOpened().claim();
+    }
+
+    /** The first day that an expense may have. */
+    public LocalDate getFirstDay() {
+        return RomeDate.of(getClaim().getApplication().getSentAt());
+    }
+
+    public LocalDate getToday() {
+        return RomeDate.of(clock.instant());
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(LocalDate date) {
+        this.date = date;
+    }
+
+    public String getSupplier() {
+        return supplier;
+    }
+
+    public void setSupplier(String supplier) {
+        this.supplier = supplier;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public void setDescription(String description) {
+        this.description = description;
+    }
+
+    public BigDecimal getExpenseAmount() {
+        return expenseAmount;
+    }
+
+    public void setExpenseAmount(BigDecimal expenseAmount) {
+        this.expenseAmount = expenseAmount;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    /** What was written, or all that may be claimed now; null while there is nothing to claim. */
+    public BigDecimal getAmount() {
+        BigDecimal ceiling = getOpened().ceiling();
+        return amount == null && ceiling.signum() > 0 ? ceiling : amount;
+    }
+
+    public void setAmount(BigDecimal amount) {
+        this.amount = amount;
+    }
+}
