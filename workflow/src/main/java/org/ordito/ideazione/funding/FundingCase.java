@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.ordito.calls.Call;
+import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.IdeaApplication;
 
 /**
@@ -36,9 +37,29 @@ public record FundingCase(FundingPlace place, List<FundingPlace> order, FundingP
         return total.subtract(left);
     }
 
+    /** Whether it waits for the officer's proposal. */
+    public boolean isToPropose() {
+        return application().getState() == ApplicationState.AWAITING_FUNDING
+                && (decision() == null || decision().getState() == DecisionState.RETURNED);
+    }
+
+    /** Whether it waits for the manager. */
+    public boolean isToDecide() {
+        return decision() != null && decision().getState() == DecisionState.PROPOSED;
+    }
+
+    /** Whether it waits for the grant act. */
+    public boolean isToGrant() {
+        return application().getState() == ApplicationState.FUNDED && grant == null;
+    }
+
+    /** The most that may be proposed: the call's ceiling for this kind of applicant, and what the plan requests. */
+    public BigDecimal mostProposable() {
+        return new FundingDecision(application()).ceiling().min(place.requested());
+    }
+
     /** What the manager's approval would give now; null while nothing is proposed. */
     public Award award() {
-        FundingDecision decision = decision();
-        return decision != null && decision.getState() == DecisionState.PROPOSED ? decision.awardWith(left) : null;
+        return isToDecide() ? decision().awardWith(left) : null;
     }
 }

@@ -12,4 +12,9 @@ import org.ordito.ideazione.IdeaApplication;
  * @param now     for telling what is late
  */
 public record MonitoringProgress(IdeaApplication application, List<MonitoringReport> reports, CaseClosing closing, Instant now) {
+
+    /** Whether all that was planned has come and was verified. */
+    public boolean isComplete() {
+        return reports.stream().allMatch(report -> report.getState() == ReportState.VERIFIED);
+    }
 }

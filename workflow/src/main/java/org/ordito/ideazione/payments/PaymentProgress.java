@@ -22,4 +22,9 @@ public record PaymentProgress(Grant grant, List<PaymentClaim> claims) {
     public BigDecimal left() {
         return grant.getAmount().subtract(paid());
     }
+
+    /** Whether every payment was made, or checked and found to be worth nothing. */
+    public boolean isComplete() {
+        return claims.stream().allMatch(claim -> claim.getState().isAccepted() && !claim.isPayable());
+    }
 }

@@ -1,0 +1,142 @@
+package org.ordito.web.ideazione.monitoring;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.ordito.ideazione.monitoring.IndicatorValue;
+import org.ordito.ideazione.monitoring.MonitoringDesk;
+import org.ordito.ideazione.monitoring.MonitoringReport;
+import org.ordito.ideazione.monitoring.ReportCase;
+import org.ordito.people.Actor;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.RuleViolation;
+import org.ordito.web.text.PageText;
+
+/** A report: its applicant fills it, the officer verifies it, the manager decides about its delay. */
+@Named
+@RequestScoped
+public class ReportPage {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private MonitoringDesk desk;
+
+    @Inject
+    private PageText text;
+
+    @Inject
+    @Param(name = "number")
+    private String number;
+
+    private ReportCase opened;
+    private List<IndicatorRow> rows;
+    private String narrative;
+    private boolean isNarrativeWritten;
+    private String feedback;
+    private String extraDays;
+    private String note;
+
+    public void save() throws IOException {
+        desk.saveReport(actor, number, getNarrative(), values());
+        leave("report", "monitoring.page.saved");
+    }
+
+    public void submit() throws IOException {
+        desk.submitReport(actor, number, getNarrative(), values());
+        leave("report", "monitoring.page.submitted");
+    }
+
+    public void verify() throws IOException {
+        desk.verify(actor, number, feedback);
+        leave("report-check", "monitoring.page.verified");
+    }
+
+    public void sendBack() throws IOException {
+        desk.returnReport(actor, number, feedback);
+        leave("report-check", "monitoring.page.sent-back");
+    }
+
+    public void extend() throws IOException {
+        if (extraDays == null || !extraDays.strip().matches("\\d{1,3}")) {
+            throw new RuleViolation("monitoring.extra-days", MonitoringReport.MOST_EXTRA_DAYS).at("extraDays");
+        }
+        desk.handleOverdue(actor, number, Integer.valueOf(extraDays.strip()), note);
+        leave("overdue-report", "monitoring.page.extended");
+    }
+
+    public void remind() throws IOException {
+        desk.handleOverdue(actor, number, null, note);
+        leave("overdue-report", "monitoring.page.reminded");
+    }
+
+    private List<IndicatorValue> values() {
+        return getRows().stream().map(IndicatorRow::value).toList();
+    }
+
+    private void leave(String page, String message) throws IOException {
+        Messages.addFlashGlobalInfo(text.of(message, number));
+        Faces.redirect("/app/ideazione/" + page + ".xhtml?number=" + number);
+    }
+
+    public ReportCase getOpened() {
+        if (opened == null) {
+            if (number == null) {
+                throw new NotFound("report");
+            }
+            opened = desk.open(actor, number);
+        }
+        return opened;
+    }
+
+    public MonitoringReport getReport() {
+        return getOpened().report();
+    }
+
+    public List<IndicatorRow> getRows() {
+        if (rows == null) {
+            rows = getOpened().indicators().stream()
+                    .map(indicator -> new IndicatorRow(indicator, getReport().value(indicator.getCode()))).toList();
+        }
+        return rows;
+    }
+
+    public String getNarrative() {
+        return isNarrativeWritten ? narrative : getReport().getNarrative();
+    }
+
+    public void setNarrative(String narrative) {
+        this.narrative = narrative;
+        this.isNarrativeWritten = true;
+    }
+
+    public String getFeedback() {
+        return feedback;
+    }
+
+    public void setFeedback(String feedback) {
+        this.feedback = feedback;
+    }
+
+    public String getExtraDays() {
+        return extraDays;
+    }
+
+    public void setExtraDays(String extraDays) {
+        this.extraDays = extraDays;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,102 @@
+package org.ordito.web.ideazione.payments;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.ordito.ideazione.payments.ClaimCase;
+import org.ordito.ideazione.payments.PaymentClaim;
+import org.ordito.ideazione.payments.PaymentDesk;
+import org.ordito.people.Actor;
+import org.ordito.platform.NotFound;
+import org.ordito.web.text.PageText;
+
+/** The check of a claim: the officer accepts it, accepts less, or sends it back. */
+@Named
+@RequestScoped
+public class ClaimCheckPage {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private PaymentDesk desk;
+
+    @Inject
+    private PageText text;
+
+    @Inject
+    @Param(name = "number")
+    private String number;
+
+    private ClaimCase opened;
+    private List<String> refused = List.of();
+    private BigDecimal amount;
+    private String reason;
+
+    public void accept() throws IOException {
+        desk.accept(actor, number);
+        leave("payments.page.accepted");
+    }
+
+    public void reduce() throws IOException {
+        Set<Integer> places = refused.stream().map(Integer::valueOf).collect(Collectors.toSet());
+        desk.reduce(actor, number, amount, places, reason);
+        leave("payments.page.reduced");
+    }
+
+    public void sendBack() throws IOException {
+        desk.sendBack(actor, number, reason);
+        leave("payments.page.sent-back");
+    }
+
+    private void leave(String message) throws IOException {
+        Messages.addFlashGlobalInfo(text.of(message, number));
+        Faces.redirect("/app/ideazione/claim-check.xhtml?number=" + number);
+    }
+
+    public ClaimCase getOpened() {
+        if (opened == null) {
+            if (number == null) {
+                throw new NotFound("claim");
+            }
+            opened = desk.open(actor, number);
+        }
+        return opened;
+    }
+
+    public PaymentClaim getClaim() {
+        return getOpened().claim();
+    }
+
+    public List<String> getRefused() {
+        return refused;
+    }
+
+    public void setRefused(List<String> refused) {
+        this.refused = refused;
+    }
+
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
