@@ -84,7 +84,7 @@ final class ServerConfiguration {
 
     private void jvm() {
         domain.remove(JVM + "/jvm-options[starts-with(., '-Xmx') or starts-with(., '-XX:NewRatio')]");
-        for (String option : List.of("-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Duser.timezone=Europe/Rome")) {
+        for (String option : List.of("-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC")) {
             domain.add(JVM, "jvm-options", Map.of()).setTextContent(option);
         }
     }

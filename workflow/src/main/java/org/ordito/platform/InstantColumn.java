@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Keeps instants as UTC date-times, so that no server or connection time zone can shift them. */
+/** Keeps instants as UTC date-times. The server runs on UTC, which knows no hour that is skipped: a driver may pass them through its own zone. */
 @Converter(autoApply = true)
 public class InstantColumn implements AttributeConverter<Instant, LocalDateTime> {
 
