@@ -9,7 +9,7 @@ import java.time.Duration;
 /** Puts the portal on the server and waits until it says that it is well. */
 final class Deployment {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int TIMEOUT_MILLIS = 10_000;
 
     private final PayaraServer server;

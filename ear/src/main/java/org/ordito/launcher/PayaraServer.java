@@ -1,10 +1,8 @@
 package org.ordito.launcher;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,9 +16,9 @@ final class PayaraServer {
 
     private static final String DOMAIN = "ordito";
     private static final String PORTAL = "ordito";
-    /** Number of the message that ends the server's own start. */
+    /** Number of the message that ends the server's own start; a command that comes sooner makes it give its services up. */
     private static final String STARTED = "[NCLS-CORE-00017]";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private final Home home;
@@ -46,10 +44,9 @@ final class PayaraServer {
         Path domain = prepare();
         Files.copy(driver, domain.resolve("lib").resolve(driver.getFileName()));
         ServerConfiguration.write(domain.resolve("config/domain.xml"), address, port, adminPort, database, portal);
-        Path log = home.log("server");
-        long logged = Files.exists(log) ? Files.size(log) : 0;
+        ServerLog log = new ServerLog(home.log("server"));
         process = children.start("server", command(domain), domain, this::stop);
-        if (!Wait.until(PATIENCE, process, () -> saysStarted(log, logged) && admin.succeeds("version", Map.of()))) {
+        if (!Wait.until(PATIENCE, process, () -> log.tells(STARTED) && admin.succeeds("version", Map.of()))) {
             throw new LaunchFailure("The server did not start: see " + home.logs() + ".");
         }
         for (String pool : List.of("ordito", "ordito-owner")) {
@@ -57,16 +54,6 @@ final class PayaraServer {
             if (!ping.success()) {
                 throw new LaunchFailure("The server cannot use the database: see " + home.log("server") + ".");
             }
-        }
-    }
-
-    /** Whether the log tells of a start that is over. A command that comes sooner makes the server give its services up. */
-    private static boolean saysStarted(Path log, long from) {
-        try (InputStream in = Files.newInputStream(log)) {
-            in.skipNBytes(from);
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).contains(STARTED);
-        } catch (IOException notYetThere) {
-            return false;
         }
     }
 
@@ -123,6 +110,9 @@ final class PayaraServer {
         logging.setProperty("handlers", "");
         // otherwise each certificate authority that has expired is told in full at every start
         logging.setProperty("javax.enterprise.system.security.ssl.level", "SEVERE");
+        // the engine and the persistence context share the connection of a transaction, and the pool warns each time the
+        // second of them gives it back; where it truly fails, the portal gets an exception
+        logging.setProperty("javax.enterprise.resource.resourceadapter.com.sun.enterprise.resource.pool.level", "SEVERE");
         StringWriter text = new StringWriter();
         logging.store(text, null);
         Files.writeString(file, text.toString());

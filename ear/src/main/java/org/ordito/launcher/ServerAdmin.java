@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** Gives commands to the running server, over the loopback address that asadmin also uses. */
 final class ServerAdmin {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final Duration SHORT_PATIENCE = Duration.ofSeconds(30);
     private static final Pattern MESSAGE = Pattern.compile("\"name\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 

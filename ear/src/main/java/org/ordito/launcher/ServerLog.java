@@ -20,16 +20,28 @@ final class ServerLog {
         this.start = Files.exists(file) ? Files.size(file) : 0;
     }
 
-    /** The innermost cause of the last failure that was logged, shortened to one line. */
-    Optional<String> cause() throws IOException {
-        byte[] content = Files.readAllBytes(file);
-        // a log that was rotated since is shorter, and all of it is new
-        int from = start <= content.length ? (int) start : 0;
-        String text = new String(content, from, content.length - from, StandardCharsets.UTF_8);
-        return text.lines()
+    /** Whether a message with this number was written. */
+    boolean tells(String number) {
+        return text().contains(number);
+    }
+
+    /** The innermost cause of the last failure that was written, shortened to one line. */
+    Optional<String> cause() {
+        return text().lines()
                 .filter(line -> line.startsWith(CAUSE))
                 .reduce((earlier, later) -> later)
                 .map(line -> line.substring(CAUSE.length()))
                 .map(line -> line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line);
+    }
+
+    private String text() {
+        try {
+            byte[] content = Files.readAllBytes(file);
+            // a log that was rotated since is shorter, and all of it is new
+            int from = start <= content.length ? (int) start : 0;
+            return new String(content, from, content.length - from, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
     }
 }

@@ -37,6 +37,17 @@ class ServerLogTest {
         assertThat(log.cause()).contains("new");
     }
 
+    @Test
+    void logThatIsNotThereYetTellsNothing() throws IOException {
+        ServerLog log = new ServerLog(directory.resolve("server.log"));
+
+        assertThat(log.tells("[1]")).isFalse();
+
+        file("message [1]");
+
+        assertThat(log.tells("[1]")).isTrue();
+    }
+
     private Path file(String content) throws IOException {
         return Files.writeString(directory.resolve("server.log"), content);
     }
