@@ -56,7 +56,7 @@ final class Children implements AutoCloseable {
         }
         child.stop();
         if (code != 0) {
-            throw new LaunchFailure("The " + name + " failed: see " + home.log(name + "-output") + ".");
+            throw new LaunchFailure("The " + name + " failed with code " + code + ": see " + home.log(name + "-output") + ".");
         }
     }
 

@@ -102,13 +102,9 @@ public final class Ordito implements AutoCloseable {
             InetAddress address = settings.address();
             int port = Ports.claim(address, settings.port());
             url = URI.create("http://" + reachable(address) + ":" + port + "/");
-            Path programs = settings.programs().orElse(home.server());
-            Path payara = progress.step("unpack", () -> {
-                Files.createDirectories(programs);
-                return Archive.unpack(settings.artifact("server"), "glassfish/modules/glassfish.jar", programs);
-            });
+            Programs programs = progress.step("unpack", () -> Programs.unpack(settings, home));
             database = progress.step("database", () -> startDatabase(programs));
-            server = new PayaraServer(home, children, payara);
+            server = new PayaraServer(home, children, programs.server());
             progress.step("server", () -> {
                 server.start(address.getHostAddress(), port, settings.artifact("driver"), database, settings.forPortal(port));
                 return null;
@@ -116,15 +112,13 @@ public final class Ordito implements AutoCloseable {
         });
     }
 
-    private DatabaseAccess startDatabase(Path programs) throws IOException, InterruptedException {
-        DatabaseAccess external = settings.externalDatabase().orElse(null);
-        if (external != null) {
-            external.check();
-            return external;
+    private DatabaseAccess startDatabase(Programs programs) throws IOException, InterruptedException {
+        if (programs.database().isPresent()) {
+            return new EmbeddedDatabase(home, children, programs.database().get()).start();
         }
-        EmbeddedDatabase.requireSupport(System.getProperty("os.name"), System.getProperty("os.arch"));
-        Path mariadb = Archive.unpack(settings.artifact("database"), "bin/mariadbd", programs);
-        return new EmbeddedDatabase(home, children, mariadb).start();
+        DatabaseAccess external = settings.externalDatabase().orElseThrow();
+        external.check();
+        return external;
     }
 
     private static String reachable(InetAddress address) {

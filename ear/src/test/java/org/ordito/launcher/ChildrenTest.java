@@ -72,7 +72,7 @@ class ChildrenTest {
     void programThatFailsIsToldWithItsLog() {
         assertThatThrownBy(() -> children.run("task", List.of("/bin/sh", "-c", "exit 3"), directory))
                 .isInstanceOf(LaunchFailure.class)
-                .hasMessage("The task failed: see " + home.log("task-output") + ".");
+                .hasMessage("The task failed with code 3: see " + home.log("task-output") + ".");
     }
 
     @Test
