@@ -16,7 +16,7 @@ import org.ordito.web.text.Language;
 @RequestScoped
 public class ErrorPage {
 
-    private static final Set<Integer> WITH_WORDS = Set.of(403, 404, 409, 410, 500);
+    private static final Set<Integer> WITH_WORDS = Set.of(403, 404, 409, 410, 413, 500);
 
     @Inject
     private HttpServletRequest request;
@@ -52,7 +52,7 @@ public class ErrorPage {
     public String getBack() {
         String uri = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         int kind = getKind();
-        if (uri == null || kind != 409 && kind != 410) {
+        if (uri == null || kind != 409 && kind != 410 && kind != 413) {
             return null;
         }
         String query = request.getQueryString();

@@ -61,8 +61,11 @@ public record Problem(int status, String detail, String reference, List<Written>
         if (cause(failure, ViewExpiredException.class) != null) {
             return of(410);
         }
-        if (isStaleEdit(failure)) {
+        if (isNamed(failure, "OptimisticLock")) {
             return of(409);
+        }
+        if (isNamed(failure, "FileSizeLimit") || isNamed(failure, "SizeLimit")) {
+            return of(413);
         }
         String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
         LOG.log(Level.SEVERE, failure, () -> "Failure " + reference);
@@ -79,10 +82,13 @@ public record Problem(int status, String detail, String reference, List<Written>
         return null;
     }
 
-    /** Whether somebody else changed the same thing meanwhile; persistence and engine each have their own name for it. */
-    static boolean isStaleEdit(Throwable failure) {
+    /**
+     * Whether a failure, or a cause of it, has a name that begins like this: what persistence, engine and server throw for
+     * a stale edit or for a file too large has one meaning and several classes, which pages do not know.
+     */
+    private static boolean isNamed(Throwable failure, String beginning) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause.getClass().getSimpleName().startsWith("OptimisticLock")) {
+            if (cause.getClass().getSimpleName().startsWith(beginning)) {
                 return true;
             }
         }

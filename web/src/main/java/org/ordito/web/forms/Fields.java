@@ -29,6 +29,13 @@ public final class Fields {
         return !field.isValid() || !FacesContext.getCurrentInstance().getMessageList(clientId(field)).isEmpty();
     }
 
+    /** The id in the page of the component with this id in the view, near the place where it is asked for. */
+    public static String idOf(String id) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        UIComponent found = UIComponent.getCurrentComponent(context).findComponent(id);
+        return found == null ? id : found.getClientId(context);
+    }
+
     private static String clientId(UIComponent component) {
         return component.getClientId(FacesContext.getCurrentInstance());
     }

@@ -33,9 +33,10 @@ public class PeopleIdentityStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         Optional<Person> person = people.find(username);
-        boolean matches = person.map(somebody -> somebody.hasPassword(password))
-                .orElseGet(() -> PasswordHash.matches(password, NOBODYS_HASH) && person.isPresent());
-        if (!matches) {
+        if (person.isEmpty()) {
+            PasswordHash.matches(password, NOBODYS_HASH);
+        }
+        if (person.isEmpty() || !person.get().hasPassword(password)) {
             attempts.failed(username);
             return CredentialValidationResult.INVALID_RESULT;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.html.HtmlSelectOneRadio;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
@@ -41,10 +42,15 @@ public class ErrorSummary {
             String id = ids.next();
             for (FacesMessage message : context.getMessageList(id)) {
                 if (errors == message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0) {
-                    entries.add(new Entry(message.getSummary(), id));
+                    entries.add(new Entry(message.getSummary(), target(context, id)));
                 }
             }
         }
         return entries;
+    }
+
+    /** Where a link to the field leads: for radio buttons to the first of them, because the group itself takes no focus. */
+    private static String target(FacesContext context, String id) {
+        return id != null && context.getViewRoot().findComponent(id) instanceof HtmlSelectOneRadio ? id + ":0" : id;
     }
 }
