@@ -31,7 +31,7 @@ public class PublicPageCache implements Filter {
     private static final long MAX_AGE = Duration.ofSeconds(30).toNanos();
     private static final int MAX_PAGES = 500;
     private static final int MAX_QUERY = 200;
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self';"
             + " form-action 'self'; frame-ancestors 'none'; script-src 'self'";
 
     /** Everything below these addresses is public; {@code /} itself is too. */

@@ -41,13 +41,13 @@ public class ClockPage {
 
     public String advance(int days) {
         desk.moveClock(actor, clock.instant().atZone(clock.getZone()).plusDays(days).toInstant());
-        return "/pages/demo/orologio.xhtml?faces-redirect=true";
+        return "/demo/orologio.xhtml?faces-redirect=true";
     }
 
     /** The morning of the chosen day. */
     public String jump() {
         desk.moveClock(actor, to.atTime(MORNING).atZone(clock.getZone()).toInstant());
-        return "/pages/demo/orologio.xhtml?faces-redirect=true";
+        return "/demo/orologio.xhtml?faces-redirect=true";
     }
 
     public LocalDate getTo() {
