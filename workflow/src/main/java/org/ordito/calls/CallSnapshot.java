@@ -1,18 +1,12 @@
 package org.ordito.calls;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.StringJoiner;
-import org.ordito.platform.OrditoClock;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.Text;
 
 /** Writes a whole call as plain Italian text, so that what was published can be read whatever the portal becomes. */
 final class CallSnapshot {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.ITALIAN).withZone(OrditoClock.ROME);
 
     private final StringJoiner lines = new StringJoiner("\n");
 
@@ -34,9 +28,9 @@ final class CallSnapshot {
         line("audience", call.getAudience());
         line("cup", call.getCup());
         line("officer", call.getResponsibleOfficer());
-        line("opens", moment(call.getOpensAt()));
-        line("faq", moment(call.getFaqClosesAt()));
-        line("closes", moment(call.getClosesAt()));
+        line("opens", RomeTime.second(call.getOpensAt()));
+        line("faq", RomeTime.second(call.getFaqClosesAt()));
+        line("closes", RomeTime.second(call.getClosesAt()));
         line("duration", call.getDurationMonths());
     }
 
@@ -77,9 +71,5 @@ final class CallSnapshot {
             return;
         }
         lines.add(Text.of(Text.ITALIAN, "calls.snapshot." + key, arguments));
-    }
-
-    private static String moment(Instant instant) {
-        return MOMENT.format(instant);
     }
 }

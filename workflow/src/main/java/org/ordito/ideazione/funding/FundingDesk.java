@@ -21,7 +21,7 @@ import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.PublicContentChanged;
-import org.ordito.platform.RomeDate;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
 
@@ -76,7 +76,7 @@ public class FundingDesk {
         Long callId = application.getCall().id();
         List<FundingPlace> order = fundingOrder.of(callId);
         return new FundingCase(placeOf(number, order), order, FundingPlace.firstBefore(number, order).orElse(null),
-                calls.budgetTotal(callId), calls.budgetLeft(callId), DeMinimis.countedFrom(RomeDate.of(clock.instant())),
+                calls.budgetTotal(callId), calls.budgetLeft(callId), DeMinimis.countedFrom(RomeTime.dayOf(clock.instant())),
                 grants.of(application.id()).orElse(null));
     }
 
@@ -173,7 +173,7 @@ public class FundingDesk {
         grants.add(grant);
         audit.record(officer, "funding.granted", number, act.number() + " CUP " + act.cup() + " COR " + act.cor());
         outbox.send(people.named(application.getApplicant()), number, "funding.granted", number, application.getContent().getTitle(),
-                grant.getAmount(), act.number(), RomeDate.written(act.date()), act.cup(), act.cor());
+                grant.getAmount(), act.number(), RomeTime.day(act.date()), act.cup(), act.cor());
         publicContentChanged.fire(new PublicContentChanged());
         process.done(number, "Task_GrantAct", officer);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.ordito.calls.Terms;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.funding.ProjectStarted;
-import org.ordito.platform.RomeDate;
+import org.ordito.platform.RomeTime;
 
 /** Plans the reports of a project when it starts. */
 @ApplicationScoped
@@ -29,12 +29,12 @@ public class MonitoringCalendar {
     /** As many reports as the call says, one for each period of so many months; each opens when its period is over. */
     static List<MonitoringReport> reportsOf(IdeaApplication application, Instant start) {
         Terms terms = application.getCall().getTerms();
-        LocalDate first = RomeDate.of(start);
+        LocalDate first = RomeTime.dayOf(start);
         List<MonitoringReport> planned = new ArrayList<>();
         for (int position = 1; position <= terms.getNumberOfReports(); position++) {
             LocalDate from = first.plusMonths((long) (position - 1) * terms.getMonthsBetweenReports());
             LocalDate next = first.plusMonths((long) position * terms.getMonthsBetweenReports());
-            Instant opens = RomeDate.startOf(next);
+            Instant opens = RomeTime.startOf(next);
             planned.add(new MonitoringReport(application, position, from, next.minusDays(1), opens, Terms.daysAfter(opens, terms.getReport())));
         }
         return planned;

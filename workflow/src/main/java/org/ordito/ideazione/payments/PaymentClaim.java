@@ -20,7 +20,7 @@ import java.util.Set;
 import org.ordito.calls.Terms;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.IdeaApplication;
-import org.ordito.platform.RomeDate;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 
 /**
@@ -98,7 +98,7 @@ public class PaymentClaim extends PlannedPayment {
         if (!getKind().needsExpenses()) {
             throw new RuleViolation("payments.no-expenses-here");
         }
-        expense.check(RomeDate.of(getApplication().getSentAt()), RomeDate.of(at));
+        expense.check(RomeTime.dayOf(getApplication().getSentAt()), RomeTime.dayOf(at));
         boolean known = lines.stream().anyMatch(line -> line.isProvedBy(document));
         if (known || before.documents().contains(document.getSha256())) {
             throw new RuleViolation("payments.document-twice").at("file");

@@ -10,7 +10,7 @@ import java.util.List;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.PublicNumbers;
-import org.ordito.platform.RomeDate;
+import org.ordito.platform.RomeTime;
 
 /** What the process of a payment asks and orders. */
 @Named("paymentSteps")
@@ -63,7 +63,7 @@ public class PaymentSteps {
             return;
         }
         Instant now = clock.instant();
-        claim.ordered(numbers.next(ORDERS, RomeDate.of(now).getYear()), now);
+        claim.ordered(numbers.next(ORDERS, RomeTime.dayOf(now).getYear()), now);
         audit.record(Actor.SYSTEM, "payments.ordered", claimNumber, claim.getOrder().getNumber());
         messages.tell(claim, "payments.ordered", claim.getAcceptedAmount(), claim.getOrder().getNumber());
     }

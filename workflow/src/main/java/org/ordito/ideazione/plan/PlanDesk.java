@@ -14,6 +14,7 @@ import org.ordito.ideazione.IdeazioneProcess;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
+import org.ordito.platform.RomeTime;
 
 /** Writing a business plan step by step, commenting on it, submitting it, reading it. */
 @ApplicationScoped
@@ -106,7 +107,7 @@ public class PlanDesk {
         application.planSubmitted(receivedAt);
         audit.record(who, "plan.submitted", number, "version " + submitted.getOrdinal() + ", " + submitted.getSha256());
         outbox.send(people.named(application.getApplicant()), number, "plan.mail.submitted", number,
-                application.getContent().getTitle(), MailDates.minute(receivedAt), submitted.getSha256());
+                application.getContent().getTitle(), RomeTime.minute(receivedAt), submitted.getSha256());
         process.done(number, "Task_WritePlan", who);
     }
 

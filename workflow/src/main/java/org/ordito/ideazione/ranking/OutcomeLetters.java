@@ -4,23 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
-import org.ordito.platform.OrditoClock;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.Text;
 
 /** The messages in which applicants learn how their application fared. */
 @ApplicationScoped
 class OutcomeLetters {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ITALIAN);
 
     @Inject
     private Rankings rankings;
@@ -46,7 +41,7 @@ class OutcomeLetters {
                     points(ranking.getCall().getSelection().getThresholdIdea()));
             case INADMISSIBLE -> Text.of(Text.ITALIAN, "ranking.told.inadmissible", Objects.requireNonNullElse(entry.getReason(), ""));
         };
-        send(application, "ranking.outcome", outcome, day(ranking.getReviewEndsAt()));
+        send(application, "ranking.outcome", outcome, RomeTime.day(ranking.getReviewEndsAt()));
     }
 
     private static boolean isSame(RankingEntry one, RankingEntry other) {
@@ -55,7 +50,7 @@ class OutcomeLetters {
     }
 
     void rankingFinal(RankingEntry entry) {
-        send(entry.getApplication(), "ranking.waiting", entry.getPosition(), day(entry.getRanking().expiresAt()));
+        send(entry.getApplication(), "ranking.waiting", entry.getPosition(), RomeTime.day(entry.getRanking().expiresAt()));
     }
 
     void reviewReceived(ReviewRequest request) {
@@ -78,10 +73,6 @@ class OutcomeLetters {
         arguments[2] = application.getCall().getTitle();
         System.arraycopy(own, 0, arguments, 3, own.length);
         outbox.send(people.named(application.getApplicant()), application.getNumber(), key, arguments);
-    }
-
-    private static String day(Instant instant) {
-        return DAY.format(LocalDate.ofInstant(instant, OrditoClock.ROME));
     }
 
     private static String points(BigDecimal points) {

@@ -12,6 +12,7 @@ import org.ordito.ideazione.Attachment;
 import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaContent;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.Text;
 
 /** Writes the receipt: when what was sent arrived, its hash, and all of it with the declarations made. */

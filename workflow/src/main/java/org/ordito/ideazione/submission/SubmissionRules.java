@@ -17,6 +17,7 @@ import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.AttachmentKind;
 import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.IdeaContent;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 
 /** What a draft needs before it can be sent, and when it can. The rules and their numbers are those of the call. */

@@ -7,6 +7,7 @@ import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
+import org.ordito.platform.RomeTime;
 
 /** What the process orders after an application was sent. */
 @Named("submissionSteps")

@@ -15,7 +15,7 @@ import org.ordito.ideazione.funding.FundingDesk;
 import org.ordito.ideazione.funding.GrantAct;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
-import org.ordito.platform.RomeDate;
+import org.ordito.platform.RomeTime;
 import org.ordito.web.text.PageText;
 
 /** The act that grants the money; before it, documents may be asked for. */
@@ -76,12 +76,12 @@ public class GrantPage {
 
     /** The earliest date that the act may have. */
     public LocalDate getFirstDay() {
-        return RomeDate.of(getOpened().decision().getDecidedAt());
+        return RomeTime.dayOf(getOpened().decision().getDecidedAt());
     }
 
     /** The latest date that the act may have. */
     public LocalDate getToday() {
-        return RomeDate.of(clock.instant());
+        return RomeTime.dayOf(clock.instant());
     }
 
     public String getActNumber() {

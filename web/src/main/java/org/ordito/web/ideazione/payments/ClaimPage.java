@@ -17,7 +17,7 @@ import org.ordito.ideazione.payments.PaymentClaim;
 import org.ordito.ideazione.payments.PaymentDesk;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
-import org.ordito.platform.RomeDate;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.web.text.PageText;
 
@@ -99,11 +99,11 @@ public class ClaimPage {
 
     /** The first day that an expense may have. */
     public LocalDate getFirstDay() {
-        return RomeDate.of(getClaim().getApplication().getSentAt());
+        return RomeTime.dayOf(getClaim().getApplication().getSentAt());
     }
 
     public LocalDate getToday() {
-        return RomeDate.of(clock.instant());
+        return RomeTime.dayOf(clock.instant());
     }
 
     public LocalDate getDate() {
