@@ -17,6 +17,7 @@ class ApplicationCase {
     static final String[] EVALUATORS = {"valutatore1", "valutatore2", "valutatore3"};
     static final Instant RANKING_EXPIRES = START.plus(Duration.ofDays(500));
     static final Instant PLAN_DUE = START.plus(Duration.ofDays(200));
+    static final Instant PLAN_EXPIRES = PLAN_DUE.plus(Duration.ofMinutes(5));
 
     private final DiagramEngine engine;
 
@@ -45,6 +46,7 @@ class ApplicationCase {
         steps.given("rankingSteps.expiresAt", Date.from(RANKING_EXPIRES));
         steps.given("coachingSteps.coach", "coach1");
         steps.given("planSteps.dueAt", Date.from(PLAN_DUE));
+        steps.given("planSteps.expiresAt", Date.from(PLAN_EXPIRES));
         steps.given("evaluationSteps.planEvaluatorsToAsk", List.of(EVALUATORS));
         steps.given("evaluationSteps.isPlanEligible", true);
         steps.given("fundingSteps.isReturned", false);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ordito.processes.ApplicationCase.EVALUATORS;
 import static org.ordito.processes.ApplicationCase.NUMBER;
 import static org.ordito.processes.ApplicationCase.PLAN_DUE;
+import static org.ordito.processes.ApplicationCase.PLAN_EXPIRES;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,14 +85,22 @@ class CoachingAndPlanTest {
     void aPlanHandedInLeavesNoTimerBehind() {
         application.coached();
         engine.complete(NUMBER, "Task_WritePlan");
-        engine.waitUntil(PLAN_DUE);
+        engine.waitUntil(PLAN_EXPIRES);
         assertThat(steps.orders()).doesNotContain("planSteps.expired");
+    }
+
+    @Test
+    void aPlanThatCameAtTheLastInstantIsStillTaken() {
+        application.coached();
+        engine.waitUntil(PLAN_DUE);
+        engine.complete(NUMBER, "Task_WritePlan");
+        assertThat(steps.orders()).endsWith("evaluationSteps.openPlan");
     }
 
     @Test
     void aPlanThatNeverCameLapsesTheApplication() {
         application.coached();
-        engine.waitUntil(PLAN_DUE);
+        engine.waitUntil(PLAN_EXPIRES);
         assertThat(steps.orders()).endsWith("planSteps.expired");
         assertThat(engine.ends(NUMBER)).endsWith("End_PlanExpired");
         assertThat(engine.hasEnded(NUMBER)).isTrue();
@@ -102,7 +111,7 @@ class CoachingAndPlanTest {
         application.inCoaching();
         engine.send("Msg_SessionLogged", NUMBER);
         engine.complete(NUMBER, "Task_Coach");
-        engine.waitUntil(PLAN_DUE);
+        engine.waitUntil(PLAN_EXPIRES);
         assertThat(engine.hasEnded(NUMBER)).isTrue();
     }
 

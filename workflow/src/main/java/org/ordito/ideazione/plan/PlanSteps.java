@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
@@ -16,6 +17,8 @@ import org.ordito.platform.RomeTime;
 @Named("planSteps")
 @ApplicationScoped
 public class PlanSteps {
+
+    private static final Duration TIME_TO_BE_TAKEN = Duration.ofMinutes(5);
 
     @Inject
     private IdeaApplications applications;
@@ -47,6 +50,11 @@ public class PlanSteps {
     /** The last instant at which the plan can be submitted. */
     public Date dueAt(Long applicationId) {
         return Date.from(plans.of(applications.get(applicationId)).getDueAt());
+    }
+
+    /** When it is certain that no plan came: what reached the server in time may still be waiting to be taken. */
+    public Date expiresAt(Long applicationId) {
+        return Date.from(dueAt(applicationId).toInstant().plus(TIME_TO_BE_TAKEN));
     }
 
     /** The plan did not come in time. */
