@@ -33,6 +33,10 @@ public class AuditEvent {
         this.detail = detail;
     }
 
+    Long id() {
+        return id;
+    }
+
     public Instant getAt() {
         return at;
     }

@@ -3,13 +3,17 @@ package org.ordito.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import org.ordito.people.Actor;
+import org.ordito.platform.Slice;
 
 /** Records, in the transaction of the deed itself, who did what. */
 @ApplicationScoped
 public class AuditTrail {
+
+    private static final int SLICE = 50;
 
     @Inject
     private EntityManager entityManager;
@@ -30,5 +34,21 @@ public class AuditTrail {
     public List<AuditEvent> about(String subject) {
         return entityManager.createQuery("SELECT e FROM AuditEvent e WHERE e.subject = :subject ORDER BY e.id DESC", AuditEvent.class)
                 .setParameter("subject", subject).setMaxResults(200).getResultList();
+    }
+
+    /**
+     * The trail, newest first.
+     *
+     * @param subject only what was done to this case and to what hangs from it ({@code IDEA-2026-0007-R1}); null for everything
+     * @param after   key of the slice before; null for the first
+     */
+    Slice<AuditEvent> newest(String subject, String after) {
+        TypedQuery<AuditEvent> query = entityManager.createQuery("SELECT e FROM AuditEvent e WHERE e.id < :before"
+                + (subject == null ? "" : " AND (e.subject = :subject OR e.subject LIKE :parts ESCAPE '!')") + " ORDER BY e.id DESC", AuditEvent.class);
+        query.setParameter("before", after == null ? Long.MAX_VALUE : Long.parseLong(after));
+        if (subject != null) {
+            query.setParameter("subject", subject).setParameter("parts", subject.replaceAll("[!%_]", "!$0") + "-%");
+        }
+        return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, event -> event.id().toString());
     }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tables as RFC 4180 text, safe to open in a spreadsheet. */
-final class Csv {
+public final class Csv {
+
+    /** What a file for spreadsheets begins with, so that they take it for UTF-8. */
+    public static final String BYTE_ORDER_MARK = "\ufeff";
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
@@ -13,7 +16,16 @@ final class Csv {
 
     /** One row with its line end. A cell that a spreadsheet would take for a formula is preceded by an apostrophe. */
     static String row(List<String> cells) {
-        return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
+        return row(cells, ",");
+    }
+
+    /** The same with semicolons, as spreadsheets in Italian expect. */
+    public static String rowForSpreadsheet(List<String> cells) {
+        return row(cells, ";");
+    }
+
+    private static String row(List<String> cells, String separator) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(separator)) + "\r\n";
     }
 
     private static String cell(String text) {

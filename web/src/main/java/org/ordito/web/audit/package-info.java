@@ -1,0 +1,2 @@
+/** Reading the legal trail. */
+package org.ordito.web.audit;
