@@ -1,0 +1,53 @@
+package org.ordito.container;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.ordito.launcher.Ordito;
+import org.ordito.launcher.Settings;
+
+/**
+ * Starts database and server, without the portal, and tells Arquillian where they are; registered before Arquillian. It ends
+ * with the last test of the run.
+ */
+public class RunningServer implements BeforeAllCallback {
+
+    private static final String EAR = "ordito.artifact.ear";
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        // inside the server, where the same class is read again, there is nothing to start
+        if (System.getProperty(EAR) != null) {
+            context.getRoot().getStore(ExtensionContext.Namespace.create(RunningServer.class))
+                    .getOrComputeIfAbsent(Server.class, key -> new Server(), Server.class);
+        }
+    }
+
+    private static final class Server implements ExtensionContext.Store.CloseableResource {
+
+        private final Ordito ordito;
+
+        Server() {
+            ordito = Ordito.startWithoutPortal(Settings.forTest(temporaryDirectory(), false));
+            System.setProperty("test.server.adminPort", String.valueOf(ordito.adminPort()));
+            System.setProperty("test.server.adminPassword", ordito.adminPassword());
+            System.setProperty("test.server.httpPort", String.valueOf(ordito.url().getPort()));
+        }
+
+        private static Path temporaryDirectory() {
+            try {
+                return Files.createTempDirectory("ordito-container");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            ordito.close();
+        }
+    }
+}

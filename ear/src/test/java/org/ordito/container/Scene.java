@@ -1,0 +1,158 @@
+package org.ordito.container;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.ordito.calls.Call;
+import org.ordito.calls.CallDates;
+import org.ordito.calls.CallDesk;
+import org.ordito.calls.CallDraft;
+import org.ordito.engine.DueJobs;
+import org.ordito.ideazione.ApplicantKind;
+import org.ordito.ideazione.AttachmentKind;
+import org.ordito.ideazione.Budget;
+import org.ordito.ideazione.Field;
+import org.ordito.ideazione.IdeaContent;
+import org.ordito.ideazione.Quarter;
+import org.ordito.ideazione.submission.Declaration;
+import org.ordito.ideazione.submission.DraftStep;
+import org.ordito.ideazione.submission.Receipt;
+import org.ordito.ideazione.submission.SubmissionDesk;
+import org.ordito.people.Actor;
+import org.ordito.people.People;
+import org.ordito.people.Person;
+import org.ordito.people.Role;
+import org.ordito.platform.DemoClockStore;
+
+/** A call of its own for each test, somebody who applies, and the means to go on from there. */
+@ApplicationScoped
+public class Scene {
+
+    static final Actor OFFICER = new Actor("officer", "An officer", Set.of(Role.OFFICER));
+    static final Actor MANAGER = new Actor("manager", "A manager", Set.of(Role.MANAGER));
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CallDesk calls;
+
+    @Inject
+    private SubmissionDesk submissions;
+
+    @Inject
+    private DueJobs jobs;
+
+    @Inject
+    private DemoClockStore clockStore;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private UserTransaction transaction;
+
+    /** Something to do that may fail in any way. */
+    @FunctionalInterface
+    public interface Deed {
+        void run() throws Exception;
+    }
+
+    /** A published call that takes applications for ten days. */
+    public Call openCall() {
+        String slug = unique("call");
+        calls.draftFromTemplate(OFFICER, "ideazione", slug, "A call to test with");
+        Call call = calls.forOffice(OFFICER, slug);
+        Instant now = clock.instant();
+        CallDates dates = new CallDates(now.minus(Duration.ofHours(1)), now.plus(Duration.ofDays(5)), now.plus(Duration.ofDays(10)), 12);
+        calls.write(OFFICER, slug, call.getVersion(), CallDraft.of(call).with(dates));
+        calls.submitForPublication(OFFICER, slug);
+        calls.publish(MANAGER, slug);
+        jobs.run();
+        return calls.forOffice(OFFICER, slug);
+    }
+
+    /** Somebody with an account. */
+    public Actor citizen() throws Exception {
+        Actor citizen = somebodyWithoutAccount();
+        giveAccount(citizen);
+        return citizen;
+    }
+
+    public Actor somebodyWithoutAccount() {
+        return new Actor(unique("citizen"), "A citizen", Set.of(Role.CITIZEN));
+    }
+
+    public void giveAccount(Actor who) throws Exception {
+        together(() -> people.add(new Person(who.username(), who.name(), who.username() + "@example.org", "-", who.roles())));
+    }
+
+    /** A draft of this person's that can be sent. */
+    public UUID completeDraft(Actor who, String slug) {
+        UUID draft = submissions.begin(who, slug).getPublicId();
+        for (DraftStep step : DraftStep.values()) {
+            submissions.save(who, draft, step, content());
+        }
+        for (AttachmentKind kind : AttachmentKind.requiredOf(ApplicantKind.ASSOCIATION)) {
+            submissions.attach(who, draft, kind, "annex.pdf", pdf());
+        }
+        return draft;
+    }
+
+    /** Sends a draft, now and with every declaration. */
+    public Receipt send(Actor who, UUID draft) {
+        return submissions.submit(who, draft, EnumSet.allOf(Declaration.class), clock.instant());
+    }
+
+    /** Makes it later and does what has become due by then. */
+    public void moveClockPast(Instant instant) throws Exception {
+        together(() -> clockStore.set(instant.plusSeconds(1)));
+        jobs.run();
+    }
+
+    /** Does all of it in one transaction. */
+    public void together(Deed deed) throws Exception {
+        transaction.begin();
+        boolean done = false;
+        try {
+            deed.run();
+            done = true;
+        } finally {
+            if (!done) {
+                transaction.rollback();
+            }
+        }
+        transaction.commit();
+    }
+
+    static String unique(String what) {
+        return what + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static IdeaContent content() {
+        return new IdeaContent()
+                .fromApplicant(ApplicantKind.ASSOCIATION, "An association", "Its contact", "contact@example.org", null)
+                .about(Quarter.values()[0], Field.values()[0], "An idea", "What it is about")
+                .proposing("A need", "A solution", "Whom it helps", "What it changes")
+                .carriedBy("A team", null, "A timetable", null, null)
+                .costing(new Budget(euro(20_000), euro(10_000), euro(5_000), euro(5_000), euro(0), euro(30_000)), "None");
+    }
+
+    private static BigDecimal euro(int amount) {
+        return BigDecimal.valueOf(amount).setScale(2);
+    }
+
+    private static InputStream pdf() {
+        return new ByteArrayInputStream("%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+    }
+}

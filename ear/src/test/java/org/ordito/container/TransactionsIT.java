@@ -1,0 +1,269 @@
+package org.ordito.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordito.calls.Call;
+import org.ordito.calls.Calls;
+import org.ordito.engine.DueJobs;
+import org.ordito.engine.WorkList;
+import org.ordito.ideazione.submission.Receipt;
+import org.ordito.ideazione.submission.SubmissionDesk;
+import org.ordito.people.Actor;
+import org.ordito.people.People;
+import org.ordito.people.Person;
+import org.ordito.people.Role;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.RuleViolation;
+
+/** What is kept together and what is not kept at all, inside the server, with the EAR that ships. */
+@ExtendWith({RunningServer.class, ArquillianExtension.class})
+class TransactionsIT {
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return ShippedEar.with(TransactionsIT.class, RunningServer.class, Scene.class, Rows.class);
+    }
+
+    @Inject
+    private Scene scene;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private SubmissionDesk submissions;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private WorkList workList;
+
+    @Inject
+    private DueJobs jobs;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private TransactionSynchronizationRegistry synchronizations;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Test
+    void applicationAndItsProcessAreKeptTogether() throws Exception {
+        Call call = scene.openCall();
+        Actor citizen = scene.citizen();
+
+        String number = scene.send(citizen, scene.completeDraft(citizen, call.getSlug())).number();
+
+        assertThat(rows.count("idea_application", "number = ?", number)).isEqualTo(1);
+        assertThat(rows.count("audit_event", "subject = ? AND action = 'application.submitted'", number)).isEqualTo(1);
+        assertThat(rows.count("ACT_RU_EXECUTION", "BUSINESS_KEY_ = ?", number)).isEqualTo(1);
+        assertThat(workList.openFor(number)).isEmpty();
+
+        scene.moveClockPast(call.getClosesAt());
+
+        assertThat(workList.openFor(number)).extracting(item -> item.getTaskKey()).containsExactly("Task_CheckAdmissibility");
+        assertThat(rows.count("outbox_message", "about = ?", number)).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsKeptWhenARuleIsBrokenAfterTheProcessWasTold() throws Exception {
+        Call call = scene.openCall();
+        Actor citizen = scene.citizen();
+        UUID draft = scene.completeDraft(citizen, call.getSlug());
+
+        String lost = lostNumber(citizen, draft, () -> submissions.begin(citizen, call.getSlug()), RuleViolation.class);
+
+        assertNothingWasKept(lost);
+        assertThat(scene.send(citizen, draft).number()).as("the number is given again").isEqualTo(lost);
+    }
+
+    @Test
+    void nothingIsKeptWhenTheCommitItselfFails() throws Exception {
+        Call call = scene.openCall();
+        Actor citizen = scene.citizen();
+        UUID draft = scene.completeDraft(citizen, call.getSlug());
+
+        String lost = lostNumber(citizen, draft, () -> synchronizations.registerInterposedSynchronization(failing()), RollbackException.class);
+
+        assertNothingWasKept(lost);
+        assertThat(scene.send(citizen, draft).number()).as("the number is given again").isEqualTo(lost);
+    }
+
+    @Test
+    void nothingIsKeptWhenTheDatabaseRefusesARowAtTheCommit() throws Exception {
+        Call call = scene.openCall();
+        Actor citizen = scene.citizen();
+        UUID draft = scene.completeDraft(citizen, call.getSlug());
+        AtomicBoolean refusedAtOnce = new AtomicBoolean(true);
+
+        String lost = lostNumber(citizen, draft, () -> {
+            people.add(new Person(citizen.username(), "Somebody else", "else@example.org", "-", Set.of(Role.CITIZEN)));
+            refusedAtOnce.set(false);
+        }, RollbackException.class);
+
+        assertThat(refusedAtOnce).isFalse();
+        assertNothingWasKept(lost);
+        assertThat(scene.send(citizen, draft).number()).as("the number is given again").isEqualTo(lost);
+    }
+
+    @Test
+    void draftThatIsSentTwiceAtOnceBecomesOneApplication() throws Exception {
+        Call call = scene.openCall();
+        Actor citizen = scene.citizen();
+        UUID draft = scene.completeDraft(citizen, call.getSlug());
+
+        List<Receipt> receipts = atOnce(4, () -> scene.send(citizen, draft));
+
+        assertThat(Set.copyOf(receipts)).hasSize(1);
+        assertThat(rows.count("idea_application", "applicant = ?", citizen.username())).isEqualTo(1);
+        assertThat(rows.count("ACT_RU_EXECUTION", "BUSINESS_KEY_ = ?", receipts.get(0).number())).isEqualTo(1);
+    }
+
+    @Test
+    void budgetCannotBeOverspentByManyAtOnce() throws Exception {
+        Call call = scene.openCall();
+        BigDecimal aThird = calls.budgetTotal(call.id()).divide(BigDecimal.valueOf(3)).setScale(2);
+
+        List<Boolean> taken = atOnce(6, () -> {
+            AtomicBoolean granted = new AtomicBoolean();
+            scene.together(() -> granted.set(calls.takeFromBudget(call.id(), aThird)));
+            return granted.get();
+        });
+
+        assertThat(taken).filteredOn(Boolean::booleanValue).hasSize(3);
+        assertThat(calls.budgetLeft(call.id())).isEqualByComparingTo(BigDecimal.ZERO);
+    }
+
+    @Test
+    void auditTrailCanBeAddedToButNeitherChangedNorDeleted() throws Exception {
+        scene.openCall();
+        long events = rows.number("SELECT COUNT(*) FROM audit_event");
+
+        assertThat(events).isPositive();
+        for (String statement : List.of("UPDATE audit_event SET username = 'nobody'", "DELETE FROM audit_event",
+                "TRUNCATE TABLE audit_event", "DROP TABLE audit_event")) {
+            assertThatThrownBy(() -> rows.change(statement)).isInstanceOf(SQLException.class).hasMessageContaining("denied");
+        }
+        assertThat(rows.number("SELECT COUNT(*) FROM audit_event")).isEqualTo(events);
+    }
+
+    @Test
+    void jobThatFailsLeavesEverythingAsItWasUntilItSucceeds() throws Exception {
+        Call call = scene.openCall();
+        Actor stranger = scene.somebodyWithoutAccount();
+        String number = scene.send(stranger, scene.completeDraft(stranger, call.getSlug())).number();
+
+        // the receipt is written first, then its message finds nobody to go to
+        awaitFailure(number);
+
+        assertThat(rows.number("SELECT COUNT(s.receipt_id) FROM idea_submission s JOIN idea_application a ON a.id = s.application_id"
+                + " WHERE a.number = ?", number)).isZero();
+        assertThat(rows.count("stored_document", "filename = ?", number + ".pdf")).isZero();
+        assertThat(rows.count("outbox_message", "about = ?", number)).isZero();
+
+        scene.giveAccount(stranger);
+        scene.moveClockPast(clock.instant().plus(Duration.ofMinutes(5)));
+
+        assertThat(rows.count("outbox_message", "about = ?", number)).isEqualTo(1);
+        assertThat(rows.count("stored_document", "filename = ?", number + ".pdf")).isEqualTo(1);
+    }
+
+    /** Tries the jobs of this case until one has failed, here or in the job executor, which may be quicker. */
+    private void awaitFailure(String number) {
+        Instant patience = clock.instant().plusSeconds(60);
+        while (rows.number("SELECT COUNT(*) FROM ACT_RU_JOB j JOIN ACT_RU_EXECUTION e ON e.ID_ = j.PROCESS_INSTANCE_ID_"
+                + " WHERE e.BUSINESS_KEY_ = ? AND j.EXCEPTION_MSG_ IS NOT NULL", number) == 0) {
+            assertThat(clock.instant()).as("the job fails").isBefore(patience);
+            try {
+                jobs.run();
+            } catch (ProcessEngineException failed) {
+                assertThat(failed).hasRootCauseInstanceOf(NotFound.class);
+            }
+        }
+    }
+
+    /** Sends the draft, then does what makes its transaction fail. Answers the number that the lost application had. */
+    private String lostNumber(Actor who, UUID draft, Scene.Deed failure, Class<? extends Exception> expected) {
+        AtomicReference<String> number = new AtomicReference<>();
+        assertThatThrownBy(() -> scene.together(() -> {
+            number.set(scene.send(who, draft).number());
+            assertThat(workList.openFor(number.get())).isEmpty();
+            failure.run();
+        })).isInstanceOf(expected);
+        return number.get();
+    }
+
+    private void assertNothingWasKept(String number) {
+        assertThat(number).isNotNull();
+        assertThat(rows.count("idea_application", "number = ?", number)).isZero();
+        assertThat(rows.count("ACT_RU_EXECUTION", "BUSINESS_KEY_ = ?", number)).isZero();
+        assertThat(rows.count("audit_event", "subject = ?", number)).isZero();
+        assertThat(rows.count("outbox_message", "about = ?", number)).isZero();
+    }
+
+    private Synchronization failing() {
+        return new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                throw new IllegalStateException("The commit fails, as this test wants it to");
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                assertThat(status).isEqualTo(Status.STATUS_ROLLEDBACK);
+            }
+        };
+    }
+
+    private <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(times);
+        List<Future<T>> running = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            running.add(threads.submit(() -> {
+                together.await(30, TimeUnit.SECONDS);
+                return work.call();
+            }));
+        }
+        List<T> answers = new ArrayList<>();
+        for (Future<T> each : running) {
+            answers.add(each.get(60, TimeUnit.SECONDS));
+        }
+        return answers;
+    }
+}
