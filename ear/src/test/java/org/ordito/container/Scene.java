@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallDates;
 import org.ordito.calls.CallDesk;
@@ -40,6 +41,8 @@ public class Scene {
 
     static final Actor OFFICER = new Actor("officer", "An officer", Set.of(Role.OFFICER));
     static final Actor MANAGER = new Actor("manager", "A manager", Set.of(Role.MANAGER));
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
     private People people;
@@ -133,6 +136,17 @@ public class Scene {
             }
         }
         transaction.commit();
+    }
+
+    /** Waits until it is so, which the jobs bring about: done here, or by the job executor, which may be quicker. */
+    public void eventually(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Still not so: " + what);
+            }
+            jobs.run();
+        }
     }
 
     static String unique(String what) {

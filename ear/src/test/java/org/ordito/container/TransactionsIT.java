@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -97,8 +97,9 @@ class TransactionsIT {
 
         scene.moveClockPast(call.getClosesAt());
 
+        scene.eventually("the officer has work", () -> !workList.openFor(number).isEmpty());
         assertThat(workList.openFor(number)).extracting(item -> item.getTaskKey()).containsExactly("Task_CheckAdmissibility");
-        assertThat(rows.count("outbox_message", "about = ?", number)).isEqualTo(1);
+        scene.eventually("the receipt is sent", () -> rows.count("outbox_message", "about = ?", number) == 1);
     }
 
     @Test
@@ -200,22 +201,20 @@ class TransactionsIT {
         scene.giveAccount(stranger);
         scene.moveClockPast(clock.instant().plus(Duration.ofMinutes(5)));
 
-        assertThat(rows.count("outbox_message", "about = ?", number)).isEqualTo(1);
+        scene.eventually("the receipt is sent", () -> rows.count("outbox_message", "about = ?", number) == 1);
         assertThat(rows.count("stored_document", "filename = ?", number + ".pdf")).isEqualTo(1);
     }
 
-    /** Tries the jobs of this case until one has failed, here or in the job executor, which may be quicker. */
+    /** Waits until a job of this case has failed, here or in the job executor, which may be quicker. */
     private void awaitFailure(String number) {
-        Instant patience = clock.instant().plusSeconds(60);
-        while (rows.number("SELECT COUNT(*) FROM ACT_RU_JOB j JOIN ACT_RU_EXECUTION e ON e.ID_ = j.PROCESS_INSTANCE_ID_"
-                + " WHERE e.BUSINESS_KEY_ = ? AND j.EXCEPTION_MSG_ IS NOT NULL", number) == 0) {
-            assertThat(clock.instant()).as("the job fails").isBefore(patience);
-            try {
-                jobs.run();
-            } catch (ProcessEngineException failed) {
-                assertThat(failed).hasRootCauseInstanceOf(NotFound.class);
-            }
+        BooleanSupplier failed = () -> rows.number("SELECT COUNT(*) FROM ACT_RU_JOB j JOIN ACT_RU_EXECUTION e ON e.ID_ = j.PROCESS_INSTANCE_ID_"
+                + " WHERE e.BUSINESS_KEY_ = ? AND j.EXCEPTION_MSG_ IS NOT NULL", number) > 0;
+        try {
+            scene.eventually("the job fails", failed);
+        } catch (ProcessEngineException e) {
+            assertThat(e).hasRootCauseInstanceOf(NotFound.class);
         }
+        assertThat(failed.getAsBoolean()).isTrue();
     }
 
     /** Sends the draft, then does what makes its transaction fail. Answers the number that the lost application had. */
