@@ -110,9 +110,6 @@ final class PayaraServer {
         logging.setProperty("handlers", "");
         // otherwise each certificate authority that has expired is told in full at every start
         logging.setProperty("javax.enterprise.system.security.ssl.level", "SEVERE");
-        // the engine and the persistence context share the connection of a transaction, and the pool warns each time the
-        // second of them gives it back; where it truly fails, the portal gets an exception
-        logging.setProperty("javax.enterprise.resource.resourceadapter.com.sun.enterprise.resource.pool.level", "SEVERE");
         StringWriter text = new StringWriter();
         logging.store(text, null);
         Files.writeString(file, text.toString());

@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionManager;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ public class Engine {
     private ManagedExecutorService threads;
 
     @Inject
+    private EntityManager entityManager;
+
+    @Inject
     private NamedBeans beans;
 
     @Inject
@@ -54,8 +58,9 @@ public class Engine {
         jobExecutor.setMaxBackoff(MAX_WAIT);
         JakartaTransactionProcessEngineConfiguration configuration = new JakartaTransactionProcessEngineConfiguration();
         configuration.setProcessEngineName("ordito");
-        configuration.setDataSource(dataSource);
-        configuration.setTransactionManager(transactionManager());
+        TransactionManager transactions = transactionManager();
+        configuration.setDataSource(new TransactionConnections(dataSource, entityManager, transactions));
+        configuration.setTransactionManager(transactions);
         configuration.setTransactionsExternallyManaged(true);
         configuration.setDatabaseType("mysql");
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
