@@ -81,7 +81,6 @@ public class Scene {
         calls.write(OFFICER, slug, call.getVersion(), CallDraft.of(call).with(dates));
         calls.submitForPublication(OFFICER, slug);
         calls.publish(MANAGER, slug);
-        jobs.run();
         return calls.forOffice(OFFICER, slug);
     }
 

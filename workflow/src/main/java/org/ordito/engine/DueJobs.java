@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.Job;
 
 /** Runs at once what is due: after the demonstration's clock has moved, and while its data are being loaded. */
@@ -37,8 +36,8 @@ public class DueJobs {
         } catch (OptimisticLockingException e) {
             // The job executor was quicker; the job is done or will be done by it.
             return;
-        } catch (ProcessEngineException e) {
-            // The job executor may have finished it, and what it belongs to, while it was being read.
+        } catch (RuntimeException e) {
+            // The job executor may have finished it, and what it belongs to, while it was being read: the engine then fails in many ways.
             if (isThere(job)) {
                 throw e;
             }
