@@ -1,0 +1,45 @@
+package org.ordito.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Looks at every page that is met: takes its picture and asks axe what is wrong with it. A page that looks the same is looked at once. */
+final class Inspection {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final Path PICTURES = Path.of(System.getProperty("ordito.screenshots", "target/screenshots"));
+
+    private final Set<String> seen = new HashSet<>();
+    private final List<String> findings = new ArrayList<>();
+
+    /** Looks at the page as it is now, unless this person saw it before with the same headings. */
+    void look(Page page, String who) {
+        String path = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "").replaceAll("[A-Z]+-\\d{4}-\\d{4}.*", "X");
+        String headings = String.join("|", page.locator("h1, h2").allTextContents());
+        if (!seen.add(who + path + headings)) {
+            return;
+        }
+        picture(page, "%03d-%s%s".formatted(seen.size(), who, path.replace('/', '-').replace(".xhtml", "")));
+        for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
+            if (GRAVE.contains(rule.getImpact())) {
+                findings.add("%s (%s): %s: %s, %s".formatted(path, who, rule.getImpact(), rule.getHelp(), rule.getNodes().get(0).getHtml()));
+            }
+        }
+    }
+
+    /** Keeps a picture of the page. */
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+    }
+
+    /** Everything grave that was found so far. */
+    List<String> findings() {
+        return List.copyOf(findings);
+    }
+}

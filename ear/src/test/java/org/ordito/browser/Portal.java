@@ -1,0 +1,76 @@
+package org.ordito.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.ordito.launcher.Ordito;
+import org.ordito.launcher.Settings;
+
+/** The portal with its demonstration, and one browser: started for the first test that asks for them, stopped after the last. */
+final class Portal implements ExtensionContext.Store.CloseableResource {
+
+    /** The address of a portal that runs already, for whoever writes these tests. */
+    private static final String RUNNING = "test.portal";
+
+    /** Hands the one portal to tests that have it as a parameter. */
+    static final class Extension implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Portal.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot().getStore(ExtensionContext.Namespace.create(Portal.class))
+                    .getOrComputeIfAbsent(Portal.class, key -> new Portal(), Portal.class);
+        }
+    }
+
+    private final Chromium chromium = new Chromium();
+    private final Inspection inspection = new Inspection();
+    private final Ordito ordito;
+    private final URI url;
+
+    private Portal() {
+        String running = System.getProperty(RUNNING);
+        ordito = running == null ? Ordito.start(Settings.forTest(home(), true)) : null;
+        url = running == null ? ordito.url() : URI.create(running);
+    }
+
+    private static java.nio.file.Path home() {
+        try {
+            return Files.createTempDirectory("ordito-browser");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With a slash at its end. */
+    URI url() {
+        return url;
+    }
+
+    /** What was found wrong on the pages that were met. */
+    Inspection inspection() {
+        return inspection;
+    }
+
+    /** A window in which nobody is signed in. @param width in pixels */
+    BrowserContext window(int width) {
+        return chromium.window(url.toString(), width);
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        if (ordito != null) {
+            ordito.close();
+        }
+    }
+}

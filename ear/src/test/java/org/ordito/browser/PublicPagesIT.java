@@ -1,0 +1,145 @@
+package org.ordito.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the portal shows to anybody, to a machine, on a phone, and to whom it shows nothing. */
+@ExtendWith(Portal.Extension.class)
+class PublicPagesIT {
+
+    private static final int PHONE = 360;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Portal portal;
+
+    PublicPagesIT(Portal portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void firstPageSetsNoCookieAndIsKnownByItsTag() throws Exception {
+        HttpResponse<String> first = get("");
+        String tag = first.headers().firstValue("ETag").orElse("");
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().map()).doesNotContainKey("set-cookie");
+        assertThat(tag).isNotBlank();
+
+        HttpResponse<String> second = send(request("").header("If-None-Match", tag));
+
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+        assertThat(second.headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void healthIsUp() throws Exception {
+        HttpResponse<String> health = get("health");
+
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).contains("\"status\":\"UP\"").doesNotContain("DOWN");
+    }
+
+    @Test
+    void machinesReadTheCallsAndTheIdeas() throws Exception {
+        HttpResponse<String> calls = get("api/v1/calls");
+        HttpResponse<String> ideas = get("api/v1/ideas");
+
+        assertThat(calls.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+        assertThat(calls.body()).contains("ideazione-2026").contains("ideazione-2025");
+        assertThat(ideas.statusCode()).isEqualTo(200);
+        assertThat(ideas.body()).contains("IDEA-").doesNotContain("@demo.invalid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"area-personale", "scrivania", "app/calls/list.xhtml", "app/ideazione/draft.xhtml?call=ideazione-2026"})
+    void whoHasNotSignedInIsAskedTo(String address) throws Exception {
+        HttpResponse<String> answer = get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).contains("/accedi");
+    }
+
+    @Test
+    void applicationsOfOthersAreRefused() {
+        Citizen owner = new Citizen(portal, "cittadina");
+        String own = owner.page().locator("a[href*='/app/ideazione/application.xhtml?number=']").first().getAttribute("href");
+        Citizen other = new Citizen(portal, "bussoletta");
+
+        assertThat(owner.statusOf(own)).isEqualTo(200);
+        assertThat(other.statusOf(own)).isEqualTo(403);
+        assertThat(other.statusOf("/scrivania")).isEqualTo(403);
+        assertThat(other.statusOf("/app/calls/list.xhtml")).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cittadina, /area-personale", "associazione, /area-personale", "valutatore1, /scrivania", "valutatore2, /scrivania",
+            "valutatore3, /scrivania", "coach1, /scrivania", "coach2, /scrivania", "funzionaria, /scrivania", "dirigente, /scrivania",
+            "laboratorio, /scrivania", "docente, /scrivania", "sportello, /scrivania", "revisore, /scrivania", "admin, /scrivania"})
+    void everyAccountOfTheDemonstrationFindsItsOwnPlace(String account, String place) throws Exception {
+        HttpResponse<String> answer = send(request("accedi/entra").header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("username=" + account + "&password=ordito")));
+
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(place);
+        assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).contains("HttpOnly");
+    }
+
+    @Test
+    void wrongPasswordOpensNothing() throws Exception {
+        HttpResponse<String> answer = send(request("accedi/entra").header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("username=docente&password=wrong")));
+
+        assertThat(answer.headers().firstValue("Location").orElse("")).contains("/accedi?esito=errore");
+    }
+
+    @Test
+    void clockIsMovedByTheAdministratorAlone() throws Exception {
+        HttpResponse<String> answer = send(request("demo/clock").header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"advance\":\"PT1S\"}")));
+
+        assertThat(answer.statusCode()).isIn(401, 403);
+    }
+
+    @Test
+    void pagesFitOnAPhone() {
+        Visitor anybody = new Visitor(portal, "phone", PHONE);
+        Visitor citizen = new Visitor(portal, "cittadina", PHONE);
+        Visitor officer = new Visitor(portal, "funzionaria", PHONE);
+        citizen.signIn();
+        officer.signIn();
+
+        fit(anybody, List.of("/", "/avvisi", "/avvisi/ideazione-2026", "/avvisi/ideazione-2025/graduatoria", "/idee", "/accedi", "/faq", "/contatti"));
+        fit(citizen, List.of("/area-personale"));
+        fit(officer, List.of("/scrivania", "/app/calls/list.xhtml", "/app/calls/new.xhtml"));
+        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+    }
+
+    private static void fit(Visitor visitor, List<String> addresses) {
+        for (String address : addresses) {
+            visitor.open(address);
+            assertThat((Integer) visitor.page().evaluate("document.documentElement.scrollWidth")).as("width of " + address).isLessThanOrEqualTo(PHONE);
+        }
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(portal.url().resolve(path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
