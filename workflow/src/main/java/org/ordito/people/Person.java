@@ -73,6 +73,17 @@ public class Person {
         return Set.copyOf(roles);
     }
 
+    /** From now on this person has these roles and no others. */
+    public void takeRoles(Set<Role> newRoles) {
+        roles.retainAll(newRoles);
+        roles.addAll(newRoles);
+    }
+
+    /** @param newHash as made by {@link PasswordHash#of} */
+    public void takePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
     /** Whether this is the person's password. */
     public boolean hasPassword(String password) {
         return PasswordHash.matches(password, passwordHash);

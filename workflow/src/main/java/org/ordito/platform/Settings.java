@@ -18,6 +18,11 @@ public final class Settings {
         return Boolean.parseBoolean(System.getProperty("ordito.demo", "false"));
     }
 
+    /** Where the portal listens. */
+    public static int port() {
+        return Integer.getInteger("ordito.port", 8080);
+    }
+
     /** Host of the mail server; empty when none is configured. */
     public static String smtpHost() {
         return System.getProperty("ordito.smtp.host", "");

@@ -34,6 +34,9 @@ public class Startup {
     @Inject
     private DemoLoader demo;
 
+    @Inject
+    private Invitation invitation;
+
     @PostConstruct
     void up() {
         database.migrateOurTables();
@@ -45,6 +48,8 @@ public class Startup {
         engine.start();
         if (Settings.isDemo()) {
             demo.load();
+        } else {
+            invitation.write();
         }
         engine.startJobs();
     }

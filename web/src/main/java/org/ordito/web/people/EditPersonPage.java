@@ -1,0 +1,115 @@
+package org.ordito.web.people;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.ordito.accounts.NewAccount;
+import org.ordito.accounts.PeopleDesk;
+import org.ordito.accounts.PersonLine;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
+import org.ordito.web.text.PageText;
+
+/** One account: with a username in the address its roles and its password; without one, a new account. */
+@Named
+@RequestScoped
+public class EditPersonPage {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private PeopleDesk desk;
+
+    @Inject
+    private PageText text;
+
+    @Inject
+    @Param(name = "username")
+    private String account;
+
+    private PersonLine person;
+    private List<RoleChoice> choices;
+    private String username;
+    private String name;
+    private String email;
+
+    @PostConstruct
+    void read() {
+        person = account == null ? desk.blank(actor) : desk.person(actor, account);
+        choices = Stream.of(Role.values()).map(role -> new RoleChoice(role, person.roles().contains(role))).toList();
+    }
+
+    public void add() throws IOException {
+        String password = desk.add(actor, new NewAccount(username, name, email), chosen());
+        Messages.addFlashGlobalInfo(text.of("people.page.added", name, password));
+        show(username);
+    }
+
+    public void changeRoles() throws IOException {
+        desk.changeRoles(actor, account, chosen());
+        Messages.addFlashGlobalInfo(text.of("people.page.roles-changed"));
+        show(account);
+    }
+
+    public void renewPassword() throws IOException {
+        String password = desk.newPassword(actor, account);
+        Messages.addFlashGlobalInfo(text.of("people.page.password-renewed", password));
+        show(account);
+    }
+
+    private static void show(String which) throws IOException {
+        Faces.redirect("/app/people/edit.xhtml?username=" + which);
+    }
+
+    private Set<Role> chosen() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        choices.stream().filter(RoleChoice::isChosen).forEach(choice -> roles.add(choice.getRole()));
+        return roles;
+    }
+
+    public boolean isNew() {
+        return account == null;
+    }
+
+    public PersonLine getPerson() {
+        return person;
+    }
+
+    public List<RoleChoice> getChoices() {
+        return choices;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+}

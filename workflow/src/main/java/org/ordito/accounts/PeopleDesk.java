@@ -1,0 +1,108 @@
+package org.ordito.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ordito.audit.AuditTrail;
+import org.ordito.people.Actor;
+import org.ordito.people.PasswordHash;
+import org.ordito.people.People;
+import org.ordito.people.Person;
+import org.ordito.people.Role;
+import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Slice;
+
+/** Keeping the accounts: who is here, and what each is. */
+@ApplicationScoped
+@Transactional
+public class PeopleDesk {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private PeoplePolicy policy;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * Everybody, by username.
+     *
+     * @param text  how the username or the name begins; null for all
+     * @param after username that ended the slice before; null for the first
+     */
+    public Slice<PersonLine> list(Actor who, String text, String after) {
+        policy.mayAdminister(who).orRefuse();
+        return accounts.lines(text, after);
+    }
+
+    public PersonLine person(Actor who, String username) {
+        policy.mayAdminister(who).orRefuse();
+        Person person = people.named(username);
+        return new PersonLine(person.getUsername(), person.getName(), person.getEmail(), person.getRoles());
+    }
+
+    /** What an account to be has before anybody wrote anything. */
+    public PersonLine blank(Actor who) {
+        policy.mayAdminister(who).orRefuse();
+        return new PersonLine("", "", "", Set.of());
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @return its password, which is kept nowhere
+     * @throws RuleViolation {@code accounts.username-taken}, {@code accounts.role-missing}, and as {@link NewAccount} says
+     */
+    public String add(Actor who, NewAccount account, Set<Role> roles) {
+        policy.mayAdminister(who).orRefuse();
+        account.check();
+        requireRole(roles);
+        if (people.find(account.username()).isPresent()) {
+            throw new RuleViolation("accounts.username-taken").at("username");
+        }
+        String password = Secrets.password();
+        people.add(account.open(password, roles));
+        audit.record(who, "person.added", account.username(), names(roles));
+        return password;
+    }
+
+    /** @throws RuleViolation {@code accounts.role-missing} or {@code accounts.last-administrator} */
+    public void changeRoles(Actor who, String username, Set<Role> roles) {
+        policy.mayAdminister(who).orRefuse();
+        requireRole(roles);
+        int administrators = accounts.lockAdministrators();
+        Person person = people.named(username);
+        boolean stepsDown = person.getRoles().contains(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR);
+        if (stepsDown && administrators <= 1) {
+            throw new RuleViolation("accounts.last-administrator");
+        }
+        person.takeRoles(roles);
+        audit.record(who, "person.roles-changed", username, names(roles));
+    }
+
+    /** Gives a new password, which ends the one before. @return the password, which is kept nowhere */
+    public String newPassword(Actor who, String username) {
+        policy.mayAdminister(who).orRefuse();
+        String password = Secrets.password();
+        people.named(username).takePassword(PasswordHash.of(password));
+        audit.record(who, "person.password-renewed", username, "");
+        return password;
+    }
+
+    private static void requireRole(Set<Role> roles) {
+        if (roles.isEmpty()) {
+            throw new RuleViolation("accounts.role-missing");
+        }
+    }
+
+    private static String names(Set<Role> roles) {
+        return String.join(" ", new TreeSet<>(roles).stream().map(Role::name).toList());
+    }
+}
