@@ -58,7 +58,7 @@ public class Calls implements Subjects {
     public Slice<Call> published(String after) {
         TypedQuery<Call> query = entityManager.createQuery("SELECT c FROM Call c WHERE c.id < :before AND c.state IN :states"
                 + " ORDER BY c.id DESC", Call.class);
-        query.setParameter("before", after == null ? Long.MAX_VALUE : Long.parseLong(after));
+        query.setParameter("before", Slice.number(after));
         query.setParameter("states", EnumSet.complementOf(EnumSet.of(CallState.DRAFT)));
         return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, call -> call.id().toString());
     }
@@ -66,7 +66,7 @@ public class Calls implements Subjects {
     /** Every call, newest first, drafts included. @param after key of the slice before; null for the first */
     public Slice<Call> all(String after) {
         TypedQuery<Call> query = entityManager.createQuery("SELECT c FROM Call c WHERE c.id < :before ORDER BY c.id DESC", Call.class);
-        query.setParameter("before", after == null ? Long.MAX_VALUE : Long.parseLong(after));
+        query.setParameter("before", Slice.number(after));
         return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, call -> call.id().toString());
     }
 

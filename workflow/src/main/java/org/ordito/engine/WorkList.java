@@ -82,8 +82,9 @@ public class WorkList {
                 + (first ? "" : " AND (w.sortAt > :sortAt OR (w.sortAt = :sortAt AND w.taskId > :taskId))")
                 + " ORDER BY w.sortAt, w.taskId", WorkItem.class).setParameter("whom", whom);
         if (!first) {
-            String[] key = after.split("~", 2);
-            query.setParameter("sortAt", Instant.ofEpochMilli(Long.parseLong(key[0]))).setParameter("taskId", key[1]);
+            int tilde = after.indexOf('~');
+            long sortAt = Slice.number(after.substring(0, Math.max(tilde, 0)));
+            query.setParameter("sortAt", Instant.ofEpochMilli(sortAt)).setParameter("taskId", after.substring(tilde + 1));
         }
         return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, WorkItem::sortKey);
     }

@@ -45,7 +45,7 @@ public class Outbox {
     public Slice<OutboxMessage> receivedBy(String username, String after) {
         TypedQuery<OutboxMessage> query = entityManager.createQuery("SELECT m FROM OutboxMessage m WHERE m.username = :username"
                 + " AND m.id < :before ORDER BY m.id DESC", OutboxMessage.class);
-        query.setParameter("username", username).setParameter("before", after == null ? Long.MAX_VALUE : Long.parseLong(after));
+        query.setParameter("username", username).setParameter("before", Slice.number(after));
         return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, m -> m.getId().toString());
     }
 
@@ -53,7 +53,7 @@ public class Outbox {
     public Slice<OutboxMessage> newest(String after) {
         TypedQuery<OutboxMessage> query = entityManager.createQuery(
                 "SELECT m FROM OutboxMessage m WHERE m.id < :before ORDER BY m.id DESC", OutboxMessage.class);
-        query.setParameter("before", after == null ? Long.MAX_VALUE : Long.parseLong(after));
+        query.setParameter("before", Slice.number(after));
         return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, m -> m.getId().toString());
     }
 

@@ -21,6 +21,15 @@ public record Slice<T>(List<T> items, String next) {
         return new Slice<>(items, key.apply(items.get(size - 1)));
     }
 
+    /** A key that is a number; the largest there is for the first slice. @throws NotFound when it is none of ours */
+    public static long number(String after) {
+        try {
+            return after == null ? Long.MAX_VALUE : Long.parseLong(after);
+        } catch (NumberFormatException e) {
+            throw new NotFound(after);
+        }
+    }
+
     public Optional<String> nextKey() {
         return Optional.ofNullable(next);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -62,6 +63,7 @@ public class ErrorPage {
     private Problem problem() {
         if (problem == null) {
             problem = find();
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(problem.status());
         }
         return problem;
     }

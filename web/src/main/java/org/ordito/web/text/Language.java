@@ -1,5 +1,6 @@
 package org.ordito.web.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -57,7 +58,7 @@ public class Language {
     }
 
     private String chosen() {
-        String asked = request.getParameter(PARAMETER);
+        String asked = asked();
         HttpSession session = request.getSession(false);
         if (session == null) {
             return asked;
@@ -66,5 +67,12 @@ public class Language {
             session.setAttribute(SESSION_ATTRIBUTE, asked);
         }
         return (String) session.getAttribute(SESSION_ATTRIBUTE);
+    }
+
+    /** What the address says; the body of a request is left to whoever it is for. */
+    private String asked() {
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        return Arrays.stream(query.split("&")).filter(pair -> pair.startsWith(PARAMETER + "="))
+                .map(pair -> pair.substring(PARAMETER.length() + 1)).findFirst().orElse(null);
     }
 }

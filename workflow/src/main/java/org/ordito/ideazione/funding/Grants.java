@@ -62,7 +62,7 @@ public class Grants implements GrantedAmounts {
                 + " g.cor, g.legalBasis, c.title, c.slug, c.responsibleOfficer) FROM Grant g JOIN g.application a JOIN a.call c"
                 + " WHERE g.publishedAt IS NOT NULL AND g.amount > :threshold AND g.id < :before ORDER BY g.id DESC", PublishedGrant.class);
         query.setParameter("threshold", Grant.PUBLICATION_THRESHOLD);
-        query.setParameter("before", after == null ? Long.MAX_VALUE : Long.parseLong(after));
+        query.setParameter("before", Slice.number(after));
         return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, grant -> grant.id().toString());
     }
 }
