@@ -1,4 +1,4 @@
-/* Small comforts for pages that work without them: the menu on a phone, character counters, one send per click. */
+/* Small comforts for pages that work without them: the menu on a phone, character counters, files too large, one send per click. */
 (function () {
   'use strict';
   document.documentElement.classList.add('js');
@@ -48,9 +48,18 @@
     });
   }
 
+  function weighed(field) {
+    field.addEventListener('change', function () {
+      var tooLarge = field.files[0] && field.files[0].size > field.dataset.mostMegabytes * 1024 * 1024;
+      field.setCustomValidity(tooLarge ? field.dataset.tooLarge : '');
+      field.reportValidity();
+    });
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     document.querySelectorAll('[data-menu-button]').forEach(menu);
     document.querySelectorAll('[data-counter]').forEach(counter);
+    document.querySelectorAll('[data-most-megabytes]').forEach(weighed);
     document.querySelectorAll('form[method=post]').forEach(sendOnce);
     var summary = document.querySelector('[data-error-summary]');
     if (summary) {
