@@ -51,8 +51,8 @@ public class Accounts {
 
     /** How many administrators there are; none can be made or unmade until the transaction ends. */
     int lockAdministrators() {
-        return entityManager.createQuery("SELECT p FROM Person p WHERE :role MEMBER OF p.roles ORDER BY p.id", Person.class)
-                .setParameter("role", Role.ADMINISTRATOR).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().size();
+        return entityManager.createNativeQuery("SELECT person_id FROM person_role WHERE role = ?1 FOR UPDATE")
+                .setParameter(1, Role.ADMINISTRATOR.name()).getResultList().size();
     }
 
     boolean isEmpty() {
