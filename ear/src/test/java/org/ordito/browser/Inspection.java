@@ -3,7 +3,11 @@ package org.ordito.browser;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +32,18 @@ final class Inspection {
         picture(page, "%03d-%s%s".formatted(seen.size(), who, path.replace('/', '-').replace(".xhtml", "")));
         for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
             if (GRAVE.contains(rule.getImpact())) {
-                findings.add("%s (%s): %s: %s, %s".formatted(path, who, rule.getImpact(), rule.getHelp(), rule.getNodes().get(0).getHtml()));
+                keep("%s (%s): %s: %s, %s".formatted(path, who, rule.getImpact(), rule.getHelp(), rule.getNodes().get(0).getHtml()));
             }
+        }
+    }
+
+    /** Also beside the pictures, for a test that fails before it comes to tell. */
+    private void keep(String finding) {
+        findings.add(finding);
+        try {
+            Files.writeString(PICTURES.resolve("findings.txt"), finding + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

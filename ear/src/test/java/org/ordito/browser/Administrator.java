@@ -1,0 +1,44 @@
+package org.ordito.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+
+/** Who moves the demonstration's clock, as a machine would. */
+final class Administrator extends Visitor {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String BASIC = "Basic " + Base64.getEncoder().encodeToString("admin:ordito".getBytes());
+
+    Administrator(Portal portal) {
+        super(portal, "admin", DESKTOP);
+    }
+
+    /** What the demonstration's clock says. */
+    Instant now() {
+        return instant(get("/demo/clock"));
+    }
+
+    void makesIt(Instant later) {
+        assertThat(instant(post(Map.of("to", later.toString())))).isAfterOrEqualTo(later);
+    }
+
+    void letsPass(Duration time) {
+        makesIt(now().plus(time));
+    }
+
+    private APIResponse post(Map<String, String> body) {
+        return page().request().post("/demo/clock", RequestOptions.create().setHeader("Authorization", BASIC)
+                .setHeader("Content-Type", "application/json").setData(body).setTimeout(PATIENCE.toMillis()));
+    }
+
+    private static Instant instant(APIResponse answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return Instant.parse(answer.text().replaceFirst(".*\"now\"\\s*:\\s*\"([^\"]+)\".*", "$1"));
+    }
+}

@@ -1,0 +1,137 @@
+package org.ordito.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.ordito.ideazione.admissibility.Answer;
+import org.ordito.ideazione.admissibility.ChecklistItem;
+import org.ordito.ideazione.admissibility.Verdict;
+
+/** The official who has the cases in hand. */
+final class Officer extends Visitor {
+
+    private static final String REASON = "Dai documenti risulta che il requisito richiesto dall'avviso non è posseduto da chi presenta la domanda.";
+
+    Officer(Portal portal) {
+        super(portal, "funzionaria", DESKTOP);
+        signIn();
+    }
+
+    /** Drafts a call from the template of the programme. */
+    void draftsCall(String slug, String title, LocalDate opens, LocalDate closes, Map<String, ?> changes) {
+        open("/app/calls/list.xhtml");
+        follow("/app/calls/new.xhtml");
+        pick("template", "ideazione");
+        write("title", title);
+        write("slug", slug);
+        press("create");
+        write("opensAt", opens);
+        write("opensTime", "09:00");
+        write("faqClosesAt", closes.minusDays(1));
+        write("faqClosesTime", "12:00");
+        write("closesAt", closes);
+        write("closesTime", "12:00");
+        changes.forEach(this::write);
+        press("save");
+        press("submit");
+    }
+
+    private void checks(String number, ChecklistItem special, Answer answer) {
+        takeUp("ideazione/admissibility", number);
+        for (ChecklistItem item : ChecklistItem.values()) {
+            if (!item.isComputed()) {
+                pick(item.name(), item == special ? answer : Answer.YES);
+            }
+        }
+        if (special != null) {
+            write("note_" + special, "Si veda la motivazione della decisione.");
+        }
+        press("save");
+    }
+
+    void asksForDocument(String number, ChecklistItem item, String what) {
+        checks(number, item, Answer.MISSING_DOCUMENT);
+        write("ask_" + item, what);
+        press("integrate");
+    }
+
+    void admits(String number) {
+        checks(number, null, null);
+        press("admit");
+    }
+
+    void excludes(String number) {
+        checks(number, ChecklistItem.APPLICANT_ELIGIBLE, Answer.NO);
+        write("reason", REASON);
+        press("exclude");
+    }
+
+    void recordsPreFeasibility(String number) {
+        takeUp("ideazione/pre-feasibility", number);
+        for (String side : new String[] {"technical", "economic", "legal", "overall"}) {
+            pick(side, Verdict.POSITIVE);
+            write(side + "Note", "La proposta è realizzabile nei tempi e con i mezzi indicati.");
+        }
+        press("record");
+    }
+
+    void computesTheRanking(String call) {
+        takeUp("ideazione/ranking", call);
+        write("minutes", "Verbale della commissione: esaminate le domande, si approva la proposta di graduatoria. ".repeat(3));
+        press("compute");
+    }
+
+    void assignsCoach(String number, String coach) {
+        takeUp("ideazione/coach", number);
+        pick("coach", coach);
+        write("plannedHours", 12);
+        press("assign");
+    }
+
+    void proposesFunding(String number, int amount) {
+        takeUp("ideazione/funding", number);
+        write("amount", amount);
+        write("aidReceived", "0");
+        write("note", "Importo richiesto, entro i limiti dell'avviso.");
+        press("propose");
+    }
+
+    void recordsTheGrant(String number, LocalDate today) {
+        takeUp("ideazione/grant", number);
+        write("actNumber", "DD/77");
+        write("actDate", today);
+        write("cup", "D69I25000770007");
+        write("cor", "25100077");
+        write("legalBasis", "Avviso di prova, graduatoria definitiva");
+        tickAll("published");
+        press("record");
+    }
+
+    void acceptsClaim(String claim) {
+        takeUp("ideazione/claim-check", claim);
+        press("accept");
+    }
+
+    /** Accepts less than was claimed. */
+    void reducesClaim(String claim, BigDecimal amount) {
+        takeUp("ideazione/claim-check", claim);
+        write("amount", amount.toPlainString().replace('.', ','));
+        write("reason", REASON);
+        press("reduce");
+    }
+
+    void verifiesReport(String report, String feedback) {
+        takeUp("ideazione/report-check", report);
+        write("feedback", feedback);
+        press("verify");
+    }
+
+    void closesTheCase(String number) {
+        takeUp("ideazione/closing", number);
+        write("note", "Progetto concluso: attività svolte, spese verificate, relazioni complete.");
+        press("close");
+        assertThat(text()).isNotBlank();
+    }
+}
