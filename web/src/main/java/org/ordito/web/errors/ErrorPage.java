@@ -63,9 +63,17 @@ public class ErrorPage {
     private Problem problem() {
         if (problem == null) {
             problem = find();
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(problem.status());
+            answerWithItsStatus();
         }
         return problem;
+    }
+
+    /** A partial response keeps its 200: browsers' scripts would not read it otherwise. */
+    private void answerWithItsStatus() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (!context.getPartialViewContext().isAjaxRequest()) {
+            context.getExternalContext().setResponseStatus(problem.status());
+        }
     }
 
     private Problem find() {
