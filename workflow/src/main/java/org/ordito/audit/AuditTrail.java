@@ -45,7 +45,7 @@ public class AuditTrail {
     Slice<AuditEvent> newest(String subject, String after) {
         TypedQuery<AuditEvent> query = entityManager.createQuery("SELECT e FROM AuditEvent e WHERE e.id < :before"
                 + (subject == null ? "" : " AND (e.subject = :subject OR e.subject LIKE :parts ESCAPE '!')") + " ORDER BY e.id DESC", AuditEvent.class);
-        query.setParameter("before", after == null ? Long.MAX_VALUE : Long.parseLong(after));
+        query.setParameter("before", Slice.number(after));
         if (subject != null) {
             query.setParameter("subject", subject).setParameter("parts", subject.replaceAll("[!%_]", "!$0") + "-%");
         }

@@ -21,7 +21,7 @@ public class CallsResource {
 
     @GET
     public PageDocument<CallDocument> list(@QueryParam("after") String after) {
-        return PageDocument.of(calls.published(after), CallDocument::new);
+        return PageDocument.of(calls.published(PageDocument.key(after)), CallDocument::new);
     }
 
     @GET

@@ -24,7 +24,7 @@ public class IdeasResource {
     @GET
     public PageDocument<IdeaDocument> list(@QueryParam("quarter") Quarter quarter, @QueryParam("field") Field field,
             @QueryParam("after") String after) {
-        return PageDocument.of(ideas.newest(quarter, field, after), IdeaDocument::new);
+        return PageDocument.of(ideas.newest(quarter, field, PageDocument.key(after)), IdeaDocument::new);
     }
 
     @GET

@@ -16,6 +16,11 @@ public class PageDocument<T> {
         this.next = next;
     }
 
+    /** The key of the slice before, as it was given; one given empty asks for the first slice, like one not given. */
+    static String key(String after) {
+        return after == null || after.isEmpty() ? null : after;
+    }
+
     static <S, T> PageDocument<T> of(Slice<S> slice, Function<S, T> asDocument) {
         return new PageDocument<>(slice.items().stream().map(asDocument).toList(), slice.next());
     }
