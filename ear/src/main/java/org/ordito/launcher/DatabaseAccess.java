@@ -32,6 +32,8 @@ record DatabaseAccess(String url, Account application, Account owner) {
         options.put("rewriteBatchedStatements", "true");
         options.put("cachePrepStmts", "true");
         options.put("connectTimeout", "10000");
+        // the server's own key store has a password that the driver does not know: with it no encrypted connection opens
+        options.put("fallbackToSystemKeyStore", "false");
         StringBuilder complete = new StringBuilder(url);
         options.forEach((name, value) -> {
             if (!url.contains(name + "=")) {

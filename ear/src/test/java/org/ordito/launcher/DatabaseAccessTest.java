@@ -25,6 +25,11 @@ class DatabaseAccessTest {
     }
 
     @Test
+    void keyStoreOfTheServerIsLeftAloneSoThatEncryptedConnectionsOpen() {
+        assertThat(DatabaseAccess.of("jdbc:mysql://db:3306/ordito", SOMEBODY, SOMEBODY).url()).contains("fallbackToSystemKeyStore=false");
+    }
+
+    @Test
     void optionsThatWereChosenStay() {
         assertThat(DatabaseAccess.of("jdbc:mysql://db/ordito?connectTimeout=1", SOMEBODY, SOMEBODY).url())
                 .startsWith("jdbc:mysql://db/ordito?connectTimeout=1&nullCatalogMeansCurrent=true&")
