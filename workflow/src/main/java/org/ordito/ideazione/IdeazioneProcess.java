@@ -59,6 +59,11 @@ public class IdeazioneProcess {
         }
     }
 
+    /** The report has a new term, by which its reminders go from now on. */
+    public void reportExtended(String reportNumber) {
+        processes.correlateIfAwaited("Msg_ReportExtended", reportNumber);
+    }
+
     public void withdrawn(IdeaApplication application) {
         processes.correlate("Msg_Withdrawn", application.getNumber());
     }

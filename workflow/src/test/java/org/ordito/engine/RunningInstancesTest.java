@@ -52,6 +52,22 @@ class RunningInstancesTest {
         assertThat(engine.getRuntimeService().createProcessInstanceQuery().count()).isZero();
     }
 
+    @Test
+    void whatADiagramHasLearntToWaitForIsAwaitedByCasesUnderWayToo() {
+        deploy(Bpmn.createExecutableProcess("life").startEvent().userTask("Task_Fill")
+                .boundaryEvent("Timer_Remind").cancelActivity(false).timerWithDate("2126-01-01T00:00:00Z").endEvent("End_Reminded").moveToActivity("Task_Fill").endEvent().done());
+        engine.getRuntimeService().startProcessInstanceByKey("life", "CASE-1");
+        deploy(Bpmn.createExecutableProcess("life").startEvent().userTask("Task_Fill")
+                .boundaryEvent("Timer_Remind").cancelActivity(false).timerWithDate("2126-01-01T00:00:00Z").endEvent("End_Reminded").moveToActivity("Task_Fill")
+                .boundaryEvent("Event_Extended").message("Msg_Extended").userTask("Task_Again").endEvent().moveToActivity("Task_Fill").endEvent().done());
+
+        new RunningInstances(engine).followTheirDiagrams();
+
+        assertThat(engine.getManagementService().createJobQuery().timers().count()).isEqualTo(1);
+        engine.getRuntimeService().createMessageCorrelation("Msg_Extended").processInstanceBusinessKey("CASE-1").correlate();
+        assertThat(engine.getTaskService().createTaskQuery().singleResult().getTaskDefinitionKey()).isEqualTo("Task_Again");
+    }
+
     private void deploy(BpmnModelInstance diagram) {
         engine.getRepositoryService().createDeployment().addModelInstance("life.bpmn", diagram).deploy();
     }

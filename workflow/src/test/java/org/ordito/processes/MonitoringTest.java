@@ -81,6 +81,52 @@ class MonitoringTest {
     }
 
     @Test
+    void anExtendedReportIsRemindedMarkedAndEscalatedAgainAtItsNewTermAsOftenAsItIsExtended() {
+        engine.waitUntil(ESCALATE);
+        for (int time = 1; time <= 3; time++) {
+            Instant newTerm = ESCALATE.plus(Duration.ofDays(40L * time));
+            extended(newTerm);
+            assertThat(engine.waitingAt(REPORT)).containsExactly("Task_FillReport");
+            assertThat(engine.task(REPORT, "Task_FillReport").getDueDate()).isEqualTo(newTerm);
+            int before = steps.orders().size();
+            engine.waitUntil(newTerm.minus(Duration.ofDays(10)).minusSeconds(1));
+            assertThat(steps.orders()).as("nothing before its time").hasSize(before);
+            engine.waitUntil(newTerm.plus(Duration.ofDays(15)));
+            assertThat(steps.orders().subList(before, steps.orders().size()))
+                    .containsExactly("monitoringSteps.remind", "monitoringSteps.markOverdue", "monitoringSteps.escalate");
+            assertThat(engine.waitingAt(REPORT)).containsExactlyInAnyOrder("Task_FillReport", "Task_HandleOverdue");
+        }
+        engine.complete(REPORT, "Task_FillReport");
+        engine.complete(REPORT, "Task_VerifyReport");
+        assertThat(engine.hasEnded(REPORT)).isTrue();
+    }
+
+    @Test
+    void aDelayThatTheManagerHasStillToDecideIsNotBroughtAgain() {
+        engine.waitUntil(ESCALATE);
+        engine.complete(REPORT, "Task_FillReport");
+        steps.given("monitoringSteps.isReturned", true);
+        steps.given("monitoringSteps.isWithManager", true);
+        terms(ESCALATE.plus(Duration.ofDays(20)));
+        engine.complete(REPORT, "Task_VerifyReport");
+        engine.wait(Duration.ofDays(60));
+        assertThat(engine.ends(REPORT)).contains("End_AlreadyEscalated");
+        assertThat(engine.waitingAt(REPORT)).containsExactlyInAnyOrder("Task_FillReport", "Task_HandleOverdue");
+    }
+
+    private void extended(Instant newTerm) {
+        terms(newTerm);
+        engine.complete(REPORT, "Task_HandleOverdue");
+        engine.send("Msg_ReportExtended", REPORT);
+    }
+
+    private void terms(Instant due) {
+        steps.given("monitoringSteps.remindAt", Date.from(due.minus(Duration.ofDays(10))));
+        steps.given("monitoringSteps.dueAt", Date.from(due));
+        steps.given("monitoringSteps.escalateAt", Date.from(due.plus(Duration.ofDays(15))));
+    }
+
+    @Test
     void aReturnedReportIsFilledInAgainWithinItsNewTerm() {
         engine.waitUntil(OPENS);
         engine.complete(REPORT, "Task_FillReport");

@@ -45,17 +45,22 @@ public class Delay {
         note = newNote;
     }
 
+    /** Whether the manager was told and has not decided since. */
+    boolean isUndecided() {
+        return escalatedAt != null && (handledAt == null || handledAt.isBefore(escalatedAt));
+    }
+
     /** The missed term; null if it came in time, or was given more. */
     public Instant getOverdueSince() {
         return overdueSince;
     }
 
-    /** When the manager was told; null if never. */
+    /** When the manager was told last; null if never. */
     public Instant getEscalatedAt() {
         return escalatedAt;
     }
 
-    /** What the manager granted, once; null if nothing. */
+    /** What the manager granted last, in days; null if nothing. */
     public Integer getExtraDays() {
         return extraDays;
     }

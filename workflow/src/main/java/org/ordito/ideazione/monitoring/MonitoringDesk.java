@@ -103,7 +103,7 @@ public class MonitoringDesk {
     }
 
     /**
-     * Decides about a late report.
+     * Decides about a late report; with more days, what happens at its term happens again at the new one.
      *
      * @param extraDays from today; null for a formal reminder without more time
      * @throws RuleViolation see {@link MonitoringReport#handleDelay}
@@ -119,6 +119,9 @@ public class MonitoringDesk {
             messages.tellApplicant(report, extraDays == null ? "monitoring.formal-reminder" : "monitoring.extended", report.getDelay().getNote());
         }
         process.done(reportNumber, "Task_HandleOverdue", manager);
+        if (extraDays != null) {
+            process.reportExtended(reportNumber);
+        }
     }
 
     /** Closes a case whose payments are made and whose reports are verified. @throws RuleViolation {@code monitoring.note-missing} */

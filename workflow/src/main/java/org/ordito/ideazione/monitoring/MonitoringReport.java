@@ -17,8 +17,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ordito.calls.Terms;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.people.Actor;
@@ -27,7 +30,8 @@ import org.ordito.platform.RuleViolation;
 /**
  * A periodic report on a funded project. Planned when the project starts, it opens when its period is over; the applicant
  * fills and submits it within its term; the officer verifies it or sends it back, in either case with feedback. A late one is
- * marked, and if it stays late the manager grants some more days, once, or records a formal reminder.
+ * marked, and if it stays late the manager grants some more days or records a formal reminder. Who is late again at the new
+ * term is marked again, and comes to the manager again.
  */
 @Entity
 @Table(name = "monitoring_report")
@@ -168,9 +172,14 @@ public class MonitoringReport {
         state = to;
     }
 
-    /** Whether the applicant is reminded of the term; who corrects a report was told when it came back. */
+    /** Whether the applicant is reminded of the term: not if the term was told only when the reminder was due already. */
     public boolean isToBeReminded() {
-        return state == ReportState.OPEN;
+        return state.isOpenToApplicant() && remindAt().isAfter(termToldAt());
+    }
+
+    private Instant termToldAt() {
+        return Stream.of(opensAt, feedback == null ? null : feedback.getAt(), getDelay().getExtraDays() == null ? null : getDelay().getHandledAt())
+                .filter(Objects::nonNull).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** @return whether it is marked now; false if it came in the meantime or was marked before */
@@ -180,6 +189,11 @@ public class MonitoringReport {
         }
         changeDelay().overdue(dueAt);
         return true;
+    }
+
+    /** Whether it was brought to the manager, who has not decided yet. */
+    public boolean isWithManager() {
+        return getDelay().isUndecided();
     }
 
     /** @return whether the manager has to be told; false if it came in the meantime */
@@ -195,7 +209,7 @@ public class MonitoringReport {
      * The manager decides about a late one.
      *
      * @param extraDays from today; null for a formal reminder without more time
-     * @throws RuleViolation {@code monitoring.not-late} unless it was escalated and has not come; {@code monitoring.extra-once};
+     * @throws RuleViolation {@code monitoring.not-late} if more days are given to one that has come;
      *                       {@code monitoring.extra-days}; {@code monitoring.note-missing}
      */
     public void handleDelay(Actor manager, Integer extraDays, String note, Instant at) {
@@ -204,14 +218,12 @@ public class MonitoringReport {
             if (!state.isOpenToApplicant()) {
                 throw new RuleViolation("monitoring.not-late");
             }
-            if (getDelay().getExtraDays() != null) {
-                throw new RuleViolation("monitoring.extra-once").at("extraDays");
-            }
             if (extraDays < 1 || extraDays > MOST_EXTRA_DAYS) {
                 throw new RuleViolation("monitoring.extra-days", MOST_EXTRA_DAYS).at("extraDays");
             }
             changeDelay().extended(extraDays);
-            dueAt = Terms.daysAfter(at, extraDays);
+            Instant extended = Terms.daysAfter(at, extraDays);
+            dueAt = extended.isAfter(dueAt) ? extended : dueAt;
         }
         changeDelay().handled(manager.username(), cleanNote, at);
     }

@@ -72,6 +72,11 @@ public class MonitoringSteps {
         return Date.from(reports.numbered(reportNumber).escalateAt());
     }
 
+    /** Whether the manager has still to decide about an earlier delay. */
+    public boolean isWithManager(String reportNumber) {
+        return reports.numbered(reportNumber).isWithManager();
+    }
+
     /** It stays late: tells the manager. */
     public void escalate(String reportNumber) {
         MonitoringReport report = reports.numbered(reportNumber);

@@ -31,9 +31,7 @@ public record ReportCase(MonitoringReport report, List<Indicator> indicators, bo
 
     /** Whether the person who asked may decide about its delay now. */
     public boolean isToHandle() {
-        Instant escalated = report.getDelay().getEscalatedAt();
-        Instant handled = report.getDelay().getHandledAt();
-        return isManager && escalated != null && (handled == null || handled.isBefore(escalated)) && report.getState() != ReportState.VERIFIED;
+        return isManager && report.isWithManager() && report.getState() != ReportState.VERIFIED;
     }
 
     public boolean isLate() {

@@ -130,14 +130,50 @@ class MonitoringReportTest {
     }
 
     @Test
-    void managerGrantsMoreDaysOnlyOnce() {
+    void managerGrantsMoreDays() {
         late();
         Instant today = report.getDelay().getEscalatedAt();
         report.handleDelay(AGrant.MANAGER, 10, "Il locale era chiuso per lavori.", today);
 
         assertThat(report.getDueAt()).isEqualTo("2027-02-03T22:59:59Z");
         assertThat(report.getDelay().getOverdueSince()).isNull();
-        assertThatThrownBy(() -> report.handleDelay(AGrant.MANAGER, 5, "Ancora qualche giorno di tempo.", today)).hasMessage("monitoring.extra-once");
+        assertThat(report.isWithManager()).isFalse();
+    }
+
+    @Test
+    void anExtendedReportThatStaysLateIsMarkedAndEscalatedAndExtendedAgain() {
+        late();
+        extend(10);
+        Instant secondTerm = report.getDueAt();
+        assertThat(report.markOverdue()).isTrue();
+        assertThat(report.getDelay().getOverdueSince()).isEqualTo(secondTerm);
+        assertThat(report.escalate(report.escalateAt())).isTrue();
+        assertThat(report.isWithManager()).isTrue();
+
+        extend(5);
+        assertThat(report.getDueAt()).isAfter(secondTerm);
+        assertThat(report.getDelay().getExtraDays()).isEqualTo(5);
+        assertThat(report.isWithManager()).isFalse();
+    }
+
+    @Test
+    void moreDaysNeverShortenATerm() {
+        late();
+        report.handleDelay(AGrant.MANAGER, 60, "Il locale era chiuso per lavori.", due);
+        Instant longTerm = report.getDueAt();
+        report.handleDelay(AGrant.MANAGER, 1, "Il locale era chiuso per lavori.", due);
+        assertThat(report.getDueAt()).isEqualTo(longTerm);
+    }
+
+    @Test
+    void theNewTermIsRemindedUnlessItWasToldOnlyWithinTheDaysOfTheReminder() {
+        report.open();
+        assertThat(report.isToBeReminded()).isTrue();
+        late();
+        extend(20);
+        assertThat(report.isToBeReminded()).isTrue();
+        extend(5);
+        assertThat(report.isToBeReminded()).as("five days, told just now").isFalse();
     }
 
     @Test
@@ -171,6 +207,10 @@ class MonitoringReportTest {
         assertThatThrownBy(() -> new CaseClosing(report.getApplication(), "Fine", "funzionaria", due)).hasMessage("monitoring.note-missing");
         assertThat(new CaseClosing(report.getApplication(), " Progetto concluso con buoni risultati. ", "funzionaria", due).getNote())
                 .isEqualTo("Progetto concluso con buoni risultati.");
+    }
+
+    private void extend(int days) {
+        report.handleDelay(AGrant.MANAGER, days, "Il locale era chiuso per lavori.", report.escalateAt());
     }
 
     private void late() {
