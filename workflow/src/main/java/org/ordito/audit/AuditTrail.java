@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import org.ordito.people.Actor;
+import org.ordito.platform.Keyset;
 import org.ordito.platform.Slice;
 
 /** Records, in the transaction of the deed itself, who did what. */
@@ -45,10 +46,9 @@ public class AuditTrail {
     Slice<AuditEvent> newest(String subject, String after) {
         TypedQuery<AuditEvent> query = entityManager.createQuery("SELECT e FROM AuditEvent e WHERE e.id < :before"
                 + (subject == null ? "" : " AND (e.subject = :subject OR e.subject LIKE :parts ESCAPE '!')") + " ORDER BY e.id DESC", AuditEvent.class);
-        query.setParameter("before", Slice.number(after));
         if (subject != null) {
             query.setParameter("subject", subject).setParameter("parts", subject.replaceAll("[!%_]", "!$0") + "-%");
         }
-        return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, event -> event.id().toString());
+        return Keyset.newest(query, after, SLICE, AuditEvent::id);
     }
 }

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.ordito.engine.Subjects;
+import org.ordito.platform.Keyset;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.Slice;
 
@@ -58,16 +59,14 @@ public class Calls implements Subjects {
     public Slice<Call> published(String after) {
         TypedQuery<Call> query = entityManager.createQuery("SELECT c FROM Call c WHERE c.id < :before AND c.state IN :states"
                 + " ORDER BY c.id DESC", Call.class);
-        query.setParameter("before", Slice.number(after));
         query.setParameter("states", EnumSet.complementOf(EnumSet.of(CallState.DRAFT)));
-        return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, call -> call.id().toString());
+        return Keyset.newest(query, after, SLICE, Call::id);
     }
 
     /** Every call, newest first, drafts included. @param after key of the slice before; null for the first */
     public Slice<Call> all(String after) {
         TypedQuery<Call> query = entityManager.createQuery("SELECT c FROM Call c WHERE c.id < :before ORDER BY c.id DESC", Call.class);
-        query.setParameter("before", Slice.number(after));
-        return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, call -> call.id().toString());
+        return Keyset.newest(query, after, SLICE, Call::id);
     }
 
     /** Keeps the call as it now is, for good. @param reason why it changed; null for the publication */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
+import org.ordito.platform.Keyset;
 import org.ordito.platform.Slice;
 
 /** What waits for whom. Asked instead of the engine, whose own query slows down with every open task. */
@@ -86,7 +87,7 @@ public class WorkList {
             long sortAt = Slice.number(after.substring(0, Math.max(tilde, 0)));
             query.setParameter("sortAt", Instant.ofEpochMilli(sortAt)).setParameter("taskId", after.substring(tilde + 1));
         }
-        return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, WorkItem::sortKey);
+        return Keyset.read(query, SLICE, WorkItem::sortKey);
     }
 
     private long count(String condition, String whom) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
 import java.util.List;
+import org.ordito.platform.Keyset;
 import org.ordito.platform.Slice;
 
 /** The applications as rows of a register, newest first. */
@@ -33,7 +34,7 @@ public class ApplicationRegister {
         if (after != null) {
             query.setParameter("after", after);
         }
-        return Slice.of(query.setMaxResults(size + 1).getResultList(), size, RegisterLine::number);
+        return Keyset.read(query, size, RegisterLine::number);
     }
 
     /** How many lines there are in each state, whichever state is looked for, in the order of the procedure. */

@@ -1,13 +1,12 @@
 package org.ordito.ideazione;
 
-import java.util.EnumSet;
-import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-
+import java.util.EnumSet;
+import java.util.Optional;
+import org.ordito.platform.Keyset;
 import org.ordito.platform.Slice;
 
 /** The ideas as anybody may read them: what was sent and not taken back. */
@@ -45,7 +44,7 @@ public class PublicIdeas {
         if (after != null) {
             query.setParameter("after", after);
         }
-        return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, PublicIdea::getNumber);
+        return Keyset.read(query, SLICE, PublicIdea::getNumber);
     }
 
     public Optional<PublicIdea> find(String number) {

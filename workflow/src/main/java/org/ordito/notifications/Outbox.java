@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.ordito.people.Person;
+import org.ordito.platform.Keyset;
 import org.ordito.platform.Slice;
 import org.ordito.platform.Text;
 
@@ -45,16 +46,15 @@ public class Outbox {
     public Slice<OutboxMessage> receivedBy(String username, String after) {
         TypedQuery<OutboxMessage> query = entityManager.createQuery("SELECT m FROM OutboxMessage m WHERE m.username = :username"
                 + " AND m.id < :before ORDER BY m.id DESC", OutboxMessage.class);
-        query.setParameter("username", username).setParameter("before", Slice.number(after));
-        return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, m -> m.getId().toString());
+        query.setParameter("username", username);
+        return Keyset.newest(query, after, SLICE, OutboxMessage::getId);
     }
 
     /** Every message, newest first, for the demonstration's mailbox. @param after key of the slice before; null for the first */
     public Slice<OutboxMessage> newest(String after) {
         TypedQuery<OutboxMessage> query = entityManager.createQuery(
                 "SELECT m FROM OutboxMessage m WHERE m.id < :before ORDER BY m.id DESC", OutboxMessage.class);
-        query.setParameter("before", Slice.number(after));
-        return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, m -> m.getId().toString());
+        return Keyset.newest(query, after, SLICE, OutboxMessage::getId);
     }
 
     /** Messages whose delivery is due, oldest first. */

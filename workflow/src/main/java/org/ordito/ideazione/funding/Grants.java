@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ordito.ideazione.GrantedAmounts;
+import org.ordito.platform.Keyset;
 import org.ordito.platform.Slice;
 
 /** Every grant, and what was accepted for payment of each. */
@@ -62,7 +63,6 @@ public class Grants implements GrantedAmounts {
                 + " g.cor, g.legalBasis, c.title, c.slug, c.responsibleOfficer) FROM Grant g JOIN g.application a JOIN a.call c"
                 + " WHERE g.publishedAt IS NOT NULL AND g.amount > :threshold AND g.id < :before ORDER BY g.id DESC", PublishedGrant.class);
         query.setParameter("threshold", Grant.PUBLICATION_THRESHOLD);
-        query.setParameter("before", Slice.number(after));
-        return Slice.of(query.setMaxResults(SLICE + 1).getResultList(), SLICE, grant -> grant.id().toString());
+        return Keyset.newest(query, after, SLICE, PublishedGrant::id);
     }
 }
