@@ -1,6 +1,7 @@
 package org.ordito.calls;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -23,6 +24,9 @@ public class Calls implements Subjects {
 
     @Inject
     private EntityManager entityManager;
+
+    @Inject
+    private Event<BudgetGrown> grown;
 
     public Optional<Call> find(String slug) {
         return entityManager.createQuery("SELECT c FROM Call c WHERE c.slug = :slug", Call.class)
@@ -103,10 +107,11 @@ public class Calls implements Subjects {
                 .setParameter(1, callId).setParameter(2, amount).executeUpdate() == 1;
     }
 
-    /** Gives an amount back after a renunciation or a revocation. */
+    /** Gives an amount back after a renunciation or a revocation; whoever waits for money hears of it. */
     public void returnToBudget(Long callId, BigDecimal amount) {
         entityManager.createNativeQuery("UPDATE call_budget SET committed = committed - ?2 WHERE call_id = ?1")
                 .setParameter(1, callId).setParameter(2, amount).executeUpdate();
+        grown.fire(new BudgetGrown(callId));
     }
 
     /** The call's money for grants, in euro. */

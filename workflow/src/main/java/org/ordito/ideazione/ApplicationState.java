@@ -9,8 +9,8 @@ import java.util.Set;
  */
 public enum ApplicationState {
     SUBMITTED, ADMISSIBILITY, DOCUMENT_INTEGRATION, INADMISSIBLE, PRE_FEASIBILITY, AWAITING_PANEL, EVALUATION, EVALUATED,
-    BELOW_THRESHOLD, RANKED, COACHING, BUSINESS_PLAN, PLAN_SCORING, PLAN_BELOW_THRESHOLD, AWAITING_FUNDING, FUNDED,
-    ELIGIBLE_NOT_FUNDED, GRANT_INTEGRATION, IN_PROGRESS, CLOSED, WITHDRAWN, RENOUNCED, REVOKED, LAPSED;
+    BELOW_THRESHOLD, RANKED, COACHING, BUSINESS_PLAN, PLAN_SCORING, PLAN_BELOW_THRESHOLD, AWAITING_FUNDING,
+    AWAITING_MONEY, FUNDED, ELIGIBLE_NOT_FUNDED, GRANT_INTEGRATION, IN_PROGRESS, CLOSED, WITHDRAWN, RENOUNCED, REVOKED, LAPSED;
 
     private static final Set<ApplicationState> ENDED =
             EnumSet.of(PLAN_BELOW_THRESHOLD, ELIGIBLE_NOT_FUNDED, CLOSED, WITHDRAWN, RENOUNCED, REVOKED, LAPSED);
@@ -38,7 +38,7 @@ public enum ApplicationState {
 
     /** Whether the applicant may withdraw (before the grant is funded) by a word, without renouncing a right. */
     public boolean allowsWithdrawal() {
-        return ordinal() <= AWAITING_FUNDING.ordinal() && !isEnded() && this != INADMISSIBLE && this != BELOW_THRESHOLD;
+        return ordinal() <= AWAITING_MONEY.ordinal() && !isEnded() && this != INADMISSIBLE && this != BELOW_THRESHOLD;
     }
 
     /** Whether leaving means renouncing a grant that was approved. */

@@ -30,8 +30,8 @@ import org.ordito.platform.RuleViolation;
  *
  * <p>It is submitted; when the call closes its admissibility is checked, if need be after a document integration; admitted, it
  * gets its pre-feasibility recorded, waits for the panel, is evaluated, and is ranked or stays below the threshold. Called to
- * coaching, it grows into a business plan, which is scored; then it awaits funding, is funded or not, gets its grant (if need be
- * after an integration), is in progress while claims and reports go on, and is closed. It may be withdrawn or renounced on the
+ * coaching, it grows into a business plan, which is scored; then it awaits funding, is funded or not, or waits for money to come
+ * back, gets its grant (if need be after an integration), is in progress while claims and reports go on, and is closed. It may be withdrawn or renounced on the
  * way, and lapses if its plan never comes.
  */
 @Entity
@@ -156,9 +156,19 @@ public class IdeaApplication {
         move(at, FUNDED, AWAITING_FUNDING);
     }
 
-    /** The money did not suffice, or the ranking expired before its turn came. */
+    /** The money did not suffice: it waits for some to come back while the ranking is valid. */
+    public void moneyMissing(Instant at) {
+        move(at, AWAITING_MONEY, AWAITING_FUNDING);
+    }
+
+    /** There is money again: funding is decided anew. */
+    public void moneyFreed(Instant at) {
+        move(at, AWAITING_FUNDING, AWAITING_MONEY);
+    }
+
+    /** It cannot be funded, or the ranking expired before its turn or any money came. */
     public void notFunded(Instant at) {
-        move(at, ELIGIBLE_NOT_FUNDED, AWAITING_FUNDING, RANKED);
+        move(at, ELIGIBLE_NOT_FUNDED, AWAITING_FUNDING, AWAITING_MONEY, RANKED);
     }
 
     public void grantIntegrationRequested(Instant at) {

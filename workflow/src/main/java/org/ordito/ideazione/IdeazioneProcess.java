@@ -53,6 +53,10 @@ public class IdeazioneProcess {
         processes.correlateIfAwaited("Msg_PlaceFreed", next.getNumber());
     }
 
+    public void moneyFreed(IdeaApplication next) {
+        processes.correlateIfAwaited("Msg_MoneyFreed", next.getNumber());
+    }
+
     public void sessionLogged(IdeaApplication application) {
         if (!processes.isOpen(application.getNumber(), "Task_ConfirmSessions")) {
             processes.correlate("Msg_SessionLogged", application.getNumber());

@@ -51,6 +51,7 @@ class ApplicationCase {
         steps.given("evaluationSteps.isPlanEligible", true);
         steps.given("fundingSteps.isReturned", false);
         steps.given("fundingSteps.isFunded", true);
+        steps.given("fundingSteps.isAwaitingMoney", true);
         steps.given("fundingSteps.isIntegrationRequested", false);
         steps.given("paymentSteps.claimNumbers", List.of(NUMBER + "-P1", NUMBER + "-P2"));
         steps.given("paymentSteps.isReturned", false);
@@ -127,6 +128,12 @@ class ApplicationCase {
         engine.complete(NUMBER, "Task_ProposeFunding");
         engine.complete(NUMBER, "Task_ApproveFunding");
         return this;
+    }
+
+    /** Eligible, but there is no money left. */
+    ApplicationCase awaitingMoney() {
+        engine.steps().given("fundingSteps.isFunded", false);
+        return funded();
     }
 
     /** Claims and reports are running. */

@@ -2,6 +2,7 @@ package org.ordito.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ordito.processes.ApplicationCase.NUMBER;
+import static org.ordito.processes.ApplicationCase.RANKING_EXPIRES;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,9 +41,44 @@ class FundingTest {
     }
 
     @Test
-    void whoGetsNoFundsIsTold() {
-        steps.given("fundingSteps.isFunded", false);
-        application.funded();
+    void whoIsEligibleWithoutMoneyIsToldAndWaitsForSomeToComeBack() {
+        application.awaitingMoney();
+        assertThat(steps.orders()).endsWith("fundingSteps.tellNotFunded");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Gateway_Money");
+
+        engine.send("Msg_MoneyFreed", NUMBER);
+        assertThat(steps.orders()).endsWith("fundingSteps.reopen");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_ProposeFunding");
+        steps.given("fundingSteps.isFunded", true);
+        engine.complete(NUMBER, "Task_ProposeFunding");
+        engine.complete(NUMBER, "Task_ApproveFunding");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_GrantAct");
+    }
+
+    @Test
+    void whoIsDecidedAgainWithoutMoneyWaitsAgain() {
+        application.awaitingMoney();
+        engine.send("Msg_MoneyFreed", NUMBER);
+        engine.complete(NUMBER, "Task_ProposeFunding");
+        engine.complete(NUMBER, "Task_ApproveFunding");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Gateway_Money");
+    }
+
+    @Test
+    void whoWaitsForMoneyIsDoneWhenTheRankingExpires() {
+        application.awaitingMoney();
+        engine.waitUntil(RANKING_EXPIRES.minusSeconds(1));
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Gateway_Money");
+        engine.waitUntil(RANKING_EXPIRES);
+        assertThat(steps.orders()).endsWith("fundingSteps.expired");
+        assertThat(engine.ends(NUMBER)).endsWith("End_MoneyExpired");
+        assertThat(engine.hasEnded(NUMBER)).isTrue();
+    }
+
+    @Test
+    void whomMoneyWouldNotHelpIsToldAndDone() {
+        steps.given("fundingSteps.isAwaitingMoney", false);
+        application.awaitingMoney();
         assertThat(steps.orders()).endsWith("fundingSteps.tellNotFunded");
         assertThat(engine.ends(NUMBER)).endsWith("End_NotFunded");
         assertThat(engine.hasEnded(NUMBER)).isTrue();

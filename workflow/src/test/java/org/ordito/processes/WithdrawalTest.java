@@ -46,6 +46,7 @@ class WithdrawalTest {
                 new Stage("in coaching", ApplicationCase::inCoaching),
                 new Stage("writing the plan", ApplicationCase::coached),
                 new Stage("waiting for the funding", ApplicationCase::planScored),
+                new Stage("waiting for money", ApplicationCase::awaitingMoney),
                 new Stage("waiting for the grant", ApplicationCase::funded),
                 new Stage("with claims and reports", ApplicationCase::inProgress));
     }

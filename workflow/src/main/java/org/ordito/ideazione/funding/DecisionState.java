@@ -8,11 +8,18 @@ public enum DecisionState {
     RETURNED,
     FUNDED,
     NOT_FUNDED,
+    /** It was not funded for want of money, and there is money again: waits for a new proposal. */
+    REOPENED,
     /** It was funded, and the applicant renounced: the money went back to the call. */
     RENOUNCED;
 
-    /** Whether the manager has decided, once and for all. */
+    /** Whether it waits for the officer's proposal. */
+    public boolean isToPropose() {
+        return this == RETURNED || this == REOPENED;
+    }
+
+    /** Whether the manager has decided. */
     public boolean isDecided() {
-        return this != PROPOSED && this != RETURNED;
+        return this != PROPOSED && !isToPropose();
     }
 }

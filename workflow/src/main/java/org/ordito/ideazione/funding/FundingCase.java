@@ -1,6 +1,7 @@
 package org.ordito.ideazione.funding;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.ordito.calls.Call;
@@ -15,10 +16,11 @@ import org.ordito.ideazione.IdeaApplication;
  * @param total       the call's money for grants, in euro
  * @param left        what is left of it
  * @param countedFrom the first day whose small aid counts
+ * @param expiresAt   until when the ranking is valid, and money that comes back goes to the next in line
  * @param grant       null until the act is recorded
  */
 public record FundingCase(FundingPlace place, List<FundingPlace> order, FundingPlace before, BigDecimal total, BigDecimal left,
-        LocalDate countedFrom, Grant grant) {
+        LocalDate countedFrom, Instant expiresAt, Grant grant) {
 
     public IdeaApplication application() {
         return place.application();
@@ -40,7 +42,12 @@ public record FundingCase(FundingPlace place, List<FundingPlace> order, FundingP
     /** Whether it waits for the officer's proposal. */
     public boolean isToPropose() {
         return application().getState() == ApplicationState.AWAITING_FUNDING
-                && (decision() == null || decision().getState() == DecisionState.RETURNED);
+                && (decision() == null || decision().getState().isToPropose());
+    }
+
+    /** Whether it waits for money to come back. */
+    public boolean isAwaitingMoney() {
+        return application().getState() == ApplicationState.AWAITING_MONEY;
     }
 
     /** Whether it waits for the manager. */

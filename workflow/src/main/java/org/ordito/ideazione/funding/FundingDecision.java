@@ -22,7 +22,7 @@ import org.ordito.platform.RuleViolation;
 /**
  * Whether an application is funded and with how much. An officer proposes; another person, the manager, sends the proposal back
  * with a reason or decides, and then what the call's money and the ceiling on small aid allow is granted. If the applicant
- * renounces later, the money is free again.
+ * renounces later, the money is free again. What was not funded for want of money is taken up again when there is some.
  */
 @Entity
 @Table(name = "funding_decision")
@@ -89,7 +89,7 @@ public class FundingDecision {
      *                       {@code funding.above-requested}, {@code funding.aid-missing}, {@code funding.note-long}
      */
     public void propose(Actor officer, BigDecimal newAmount, BigDecimal newReceived, String newNote, BigDecimal requested, Instant at) {
-        if (state != DecisionState.RETURNED) {
+        if (!state.isToPropose()) {
             throw new RuleViolation("work.done");
         }
         Funding funding = application.getCall().getFunding();
@@ -166,6 +166,20 @@ public class FundingDecision {
         }
     }
 
+    /** Whether it was decided that there is no grant, only because the money did not suffice. */
+    public boolean isForWantOfMoney() {
+        return state == DecisionState.NOT_FUNDED && reason == Award.Reason.NO_MONEY;
+    }
+
+    /** @throws RuleViolation {@code work.done} unless it was not funded for want of money */
+    public void reopened() {
+        if (!isForWantOfMoney()) {
+            throw new RuleViolation("work.done");
+        }
+        state = DecisionState.REOPENED;
+        returnReason = null;
+    }
+
     /** @return the amount that is free again; zero if nothing was granted */
     public BigDecimal renounced() {
         if (state != DecisionState.FUNDED) {
@@ -220,12 +234,12 @@ public class FundingDecision {
         return decidedAt;
     }
 
-    /** What was granted, in euro; zero if not funded, null before the decision. */
+    /** What was granted by the last decision, in euro; zero if not funded, null before the first. */
     public BigDecimal getAmount() {
         return amount;
     }
 
-    /** Why that amount; null before the decision. */
+    /** Why that amount; null before the first decision. */
     public Award.Reason getReason() {
         return reason;
     }

@@ -43,6 +43,9 @@ public class FundingDesk {
     private FundingOrder fundingOrder;
 
     @Inject
+    private FundingSuccession succession;
+
+    @Inject
     private Grants grants;
 
     @Inject
@@ -77,7 +80,7 @@ public class FundingDesk {
         List<FundingPlace> order = fundingOrder.of(callId);
         return new FundingCase(placeOf(number, order), order, FundingPlace.firstBefore(number, order).orElse(null),
                 calls.budgetTotal(callId), calls.budgetLeft(callId), DeMinimis.countedFrom(RomeTime.dayOf(clock.instant())),
-                grants.of(application.id()).orElse(null));
+                fundingOrder.expiresAt(callId), grants.of(application.id()).orElse(null));
     }
 
     /** The grant of an application, for its applicant and the office; null while there is none. */
@@ -85,6 +88,13 @@ public class FundingDesk {
         IdeaApplication application = applications.numbered(number);
         policy.maySeeGrant(who, application).orRefuse();
         return grants.of(application.id()).orElse(null);
+    }
+
+    /** Until when an eligible application waits for money, for its applicant and the office. */
+    public Instant moneyAwaitedUntil(Actor who, String number) {
+        IdeaApplication application = applications.numbered(number);
+        policy.maySeeGrant(who, application).orRefuse();
+        return fundingOrder.expiresAt(application.getCall().id());
     }
 
     /** What the transparency page shows. @param after key of the slice before; null for the first */
@@ -122,7 +132,8 @@ public class FundingDesk {
     }
 
     /**
-     * Decides, in ranking order, with what is left of the call's money.
+     * Decides, in ranking order, with what is left of the call's money. If it takes less than was kept for it, the rest may
+     * serve somebody who was not funded before.
      *
      * @throws RuleViolation {@code funding.order} while one ranked above is undecided; {@code funding.budget-short} if the
      *                       database refuses the amount; and see {@link FundingDecision#approve}
@@ -139,11 +150,14 @@ public class FundingDesk {
         Award award = decision(application).approve(manager, calls.budgetLeft(callId), now);
         if (award.isFunded()) {
             fund(application, award, now);
+        } else if (award.reason() == Award.Reason.NO_MONEY && succession.isValid(callId)) {
+            application.moneyMissing(now);
         } else {
             application.notFunded(now);
         }
         audit.record(manager, "funding.decided", number, award.reason() + " " + award.amount().toPlainString());
         process.done(number, "Task_ApproveFunding", manager);
+        succession.moveUp(callId);
     }
 
     private void fund(IdeaApplication application, Award award, Instant now) {

@@ -3,11 +3,13 @@ package org.ordito.ideazione.funding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.plan.BusinessPlans;
+import org.ordito.ideazione.ranking.Ranking;
 import org.ordito.ideazione.ranking.RankingEntry;
 import org.ordito.ideazione.ranking.Rankings;
 
@@ -30,6 +32,11 @@ public class FundingOrder {
         Map<Long, FundingDecision> decided = decisions.ofCall(callId).stream()
                 .collect(Collectors.toMap(decision -> decision.getApplication().id(), decision -> decision));
         return rankings.called(callId).stream().map(entry -> place(entry, requested, decided)).toList();
+    }
+
+    /** Until when the order is valid: that of the call's final ranking. */
+    public Instant expiresAt(Long callId) {
+        return rankings.published(callId).map(Ranking::expiresAt).orElseThrow();
     }
 
     private static FundingPlace place(RankingEntry entry, Map<Long, BigDecimal> requested, Map<Long, FundingDecision> decided) {

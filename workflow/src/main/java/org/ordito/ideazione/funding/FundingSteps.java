@@ -13,6 +13,7 @@ import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
+import org.ordito.platform.RomeTime;
 
 /** What the process asks about funding, and orders when it is refused or the project starts. */
 @Named("fundingSteps")
@@ -24,6 +25,9 @@ public class FundingSteps {
 
     @Inject
     private FundingDecisions decisions;
+
+    @Inject
+    private FundingOrder fundingOrder;
 
     @Inject
     private Grants grants;
@@ -40,7 +44,7 @@ public class FundingSteps {
     @Inject
     private Clock clock;
 
-    /** By when funding is proposed: the call's days from the plan's good outcome. */
+    /** By when funding is proposed: the call's days from the plan's good outcome, or from when there was money again. */
     public Date dueAt(Long applicationId) {
         IdeaApplication application = applications.get(applicationId);
         return Date.from(Terms.daysAfter(application.getStateSince(), application.getCall().getTerms().getApproval()));
@@ -54,12 +58,41 @@ public class FundingSteps {
         return decision(applicationId).getState() == DecisionState.FUNDED;
     }
 
-    /** Tells the applicant that there is no grant, and why. */
+    /** Tells the applicant that there is no grant, why, and whether and until when it may still come. */
     public void tellNotFunded(Long applicationId) {
         FundingDecision decision = decision(applicationId);
         IdeaApplication application = decision.getApplication();
-        outbox.send(people.named(application.getApplicant()), application.getNumber(), "funding.not-funded." + decision.getReason(),
-                application.getNumber(), application.getContent().getTitle(), application.getCall().getTitle());
+        if (application.getState() == ApplicationState.AWAITING_MONEY) {
+            tell(application, "funding.awaiting-money", RomeTime.day(fundingOrder.expiresAt(application.getCall().id())));
+        } else {
+            tell(application, "funding.not-funded." + decision.getReason(), "");
+        }
+    }
+
+    /** Whether it waits for money to come back, rather than being over. */
+    public boolean isAwaitingMoney(Long applicationId) {
+        return applications.get(applicationId).getState() == ApplicationState.AWAITING_MONEY;
+    }
+
+    /** There is money again: the officer proposes anew. */
+    public void reopen(Long applicationId) {
+        FundingDecision decision = decision(applicationId);
+        decision.reopened();
+        decision.getApplication().moneyFreed(clock.instant());
+        tell(decision.getApplication(), "funding.reopened", "");
+    }
+
+    /** The ranking has expired and no money came. */
+    public void expired(Long applicationId) {
+        IdeaApplication application = applications.get(applicationId);
+        application.notFunded(clock.instant());
+        tell(application, "funding.expired", "");
+    }
+
+    /** Arguments of each text: number, title, call, and the day until which the ranking is valid. */
+    private void tell(IdeaApplication application, String key, String day) {
+        outbox.send(people.named(application.getApplicant()), application.getNumber(), key, application.getNumber(),
+                application.getContent().getTitle(), application.getCall().getTitle(), day);
     }
 
     /** Whether the officer has asked for documents before the act. */

@@ -160,7 +160,7 @@ public class Ranking {
 
     /** Gives a freed place to the first in line, if there is one and the ranking is still valid. */
     public Optional<RankingEntry> callNext(Instant at) {
-        if (state != RankingState.FINAL || at.isAfter(expiresAt())) {
+        if (!isValid(at)) {
             return Optional.empty();
         }
         Optional<RankingEntry> next = inLine().findFirst();
@@ -177,7 +177,12 @@ public class Ranking {
         return state == RankingState.PROVISIONAL && !at.isAfter(reviewEndsAt);
     }
 
-    /** Until when freed places go to the next in line; of a final ranking. */
+    /** Whether freed places and money go to the next in line at this instant. */
+    public boolean isValid(Instant at) {
+        return state == RankingState.FINAL && !at.isAfter(expiresAt());
+    }
+
+    /** Until when freed places and money go to the next in line; of a final ranking. */
     public Instant expiresAt() {
         return Terms.daysAfter(finalAt, call.getTerms().getRankingValidity());
     }

@@ -130,6 +130,29 @@ class FundingDecisionTest {
         assertThat(decision.getState()).isEqualTo(DecisionState.NOT_FUNDED);
     }
 
+    @Test
+    void whatWasNotFundedForWantOfMoneyIsOpenedAgainAndMayThenBeFunded() {
+        propose("48000");
+        decision.approve(MANAGER, euro("0"), DECIDED);
+        decision.reopened();
+
+        assertThat(decision.getState()).isEqualTo(DecisionState.REOPENED);
+        assertThat(decision.getState().isDecided()).isFalse();
+        assertThatThrownBy(() -> decision.approve(MANAGER, euro("960000"), DECIDED)).hasMessage("work.done");
+        propose("48000");
+        decision.approve(MANAGER, euro("960000"), DECIDED);
+        assertThat(decision.getAmount()).isEqualTo(euro("48000"));
+    }
+
+    @Test
+    void onlyWhatWasNotFundedForWantOfMoneyIsOpenedAgain() {
+        assertThatThrownBy(decision::reopened).hasMessage("work.done");
+        decision.propose(OFFICER, REQUESTED, euro("290000"), null, REQUESTED, DECIDED);
+        decision.approve(MANAGER, euro("960000"), DECIDED);
+        assertThat(decision.getReason()).isEqualTo(Award.Reason.AID_CEILING_REACHED);
+        assertThatThrownBy(decision::reopened).hasMessage("work.done");
+    }
+
     private void propose(String amount) {
         decision.propose(OFFICER, euro(amount), euro("0"), "Nota", REQUESTED, DECIDED);
     }

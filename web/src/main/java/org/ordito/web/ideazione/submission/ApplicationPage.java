@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -13,6 +14,7 @@ import org.ordito.ideazione.ApplicationCase;
 import org.ordito.ideazione.ApplicationDesk;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.funding.FundingDesk;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.web.text.PageText;
@@ -27,6 +29,9 @@ public class ApplicationPage {
 
     @Inject
     private ApplicationDesk desk;
+
+    @Inject
+    private FundingDesk funding;
 
     @Inject
     private PageText text;
@@ -62,6 +67,16 @@ public class ApplicationPage {
 
     public boolean isEnded() {
         return getOpened().shownState().isEnded();
+    }
+
+    /** Whether it is eligible and waits for money to come back. */
+    public boolean isAwaitingMoney() {
+        return getOpened().shownState() == ApplicationState.AWAITING_MONEY;
+    }
+
+    /** Until when it waits for money. */
+    public Instant getMoneyAwaitedUntil() {
+        return funding.moneyAwaitedUntil(actor, number);
     }
 
     /** The stages that are still ahead if all goes well. */
