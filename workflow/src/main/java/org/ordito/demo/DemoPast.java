@@ -3,10 +3,7 @@ package org.ordito.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.ordito.calls.CallDates;
 import org.ordito.calls.CallDraft;
 import org.ordito.calls.Funding;
@@ -45,38 +42,25 @@ public class DemoPast {
     @Inject
     private DemoCast cast;
 
-    private final Map<String, String> numbers = new HashMap<>();
-    private final List<Deed> deeds = new ArrayList<>();
-    private Instant today;
-
     /** What happened in it until today. */
-    List<Deed> deeds(Instant now) {
-        today = now;
-        publish();
-        receive();
-        checkAdmissibility();
-        evaluate();
-        rank();
-        deeds.addAll(aftermath.deeds(now, this::number));
-        return deeds;
+    List<Deed> deeds(Instant today) {
+        DemoStory story = new DemoStory(today);
+        publish(story);
+        receive(story);
+        checkAdmissibility(story);
+        evaluate(story);
+        rank(story);
+        aftermath.tell(story);
+        return story.deeds();
     }
 
-    private void at(int day, int hour, Runnable what) {
-        deeds.add(new Deed(DemoCast.day(today, day, hour), what));
+    private void publish(DemoStory story) {
+        story.at(-470, 10, () -> calls.write(SLUG, "IdeAzione 2025", draft -> changed(draft, story)));
+        story.at(-469, 10, () -> calls.publish(SLUG));
     }
 
-    /** The number that this account's application got when it was sent. */
-    private String number(String account) {
-        return numbers.get(account);
-    }
-
-    private void publish() {
-        at(-470, 10, () -> calls.write(SLUG, "IdeAzione 2025", this::changed));
-        at(-469, 10, () -> calls.publish(SLUG));
-    }
-
-    private CallDraft changed(CallDraft draft) {
-        CallDates dates = new CallDates(DemoCast.day(today, -465, 9), DemoCast.day(today, -440, 12), DemoCast.day(today, -430, 12), 18);
+    private CallDraft changed(CallDraft draft, DemoStory story) {
+        CallDates dates = new CallDates(story.day(-465, 9), story.day(-440, 12), story.day(-430, 12), 18);
         Funding funding = new Funding(DemoMoney.euro(170_000), DemoMoney.euro(40_000), DemoMoney.euro(20_000), DemoMoney.euro(80_000),
                 DemoMoney.euro(50_000), 90, false, 40, 40);
         Selection usual = draft.selection();
@@ -86,35 +70,35 @@ public class DemoPast {
                 draft.terms().with(Term.MONTHS_BETWEEN_REPORTS, 2).with(Term.NUMBER_OF_REPORTS, 3), draft.criteria());
     }
 
-    private void receive() {
+    private void receive(DemoStory story) {
         int day = -460;
         for (DemoIdea idea : DemoIdeas.ofYear(2025)) {
             day++;
-            at(day, 15, () -> numbers.put(idea.account(), submissions.send(idea, SLUG)));
+            story.at(day, 15, () -> story.numbered(idea.account(), submissions.send(idea, SLUG)));
         }
-        at(-433, 9, () -> applications.withdraw(cast.named("filodarena"), number("filodarena")));
+        story.at(-433, 9, () -> applications.withdraw(cast.named("filodarena"), story.number("filodarena")));
     }
 
-    private void checkAdmissibility() {
-        at(-428, 12, () -> selection.appointPanel(SLUG));
-        at(-424, 9, () -> selection.askFor(number("voceamica"), ChecklistItem.STATUTE_OR_COMMITMENT, "Lo statuto è incompleto: manca l'ultima pagina."));
-        at(-418, 18, () -> selection.answer("voceamica", number("voceamica") + "-I1"));
-        at(-420, 10, () -> selection.exclude(number("bussoletta"), ChecklistItem.APPLICANT_ELIGIBLE,
+    private void checkAdmissibility(DemoStory story) {
+        story.at(-428, 12, () -> selection.appointPanel(SLUG));
+        story.at(-424, 9, () -> selection.askFor(story.number("voceamica"), ChecklistItem.STATUTE_OR_COMMITMENT, "Lo statuto è incompleto: manca l'ultima pagina."));
+        story.at(-418, 18, () -> selection.answer("voceamica", story.number("voceamica") + "-I1"));
+        story.at(-420, 10, () -> selection.exclude(story.number("bussoletta"), ChecklistItem.APPLICANT_ELIGIBLE,
                 "Il progetto è già finanziato per intero da un altro avviso comunale: manca il requisito richiesto."));
         for (DemoIdea idea : judged()) {
-            at(-416, 11, () -> selection.admit(number(idea.account())));
-            at(-410, 11, () -> selection.recordPreFeasibility(number(idea.account())));
+            story.at(-416, 11, () -> selection.admit(story.number(idea.account())));
+            story.at(-410, 11, () -> selection.recordPreFeasibility(story.number(idea.account())));
         }
     }
 
-    private void evaluate() {
+    private void evaluate(DemoStory story) {
         for (DemoIdea idea : judged()) {
             for (String evaluator : DemoScores.EVALUATORS) {
                 if (abstains(evaluator, idea.account())) {
-                    at(-405, 9, () -> selection.abstain(number(idea.account()), evaluator));
+                    story.at(-405, 9, () -> selection.abstain(story.number(idea.account()), evaluator));
                 } else {
-                    at(-404, 9, () -> selection.declareNoConflict(number(idea.account()), evaluator));
-                    at(-390, 9, () -> selection.score(number(idea.account()), evaluator, idea.quality()));
+                    story.at(-404, 9, () -> selection.declareNoConflict(story.number(idea.account()), evaluator));
+                    story.at(-390, 9, () -> selection.score(story.number(idea.account()), evaluator, idea.quality()));
                 }
             }
         }
@@ -124,12 +108,12 @@ public class DemoPast {
         return evaluator.equals("valutatore3") && account.equals("ciclofficina");
     }
 
-    private void rank() {
-        at(-370, 11, () -> selection.computeRanking(SLUG));
-        at(-368, 12, () -> selection.publishRanking(SLUG));
-        at(-362, 20, () -> selection.requestReview("officinadati", number("officinadati")));
-        at(-350, 10, () -> selection.rejectReview(number("officinadati")));
-        at(-350, 11, () -> selection.approveFinalRanking(SLUG));
+    private void rank(DemoStory story) {
+        story.at(-370, 11, () -> selection.computeRanking(SLUG));
+        story.at(-368, 12, () -> selection.publishRanking(SLUG));
+        story.at(-362, 20, () -> selection.requestReview("officinadati", story.number("officinadati")));
+        story.at(-350, 10, () -> selection.rejectReview(story.number("officinadati")));
+        story.at(-350, 11, () -> selection.approveFinalRanking(SLUG));
     }
 
     private static List<DemoIdea> judged() {

@@ -3,7 +3,6 @@ package org.ordito.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.ordito.calls.CallDates;
 import org.ordito.demo.DemoTimeline.Deed;
@@ -25,15 +24,15 @@ public class DemoPresent {
 
     /** What happened until today, with the call open for weeks to come. */
     List<Deed> deeds(Instant today) {
-        List<Deed> deeds = new ArrayList<>();
-        CallDates dates = new CallDates(DemoCast.day(today, OPENED, 9), DemoCast.day(today, CLOSES - 10, 12), DemoCast.day(today, CLOSES, 12), 18);
-        deeds.add(new Deed(DemoCast.day(today, OPENED - 5, 10), () -> calls.write(SLUG, "IdeAzione 2026", draft -> draft.with(dates))));
-        deeds.add(new Deed(DemoCast.day(today, OPENED - 4, 10), () -> calls.publish(SLUG)));
+        DemoStory story = new DemoStory(today);
+        CallDates dates = new CallDates(story.day(OPENED, 9), story.day(CLOSES - 10, 12), story.day(CLOSES, 12), 18);
+        story.at(OPENED - 5, 10, () -> calls.write(SLUG, "IdeAzione 2026", draft -> draft.with(dates)));
+        story.at(OPENED - 4, 10, () -> calls.publish(SLUG));
         int day = OPENED;
         for (DemoIdea idea : DemoIdeas.ofYear(2026)) {
             day++;
-            deeds.add(new Deed(DemoCast.day(today, day, 11), () -> submissions.send(idea, SLUG)));
+            story.at(day, 11, () -> submissions.send(idea, SLUG));
         }
-        return deeds;
+        return story.deeds();
     }
 }
