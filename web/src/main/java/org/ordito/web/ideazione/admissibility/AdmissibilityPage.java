@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.admissibility.AdmissibilityCase;
 import org.ordito.ideazione.admissibility.AdmissibilityCheck;
@@ -17,8 +14,7 @@ import org.ordito.ideazione.admissibility.AdmissibilityDesk;
 import org.ordito.ideazione.admissibility.Answer;
 import org.ordito.ideazione.admissibility.ChecklistItem;
 import org.ordito.people.Actor;
-import org.ordito.platform.NotFound;
-import org.ordito.web.text.PageText;
+import org.ordito.web.ideazione.CaseInAddress;
 
 /** The check of one application: what was sent, the checklist beside it, and the decision that the checklist allows. */
 @Named
@@ -32,11 +28,7 @@ public class AdmissibilityPage {
     private AdmissibilityDesk desk;
 
     @Inject
-    private PageText text;
-
-    @Inject
-    @Param(name = "number")
-    private String number;
+    private CaseInAddress here;
 
     private AdmissibilityCase opened;
     private List<ChecklistRow> rows;
@@ -44,44 +36,36 @@ public class AdmissibilityPage {
 
     public void save() throws IOException {
         keep();
-        leave("admissibility.page.saved");
+        here.leave("admissibility", "admissibility.page.saved");
     }
 
     public void admit() throws IOException {
         keep();
-        desk.admit(actor, number);
-        leave("admissibility.page.admitted");
+        desk.admit(actor, here.number());
+        here.leave("admissibility", "admissibility.page.admitted");
     }
 
     public void exclude() throws IOException {
         keep();
-        desk.exclude(actor, number, reason);
-        leave("admissibility.page.excluded");
+        desk.exclude(actor, here.number(), reason);
+        here.leave("admissibility", "admissibility.page.excluded");
     }
 
     public void requestIntegration() throws IOException {
         keep();
         Map<ChecklistItem, String> asked = new EnumMap<>(ChecklistItem.class);
         getRows().stream().filter(row -> row.getAnswer() == Answer.MISSING_DOCUMENT).forEach(row -> asked.put(row.item(), row.getAsked()));
-        desk.requestIntegration(actor, number, asked);
-        leave("admissibility.page.requested");
+        desk.requestIntegration(actor, here.number(), asked);
+        here.leave("admissibility", "admissibility.page.requested");
     }
 
     private void keep() {
-        desk.saveChecklist(actor, number, getRows().stream().filter(row -> !row.isComputed()).map(ChecklistRow::found).toList());
-    }
-
-    private void leave(String message) throws IOException {
-        Messages.addFlashGlobalInfo(text.of(message, number));
-        Faces.redirect("/app/ideazione/admissibility.xhtml?number=" + number);
+        desk.saveChecklist(actor, here.number(), getRows().stream().filter(row -> !row.isComputed()).map(ChecklistRow::found).toList());
     }
 
     public AdmissibilityCase getOpened() {
         if (opened == null) {
-            if (number == null) {
-                throw new NotFound("application");
-            }
-            opened = desk.check(actor, number);
+            opened = desk.check(actor, here.number());
         }
         return opened;
     }

@@ -8,16 +8,12 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.ideazione.admissibility.AdmissibilityDesk;
 import org.ordito.ideazione.admissibility.AskedItem;
 import org.ordito.ideazione.admissibility.IntegrationFile;
 import org.ordito.ideazione.admissibility.IntegrationRequest;
 import org.ordito.people.Actor;
-import org.ordito.platform.NotFound;
-import org.ordito.web.text.PageText;
+import org.ordito.web.ideazione.CaseInAddress;
 
 /** A request for documents: the applicant answers what is asked and nothing else; the office reads. */
 @Named
@@ -31,43 +27,39 @@ public class IntegrationPage {
     private AdmissibilityDesk desk;
 
     @Inject
-    private PageText text;
-
-    @Inject
     private Clock clock;
 
     @Inject
-    @Param(name = "number")
-    private String number;
+    private CaseInAddress here;
 
     private IntegrationRequest request;
     private List<AnswerRow> rows;
 
     /** Keeps texts and files, to go on later. */
     public void save() throws IOException {
-        desk.saveAnswers(actor, number, answers());
+        desk.saveAnswers(actor, here.number(), answers());
         upload();
-        leave("admissibility.page.answer-saved");
+        here.leave("integration", "admissibility.page.answer-saved");
     }
 
     /** Keeps everything and sends it. */
     public void send() throws IOException {
-        desk.saveAnswers(actor, number, answers());
+        desk.saveAnswers(actor, here.number(), answers());
         upload();
-        desk.answerIntegration(actor, number, answers());
-        leave("admissibility.page.answer-sent");
+        desk.answerIntegration(actor, here.number(), answers());
+        here.leave("integration", "admissibility.page.answer-sent");
     }
 
     public void remove(String file) throws IOException {
-        desk.saveAnswers(actor, number, answers());
-        desk.detach(actor, number, file);
-        leave("admissibility.page.file-removed");
+        desk.saveAnswers(actor, here.number(), answers());
+        desk.detach(actor, here.number(), file);
+        here.leave("integration", "admissibility.page.file-removed");
     }
 
     private void upload() throws IOException {
         for (AnswerRow row : getRows()) {
             if (row.hasFile()) {
-                desk.attach(actor, number, row.getPosition(), row.getFile().getSubmittedFileName(), row.getFile().getInputStream());
+                desk.attach(actor, here.number(), row.getPosition(), row.getFile().getSubmittedFileName(), row.getFile().getInputStream());
                 request = null;
             }
         }
@@ -79,17 +71,9 @@ public class IntegrationPage {
         return answers;
     }
 
-    private void leave(String message) throws IOException {
-        Messages.addFlashGlobalInfo(text.of(message));
-        Faces.redirect("/app/ideazione/integration.xhtml?number=" + number);
-    }
-
     public IntegrationRequest getRequest() {
         if (request == null) {
-            if (number == null) {
-                throw new NotFound("integration");
-            }
-            request = desk.integration(actor, number);
+            request = desk.integration(actor, here.number());
         }
         return request;
     }

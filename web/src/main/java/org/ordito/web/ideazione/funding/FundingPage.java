@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.math.BigDecimal;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.ideazione.funding.Award;
 import org.ordito.ideazione.funding.FundingCase;
 import org.ordito.ideazione.funding.FundingDecision;
 import org.ordito.ideazione.funding.FundingDesk;
 import org.ordito.people.Actor;
-import org.ordito.platform.NotFound;
+import org.ordito.web.ideazione.CaseInAddress;
 import org.ordito.web.text.PageText;
 
 /** One application in its call's funding order: the officer proposes, the manager sends back or approves. */
@@ -31,8 +28,7 @@ public class FundingPage {
     private PageText text;
 
     @Inject
-    @Param(name = "number")
-    private String number;
+    private CaseInAddress here;
 
     private FundingCase opened;
     private BigDecimal amount;
@@ -41,31 +37,23 @@ public class FundingPage {
     private String reason;
 
     public void propose() throws IOException {
-        desk.propose(actor, number, amount, aidReceived, note);
-        leave("funding", "funding.page.proposed");
+        desk.propose(actor, here.number(), amount, aidReceived, note);
+        here.leave("funding", "funding.page.proposed");
     }
 
     public void approve() throws IOException {
-        desk.approve(actor, number);
-        leave("funding-approval", "funding.page.decided");
+        desk.approve(actor, here.number());
+        here.leave("funding-approval", "funding.page.decided");
     }
 
     public void sendBack() throws IOException {
-        desk.sendBack(actor, number, reason);
-        leave("funding-approval", "funding.page.sent-back");
-    }
-
-    private void leave(String page, String message) throws IOException {
-        Messages.addFlashGlobalInfo(text.of(message, number));
-        Faces.redirect("/app/ideazione/" + page + ".xhtml?number=" + number);
+        desk.sendBack(actor, here.number(), reason);
+        here.leave("funding-approval", "funding.page.sent-back");
     }
 
     public FundingCase getOpened() {
         if (opened == null) {
-            if (number == null) {
-                throw new NotFound("application");
-            }
-            opened = desk.open(actor, number);
+            opened = desk.open(actor, here.number());
         }
         return opened;
     }

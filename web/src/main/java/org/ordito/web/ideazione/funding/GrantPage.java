@@ -7,15 +7,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.ideazione.funding.FundingCase;
 import org.ordito.ideazione.funding.FundingDesk;
 import org.ordito.ideazione.funding.GrantAct;
 import org.ordito.people.Actor;
-import org.ordito.platform.NotFound;
 import org.ordito.platform.RomeTime;
+import org.ordito.web.ideazione.CaseInAddress;
 import org.ordito.web.text.PageText;
 
 /** The act that grants the money; before it, documents may be asked for. */
@@ -36,8 +33,7 @@ public class GrantPage {
     private Clock clock;
 
     @Inject
-    @Param(name = "number")
-    private String number;
+    private CaseInAddress here;
 
     private FundingCase opened;
     private String actNumber;
@@ -49,27 +45,19 @@ public class GrantPage {
     private String documents;
 
     public void record() throws IOException {
-        desk.recordGrant(actor, number, new GrantAct(actNumber, actDate, cup, cor, legalBasis, published));
-        leave("funding.page.recorded");
+        desk.recordGrant(actor, here.number(), new GrantAct(actNumber, actDate, cup, cor, legalBasis, published));
+        here.leave("grant", "funding.page.recorded");
     }
 
     public void requestDocuments() throws IOException {
         List<String> asked = documents == null ? List.of() : documents.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        desk.requestDocuments(actor, number, asked);
-        leave("funding.page.documents-asked");
-    }
-
-    private void leave(String message) throws IOException {
-        Messages.addFlashGlobalInfo(text.of(message, number));
-        Faces.redirect("/app/ideazione/grant.xhtml?number=" + number);
+        desk.requestDocuments(actor, here.number(), asked);
+        here.leave("grant", "funding.page.documents-asked");
     }
 
     public FundingCase getOpened() {
         if (opened == null) {
-            if (number == null) {
-                throw new NotFound("application");
-            }
-            opened = desk.open(actor, number);
+            opened = desk.open(actor, here.number());
         }
         return opened;
     }

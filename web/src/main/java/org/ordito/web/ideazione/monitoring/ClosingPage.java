@@ -4,15 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.monitoring.MonitoringDesk;
 import org.ordito.ideazione.monitoring.MonitoringProgress;
 import org.ordito.people.Actor;
-import org.ordito.platform.NotFound;
-import org.ordito.web.text.PageText;
+import org.ordito.web.ideazione.CaseInAddress;
 
 /** The end of a case: the officer writes the last word once all is paid and verified. */
 @Named
@@ -29,31 +25,23 @@ public class ClosingPage {
     private ProjectProgress progress;
 
     @Inject
-    private PageText text;
-
-    @Inject
-    @Param(name = "number")
-    private String number;
+    private CaseInAddress here;
 
     private String note;
 
     public void close() throws IOException {
-        desk.closeCase(actor, number, note);
-        Messages.addFlashGlobalInfo(text.of("monitoring.page.closed", number));
-        Faces.redirect("/app/ideazione/closing.xhtml?number=" + number);
+        desk.closeCase(actor, here.number(), note);
+        here.leave("closing", "monitoring.page.closed");
     }
 
     public MonitoringProgress getOpened() {
-        if (number == null) {
-            throw new NotFound("application");
-        }
-        return progress.of(number).monitoring();
+        return progress.of(here.number()).monitoring();
     }
 
     /** Whether all that has to come before is done. */
     public boolean isReady() {
         return getOpened().application().getState() == ApplicationState.IN_PROGRESS && getOpened().isComplete()
-                && progress.of(number).payments().isComplete();
+                && progress.of(here.number()).payments().isComplete();
     }
 
     public String getNote() {

@@ -5,17 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.ideazione.monitoring.IndicatorValue;
 import org.ordito.ideazione.monitoring.MonitoringDesk;
 import org.ordito.ideazione.monitoring.MonitoringReport;
 import org.ordito.ideazione.monitoring.ReportCase;
 import org.ordito.people.Actor;
-import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
-import org.ordito.web.text.PageText;
+import org.ordito.web.ideazione.CaseInAddress;
 
 /** A report: its applicant fills it, the officer verifies it, the manager decides about its delay. */
 @Named
@@ -29,11 +25,7 @@ public class ReportPage {
     private MonitoringDesk desk;
 
     @Inject
-    private PageText text;
-
-    @Inject
-    @Param(name = "number")
-    private String number;
+    private CaseInAddress here;
 
     private ReportCase opened;
     private List<IndicatorRow> rows;
@@ -44,53 +36,45 @@ public class ReportPage {
     private String note;
 
     public void save() throws IOException {
-        desk.saveReport(actor, number, getNarrative(), values());
-        leave("report", "monitoring.page.saved");
+        desk.saveReport(actor, here.number(), getNarrative(), values());
+        here.leave("report", "monitoring.page.saved");
     }
 
     public void submit() throws IOException {
-        desk.submitReport(actor, number, getNarrative(), values());
-        leave("report", "monitoring.page.submitted");
+        desk.submitReport(actor, here.number(), getNarrative(), values());
+        here.leave("report", "monitoring.page.submitted");
     }
 
     public void verify() throws IOException {
-        desk.verify(actor, number, feedback);
-        leave("report-check", "monitoring.page.verified");
+        desk.verify(actor, here.number(), feedback);
+        here.leave("report-check", "monitoring.page.verified");
     }
 
     public void sendBack() throws IOException {
-        desk.returnReport(actor, number, feedback);
-        leave("report-check", "monitoring.page.sent-back");
+        desk.returnReport(actor, here.number(), feedback);
+        here.leave("report-check", "monitoring.page.sent-back");
     }
 
     public void extend() throws IOException {
         if (extraDays == null || !extraDays.strip().matches("\\d{1,3}")) {
             throw new RuleViolation("monitoring.extra-days", MonitoringReport.MOST_EXTRA_DAYS).at("extraDays");
         }
-        desk.handleOverdue(actor, number, Integer.valueOf(extraDays.strip()), note);
-        leave("overdue-report", "monitoring.page.extended");
+        desk.handleOverdue(actor, here.number(), Integer.valueOf(extraDays.strip()), note);
+        here.leave("overdue-report", "monitoring.page.extended");
     }
 
     public void remind() throws IOException {
-        desk.handleOverdue(actor, number, null, note);
-        leave("overdue-report", "monitoring.page.reminded");
+        desk.handleOverdue(actor, here.number(), null, note);
+        here.leave("overdue-report", "monitoring.page.reminded");
     }
 
     private List<IndicatorValue> values() {
         return getRows().stream().map(IndicatorRow::value).toList();
     }
 
-    private void leave(String page, String message) throws IOException {
-        Messages.addFlashGlobalInfo(text.of(message, number));
-        Faces.redirect("/app/ideazione/" + page + ".xhtml?number=" + number);
-    }
-
     public ReportCase getOpened() {
         if (opened == null) {
-            if (number == null) {
-                throw new NotFound("report");
-            }
-            opened = desk.open(actor, number);
+            opened = desk.open(actor, here.number());
         }
         return opened;
     }

@@ -8,15 +8,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.ideazione.payments.ClaimCase;
 import org.ordito.ideazione.payments.PaymentClaim;
 import org.ordito.ideazione.payments.PaymentDesk;
 import org.ordito.people.Actor;
-import org.ordito.platform.NotFound;
-import org.ordito.web.text.PageText;
+import org.ordito.web.ideazione.CaseInAddress;
 
 /** The check of a claim: the officer accepts it, accepts less, or sends it back. */
 @Named
@@ -30,11 +26,7 @@ public class ClaimCheckPage {
     private PaymentDesk desk;
 
     @Inject
-    private PageText text;
-
-    @Inject
-    @Param(name = "number")
-    private String number;
+    private CaseInAddress here;
 
     private ClaimCase opened;
     private List<String> refused = List.of();
@@ -42,32 +34,24 @@ public class ClaimCheckPage {
     private String reason;
 
     public void accept() throws IOException {
-        desk.accept(actor, number);
-        leave("payments.page.accepted");
+        desk.accept(actor, here.number());
+        here.leave("claim-check", "payments.page.accepted");
     }
 
     public void reduce() throws IOException {
         Set<Integer> places = refused.stream().map(Integer::valueOf).collect(Collectors.toSet());
-        desk.reduce(actor, number, amount, places, reason);
-        leave("payments.page.reduced");
+        desk.reduce(actor, here.number(), amount, places, reason);
+        here.leave("claim-check", "payments.page.reduced");
     }
 
     public void sendBack() throws IOException {
-        desk.sendBack(actor, number, reason);
-        leave("payments.page.sent-back");
-    }
-
-    private void leave(String message) throws IOException {
-        Messages.addFlashGlobalInfo(text.of(message, number));
-        Faces.redirect("/app/ideazione/claim-check.xhtml?number=" + number);
+        desk.sendBack(actor, here.number(), reason);
+        here.leave("claim-check", "payments.page.sent-back");
     }
 
     public ClaimCase getOpened() {
         if (opened == null) {
-            if (number == null) {
-                throw new NotFound("claim");
-            }
-            opened = desk.open(actor, number);
+            opened = desk.open(actor, here.number());
         }
         return opened;
     }

@@ -8,18 +8,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.ideazione.payments.ClaimCase;
 import org.ordito.ideazione.payments.Expense;
 import org.ordito.ideazione.payments.PaymentClaim;
 import org.ordito.ideazione.payments.PaymentDesk;
 import org.ordito.people.Actor;
-import org.ordito.platform.NotFound;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
-import org.ordito.web.text.PageText;
+import org.ordito.web.ideazione.CaseInAddress;
 
 /** A claim: its applicant lists expenses or hands in the guarantee, and submits; the office reads. */
 @Named
@@ -33,14 +29,10 @@ public class ClaimPage {
     private PaymentDesk desk;
 
     @Inject
-    private PageText text;
-
-    @Inject
     private Clock clock;
 
     @Inject
-    @Param(name = "number")
-    private String number;
+    private CaseInAddress here;
 
     private ClaimCase opened;
     private LocalDate date;
@@ -52,23 +44,23 @@ public class ClaimPage {
 
     public void addExpense() throws IOException {
         Expense expense = new Expense(date, supplier, description, expenseAmount);
-        desk.addExpense(actor, number, expense, required("file").getInputStream(), file.getSubmittedFileName());
-        leave("payments.page.expense-added");
+        desk.addExpense(actor, here.number(), expense, required("file").getInputStream(), file.getSubmittedFileName());
+        here.leave("claim", "payments.page.expense-added");
     }
 
     public void removeExpense(int place) throws IOException {
-        desk.removeExpense(actor, number, place);
-        leave("payments.page.expense-removed");
+        desk.removeExpense(actor, here.number(), place);
+        here.leave("claim", "payments.page.expense-removed");
     }
 
     public void attachGuarantee() throws IOException {
-        desk.attachGuarantee(actor, number, required("file").getInputStream(), file.getSubmittedFileName());
-        leave("payments.page.guarantee-attached");
+        desk.attachGuarantee(actor, here.number(), required("file").getInputStream(), file.getSubmittedFileName());
+        here.leave("claim", "payments.page.guarantee-attached");
     }
 
     public void submit() throws IOException {
-        desk.submit(actor, number, amount);
-        leave("payments.page.submitted");
+        desk.submit(actor, here.number(), amount);
+        here.leave("claim", "payments.page.submitted");
     }
 
     private Part required(String field) {
@@ -78,17 +70,9 @@ public class ClaimPage {
         return file;
     }
 
-    private void leave(String message) throws IOException {
-        Messages.addFlashGlobalInfo(text.of(message, number));
-        Faces.redirect("/app/ideazione/claim.xhtml?number=" + number);
-    }
-
     public ClaimCase getOpened() {
         if (opened == null) {
-            if (number == null) {
-                throw new NotFound("claim");
-            }
-            opened = desk.open(actor, number);
+            opened = desk.open(actor, here.number());
         }
         return opened;
     }
