@@ -22,6 +22,10 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("org.camunda..", "jakarta.persistence..", "jakarta.transaction..");
 
     @ArchTest
+    static final ArchRule thePagesOfTheFrameKnowNoProgramme = noClasses().that().resideInAPackage("org.ordito.web.pages..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.ordito.ideazione..", "org.ordito.trame..", "org.ordito.web.ideazione..", "org.ordito.web.trame..");
+
+    @ArchTest
     static final ArchRule pagesReadTheClockOfThePortal = noClasses()
             .should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
             .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(ZonedDateTime.class, "now")

@@ -22,13 +22,16 @@ import org.ordito.platform.Text;
 @ApplicationScoped
 public class IdeazioneCallTemplate implements CallTemplate {
 
+    /** As its calls name it. */
+    public static final String PROGRAMME = "ideazione";
+
     private static final int DAYS_BEFORE_OPENING = 7;
     private static final int DAYS_OPEN = 60;
     private static final int DAYS_WITHOUT_QUESTIONS = 10;
 
     @Override
     public String programme() {
-        return "ideazione";
+        return PROGRAMME;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.ordito.web.pages;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 
@@ -10,13 +11,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.ordito.calls.Call;
+import org.ordito.calls.CallFact;
 import org.ordito.calls.Calls;
 import org.ordito.calls.Criterion;
 import org.ordito.calls.Phase;
+import org.ordito.calls.Showcases;
 import org.ordito.calls.Term;
-import org.ordito.ideazione.ranking.Rankings;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.Slice;
+import org.ordito.web.text.PageText;
 
 /**
  * {@code /avvisi} lists the calls, {@code /avvisi/<slug>} shows one, {@code /avvisi/<slug>/graduatoria} its ranking, which
@@ -36,7 +39,10 @@ public class CallsPage {
     private Clock clock;
 
     @Inject
-    private Rankings rankings;
+    private Showcases showcases;
+
+    @Inject
+    private PageText text;
 
     @Inject
     private HttpServletRequest request;
@@ -90,7 +96,25 @@ public class CallsPage {
     }
 
     public boolean isRankingPublished() {
-        return rankings.published(call.id()).isPresent();
+        return showcases.of(call).isRankingPublished(call);
+    }
+
+    /** Where one applies to the call. */
+    public String getApplicationAddress() {
+        return showcases.of(call).applicationAddress(call);
+    }
+
+    public List<CallFact> getFacts() {
+        return showcases.of(call).facts(call);
+    }
+
+    /** What a fact says, in words. */
+    public String value(CallFact fact) {
+        return text.of(fact.text(), fact.arguments().stream().map(part -> part instanceof BigDecimal euro ? text.euro(euro) : part).toArray());
+    }
+
+    public List<Term> getTerms() {
+        return showcases.of(call).terms();
     }
 
     public List<Criterion> getIdeaCriteria() {
@@ -101,8 +125,7 @@ public class CallsPage {
         return call.criteria(Phase.PLAN);
     }
 
-    /** The days of a term: {@code #{callsPage.days('REVIEW')}}. */
-    public int days(String term) {
-        return call.getTerms().get(Term.valueOf(term));
+    public int days(Term term) {
+        return call.getTerms().get(term);
     }
 }

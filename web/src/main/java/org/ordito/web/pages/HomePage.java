@@ -1,6 +1,7 @@
 package org.ordito.web.pages;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,24 +10,30 @@ import jakarta.inject.Named;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallState;
 import org.ordito.calls.Calls;
-import org.ordito.ideazione.PublicIdea;
-import org.ordito.ideazione.PublicIdeas;
+import org.ordito.calls.Highlight;
+import org.ordito.calls.Showcases;
+import org.ordito.web.text.PageText;
 
-/** The first page: the calls that one can apply to, and the newest ideas. */
+/** The first page: the calls that one can apply to, and what each programme shows of itself. */
 @Named
 @RequestScoped
 public class HomePage {
-
-    private static final int IDEAS = 6;
 
     @Inject
     private Calls calls;
 
     @Inject
-    private PublicIdeas ideas;
+    private Showcases showcases;
+
+    @Inject
+    private PageText text;
 
     private List<Call> openCalls;
-    private List<PublicIdea> newestIdeas;
+    private List<Shown> shown;
+
+    /** What a programme shows. @param all address of everything that its highlights are taken from */
+    public record Shown(String programme, List<Highlight> highlights, String all) {
+    }
 
     /** Open, or published and opening soon. */
     public List<Call> getOpenCalls() {
@@ -37,10 +44,16 @@ public class HomePage {
         return openCalls;
     }
 
-    public List<PublicIdea> getNewestIdeas() {
-        if (newestIdeas == null) {
-            newestIdeas = ideas.newest(null, null, null).items().stream().limit(IDEAS).toList();
+    public List<Shown> getShown() {
+        if (shown == null) {
+            shown = showcases.all().stream()
+                    .map(showcase -> new Shown(showcase.programme(), showcase.highlights(), showcase.highlightsAddress())).toList();
         }
-        return newestIdeas;
+        return shown;
+    }
+
+    /** What a highlight belongs to, in words. */
+    public String category(Highlight highlight) {
+        return highlight.labels().stream().map(label -> text.of(label)).collect(Collectors.joining(" · "));
     }
 }

@@ -1,2 +1,2 @@
-/** Behind the pages of the frame: home, calls, ideas, sign-in, desk, and what only the demonstration has. */
+/** Behind the pages of the frame: home, calls, sign-in, desk, and what only the demonstration has. They know no programme. */
 package org.ordito.web.pages;

@@ -1,4 +1,4 @@
-package org.ordito.web.pages;
+package org.ordito.web.ideazione.ideas;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +15,7 @@ import org.ordito.ideazione.PublicIdeas;
 import org.ordito.ideazione.Quarter;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.Slice;
+import org.ordito.web.pages.Address;
 
 /** {@code /idee} lists the ideas, by quarter and field; {@code /idee/<number>} shows one. */
 @Named
@@ -57,7 +58,7 @@ public class IdeasPage {
     }
 
     public String getView() {
-        return idea == null ? "/WEB-INF/pages/ideas.xhtml" : "/WEB-INF/pages/idea.xhtml";
+        return idea == null ? "/WEB-INF/ideazione/ideas.xhtml" : "/WEB-INF/ideazione/idea.xhtml";
     }
 
     public PublicIdea getIdea() {
