@@ -7,18 +7,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallDesk;
 import org.ordito.calls.CallState;
 import org.ordito.calls.CallVersion;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
-import org.ordito.platform.NotFound;
 import org.ordito.platform.OrditoClock;
-import org.ordito.web.text.PageText;
 
 /** Moving a call's deadline later, and the versions there were. */
 @Named
@@ -34,22 +29,16 @@ public class CallExtensionPage {
     private CallDesk desk;
 
     @Inject
-    private PageText text;
+    private CallInAddress here;
 
-    @Inject
-    @Param(name = "number")
-    private String slug;
-
-    private Call call;
     private List<CallVersion> versions;
     private LocalDate day;
     private String time;
     private String reason;
 
     public void extend() throws IOException {
-        desk.extend(actor, slug, CallForm.moment(day, time, "closesTime"), reason);
-        Messages.addFlashGlobalInfo(text.of("calls.page.extended"));
-        Faces.redirect("/app/calls/extend.xhtml?number=" + slug);
+        desk.extend(actor, here.slug(), CallForm.moment(day, time, "closesTime"), reason);
+        here.leave("extend", "calls.page.extended");
     }
 
     public boolean isExtendable() {
@@ -58,18 +47,12 @@ public class CallExtensionPage {
     }
 
     public Call getCall() {
-        if (call == null) {
-            if (slug == null) {
-                throw new NotFound("call");
-            }
-            call = desk.forOffice(actor, slug);
-        }
-        return call;
+        return here.call();
     }
 
     public List<CallVersion> getVersions() {
         if (versions == null) {
-            versions = desk.versions(actor, slug);
+            versions = desk.versions(actor, here.slug());
         }
         return versions;
     }

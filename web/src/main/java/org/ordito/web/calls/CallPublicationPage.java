@@ -4,16 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallDesk;
 import org.ordito.calls.CallState;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
-import org.ordito.platform.NotFound;
-import org.ordito.web.text.PageText;
 
 /** A call before the manager, as the public will read it. */
 @Named
@@ -27,28 +22,18 @@ public class CallPublicationPage {
     private CallDesk desk;
 
     @Inject
-    private PageText text;
+    private CallInAddress here;
 
-    @Inject
-    @Param(name = "number")
-    private String slug;
-
-    private Call call;
     private String reason;
 
     public void publish() throws IOException {
-        desk.publish(actor, slug);
-        leave("calls.page.published");
+        desk.publish(actor, here.slug());
+        here.leave("publication", "calls.page.published");
     }
 
     public void sendBack() throws IOException {
-        desk.sendBack(actor, slug, reason);
-        leave("calls.page.sent-back");
-    }
-
-    private void leave(String message) throws IOException {
-        Messages.addFlashGlobalInfo(text.of(message));
-        Faces.redirect("/app/calls/publication.xhtml?number=" + slug);
+        desk.sendBack(actor, here.slug(), reason);
+        here.leave("publication", "calls.page.sent-back");
     }
 
     /** Whether this person may decide now. */
@@ -57,13 +42,7 @@ public class CallPublicationPage {
     }
 
     public Call getCall() {
-        if (call == null) {
-            if (slug == null) {
-                throw new NotFound("call");
-            }
-            call = desk.forOffice(actor, slug);
-        }
-        return call;
+        return here.call();
     }
 
     public String getReason() {

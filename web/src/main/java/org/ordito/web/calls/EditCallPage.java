@@ -4,16 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallDesk;
 import org.ordito.calls.CallState;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
-import org.ordito.platform.NotFound;
-import org.ordito.web.text.PageText;
 
 /** A draft call in the hands of its officer. */
 @Named
@@ -27,27 +22,20 @@ public class EditCallPage {
     private CallDesk desk;
 
     @Inject
-    private PageText text;
+    private CallInAddress here;
 
-    @Inject
-    @Param(name = "number")
-    private String slug;
-
-    private Call call;
     private CallForm form;
 
     public void save() throws IOException {
-        desk.write(actor, slug, getForm().version(), getForm().draft());
-        Messages.addFlashGlobalInfo(text.of("calls.page.saved"));
-        Faces.redirect("/app/calls/edit.xhtml?number=" + slug);
+        desk.write(actor, here.slug(), getForm().version(), getForm().draft());
+        here.leave("edit", "calls.page.saved");
     }
 
     /** Saves, and hands the call to the manager. */
     public void submit() throws IOException {
-        desk.write(actor, slug, getForm().version(), getForm().draft());
-        desk.submitForPublication(actor, slug);
-        Messages.addFlashGlobalInfo(text.of("calls.page.submitted"));
-        Faces.redirect("/app/calls/edit.xhtml?number=" + slug);
+        desk.write(actor, here.slug(), getForm().version(), getForm().draft());
+        desk.submitForPublication(actor, here.slug());
+        here.leave("edit", "calls.page.submitted");
     }
 
     /** Whether this person may write it now. */
@@ -56,13 +44,7 @@ public class EditCallPage {
     }
 
     public Call getCall() {
-        if (call == null) {
-            if (slug == null) {
-                throw new NotFound("call");
-            }
-            call = desk.forOffice(actor, slug);
-        }
-        return call;
+        return here.call();
     }
 
     public CallForm getForm() {

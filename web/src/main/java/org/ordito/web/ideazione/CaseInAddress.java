@@ -9,7 +9,10 @@ import org.omnifaces.util.Messages;
 import org.ordito.platform.NotFound;
 import org.ordito.web.text.PageText;
 
-/** The case that a page is about, by the number in its address: an application, a claim, a report or an integration. */
+/**
+ * The case that a page is about, by the number in its address: of an application, a claim, a report or an integration, or the slug
+ * of a call.
+ */
 @RequestScoped
 public class CaseInAddress {
 
@@ -37,5 +40,11 @@ public class CaseInAddress {
     public void leave(String page, String message) throws IOException {
         Messages.addFlashGlobalInfo(text.of(message, number()));
         Faces.redirect("/app/ideazione/" + page + ".xhtml?number=" + number());
+    }
+
+    /** Ends an action after which nothing waits here: to the work list, with a message as above. */
+    public void leaveToDesk(String message) throws IOException {
+        Messages.addFlashGlobalInfo(text.of(message, number()));
+        Faces.redirect("/scrivania");
     }
 }

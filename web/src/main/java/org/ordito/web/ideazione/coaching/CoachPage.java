@@ -4,14 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.ideazione.coaching.CoachChoice;
 import org.ordito.ideazione.coaching.CoachLoad;
 import org.ordito.ideazione.coaching.CoachingDesk;
 import org.ordito.people.Actor;
-import org.ordito.platform.NotFound;
+import org.ordito.web.ideazione.CaseInAddress;
 import org.ordito.web.text.PageText;
 
 /** An officer assigns a coach to an idea. */
@@ -29,8 +26,7 @@ public class CoachPage {
     private PageText text;
 
     @Inject
-    @Param(name = "number")
-    private String number;
+    private CaseInAddress here;
 
     private CoachChoice choice;
     private String coach;
@@ -38,18 +34,14 @@ public class CoachPage {
 
     public CoachChoice getChoice() {
         if (choice == null) {
-            if (number == null) {
-                throw new NotFound("coach");
-            }
-            choice = desk.choice(actor, number);
+            choice = desk.choice(actor, here.number());
         }
         return choice;
     }
 
     public void assign() throws IOException {
-        desk.assignCoach(actor, number, coach, plannedHours);
-        Messages.addFlashGlobalInfo(text.of("coaching.page.assigned", number));
-        Faces.redirect("/scrivania");
+        desk.assignCoach(actor, here.number(), coach, plannedHours);
+        here.leaveToDesk("coaching.page.assigned");
     }
 
     /** A coach as an officer chooses: name, paths open against the limit. */

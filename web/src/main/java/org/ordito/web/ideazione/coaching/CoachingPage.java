@@ -15,7 +15,7 @@ import org.ordito.ideazione.coaching.CoachingPath;
 import org.ordito.ideazione.coaching.CoachingSession;
 import org.ordito.ideazione.coaching.Opinion;
 import org.ordito.people.Actor;
-import org.ordito.platform.NotFound;
+import org.ordito.web.ideazione.CaseInAddress;
 import org.ordito.web.text.PageText;
 
 /** A coaching path as its coach keeps it, and as the office reads it. */
@@ -36,8 +36,7 @@ public class CoachingPage {
     private Clock clock;
 
     @Inject
-    @Param(name = "number")
-    private String number;
+    private CaseInAddress here;
 
     @Inject
     @Param(name = "correct")
@@ -50,10 +49,7 @@ public class CoachingPage {
 
     public CoachingCase getOpened() {
         if (opened == null) {
-            if (number == null) {
-                throw new NotFound("coaching");
-            }
-            opened = desk.open(actor, number);
+            opened = desk.open(actor, here.number());
         }
         return opened;
     }
@@ -66,19 +62,18 @@ public class CoachingPage {
     public void saveSession() throws IOException {
         CoachingSession correcting = getCorrecting();
         if (correcting == null) {
-            int ordinal = desk.logSession(actor, number, getForm().notes());
+            int ordinal = desk.logSession(actor, here.number(), getForm().notes());
             Messages.addFlashGlobalInfo(text.of("coaching.page.logged", ordinal));
         } else {
-            desk.correctSession(actor, number, correcting.getOrdinal(), getForm().notes());
+            desk.correctSession(actor, here.number(), correcting.getOrdinal(), getForm().notes());
             Messages.addFlashGlobalInfo(text.of("coaching.page.corrected", correcting.getOrdinal()));
         }
-        Faces.redirect("/app/ideazione/coaching.xhtml?number=" + number);
+        Faces.redirect("/app/ideazione/coaching.xhtml?number=" + here.number());
     }
 
     public void close() throws IOException {
-        desk.giveOpinion(actor, number, opinion, opinionText);
-        Messages.addFlashGlobalInfo(text.of("coaching.page.closed-flash", number));
-        Faces.redirect("/app/ideazione/coaching.xhtml?number=" + number);
+        desk.giveOpinion(actor, here.number(), opinion, opinionText);
+        here.leave("coaching", "coaching.page.closed-flash");
     }
 
     /** Whether the person who asks leads this path, and it still goes on. */

@@ -9,15 +9,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.ideazione.coaching.CoachingCase;
 import org.ordito.ideazione.coaching.CoachingDesk;
 import org.ordito.ideazione.coaching.CoachingSession;
 import org.ordito.ideazione.coaching.SessionAnswer;
 import org.ordito.people.Actor;
-import org.ordito.platform.NotFound;
+import org.ordito.web.ideazione.CaseInAddress;
 import org.ordito.web.text.PageText;
 
 /** The applicant reads the log of sessions, and confirms or contests each. */
@@ -35,18 +32,14 @@ public class SessionsPage {
     private PageText text;
 
     @Inject
-    @Param(name = "number")
-    private String number;
+    private CaseInAddress here;
 
     private CoachingCase opened;
     private List<SessionReply> replies;
 
     public CoachingCase getOpened() {
         if (opened == null) {
-            if (number == null) {
-                throw new NotFound("sessions");
-            }
-            opened = desk.open(actor, number);
+            opened = desk.open(actor, here.number());
         }
         return opened;
     }
@@ -76,9 +69,8 @@ public class SessionsPage {
         if (complete) {
             List<Integer> confirmed = getReplies().stream().filter(reply -> reply.getAnswer() == SessionAnswer.CONFIRMED)
                     .map(SessionReply::getSession).map(CoachingSession::getOrdinal).toList();
-            desk.confirmSessions(actor, number, confirmed, contested);
-            Messages.addFlashGlobalInfo(text.of("coaching.page.answered"));
-            Faces.redirect("/app/ideazione/sessions.xhtml?number=" + number);
+            desk.confirmSessions(actor, here.number(), confirmed, contested);
+            here.leave("sessions", "coaching.page.answered");
         }
     }
 

@@ -6,16 +6,13 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.ideazione.evaluation.AssessmentSheet;
 import org.ordito.ideazione.evaluation.ConflictKind;
 import org.ordito.ideazione.evaluation.EvaluationDesk;
 import org.ordito.ideazione.evaluation.Score;
 import org.ordito.people.Actor;
-import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
+import org.ordito.web.ideazione.CaseInAddress;
 import org.ordito.web.text.PageText;
 
 /** An evaluator declares, then scores an idea or a plan. */
@@ -36,8 +33,7 @@ public class EvaluationPage {
     private PageText text;
 
     @Inject
-    @Param(name = "number")
-    private String number;
+    private CaseInAddress here;
 
     private AssessmentSheet sheet;
     private List<ScoreRow> rows;
@@ -45,10 +41,7 @@ public class EvaluationPage {
 
     public AssessmentSheet getSheet() {
         if (sheet == null) {
-            if (number == null) {
-                throw new NotFound("evaluation");
-            }
-            sheet = desk.sheet(actor, number);
+            sheet = desk.sheet(actor, here.number());
         }
         return sheet;
     }
@@ -58,26 +51,22 @@ public class EvaluationPage {
             throw new RuleViolation("evaluation.page.declaration-missing").at("declaration");
         }
         if (declaration.equals(NONE)) {
-            desk.declareNoConflict(actor, number);
-            Messages.addFlashGlobalInfo(text.of("evaluation.page.declared"));
-            Faces.redirect("/app/ideazione/evaluation.xhtml?number=" + number);
+            desk.declareNoConflict(actor, here.number());
+            here.leave("evaluation", "evaluation.page.declared");
         } else {
-            desk.abstain(actor, number, ConflictKind.valueOf(declaration));
-            Messages.addFlashGlobalInfo(text.of("evaluation.page.abstained", number));
-            Faces.redirect("/scrivania");
+            desk.abstain(actor, here.number(), ConflictKind.valueOf(declaration));
+            here.leaveToDesk("evaluation.page.abstained");
         }
     }
 
     public void save() throws IOException {
-        desk.saveScores(actor, number, scores());
-        Messages.addFlashGlobalInfo(text.of("evaluation.page.saved"));
-        Faces.redirect("/app/ideazione/evaluation.xhtml?number=" + number);
+        desk.saveScores(actor, here.number(), scores());
+        here.leave("evaluation", "evaluation.page.saved");
     }
 
     public void submit() throws IOException {
-        desk.submitScores(actor, number, scores());
-        Messages.addFlashGlobalInfo(text.of("evaluation.page.submitted", number));
-        Faces.redirect("/scrivania");
+        desk.submitScores(actor, here.number(), scores());
+        here.leaveToDesk("evaluation.page.submitted");
     }
 
     private List<Score> scores() {

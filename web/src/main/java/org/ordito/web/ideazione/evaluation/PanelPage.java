@@ -6,14 +6,13 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.ordito.ideazione.evaluation.EvaluationDesk;
 import org.ordito.ideazione.evaluation.PanelForm;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
-import org.ordito.platform.NotFound;
+import org.ordito.web.ideazione.CaseInAddress;
 import org.ordito.web.text.PageText;
 
 /** The manager appoints a call's panel; the office sees who is in it. */
@@ -31,8 +30,7 @@ public class PanelPage {
     private PageText text;
 
     @Inject
-    @Param(name = "number")
-    private String slug;
+    private CaseInAddress here;
 
     private PanelForm form;
     private List<String> members = new ArrayList<>();
@@ -41,18 +39,15 @@ public class PanelPage {
 
     public PanelForm getForm() {
         if (form == null) {
-            if (slug == null) {
-                throw new NotFound("panel");
-            }
-            form = desk.panel(actor, slug);
+            form = desk.panel(actor, here.number());
         }
         return form;
     }
 
     public void appoint() throws IOException {
-        desk.appointPanel(actor, slug, members, chair, actReference);
+        desk.appointPanel(actor, here.number(), members, chair, actReference);
         Messages.addFlashGlobalInfo(text.of("evaluation.page.appointed", getForm().callTitle()));
-        Faces.redirect("/app/ideazione/panel.xhtml?number=" + slug);
+        Faces.redirect("/app/ideazione/panel.xhtml?number=" + here.number());
     }
 
     public boolean isAppointing() {

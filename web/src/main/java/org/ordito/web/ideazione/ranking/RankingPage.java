@@ -4,15 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.ideazione.ranking.RankingDesk;
 import org.ordito.ideazione.ranking.RankingDraft;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
-import org.ordito.platform.NotFound;
-import org.ordito.web.text.PageText;
+import org.ordito.web.ideazione.CaseInAddress;
 
 /** An officer sees what is still missing, and computes the ranking. */
 @Named
@@ -26,11 +22,7 @@ public class RankingPage {
     private RankingDesk desk;
 
     @Inject
-    private PageText text;
-
-    @Inject
-    @Param(name = "number")
-    private String slug;
+    private CaseInAddress here;
 
     private RankingDraft draft;
     private String minutes;
@@ -38,19 +30,15 @@ public class RankingPage {
 
     public RankingDraft getDraft() {
         if (draft == null) {
-            if (slug == null) {
-                throw new NotFound("ranking");
-            }
-            draft = desk.draft(actor, slug);
+            draft = desk.draft(actor, here.number());
             minutes = draft.minutes();
         }
         return draft;
     }
 
     public void compute() throws IOException {
-        desk.compute(actor, slug, minutes, drawSeed);
-        Messages.addFlashGlobalInfo(text.of("ranking.page.computed"));
-        Faces.redirect("/app/ideazione/ranking-publication.xhtml?number=" + slug);
+        desk.compute(actor, here.number(), minutes, drawSeed);
+        here.leave("ranking-publication", "ranking.page.computed");
     }
 
     public boolean isComputing() {

@@ -4,15 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.ideazione.ranking.RankingDecision;
 import org.ordito.ideazione.ranking.RankingDesk;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
-import org.ordito.platform.NotFound;
-import org.ordito.web.text.PageText;
+import org.ordito.web.ideazione.CaseInAddress;
 
 /** The manager publishes a ranking or sends it back; the office reads it with its minutes. */
 @Named
@@ -26,35 +22,26 @@ public class RankingPublicationPage {
     private RankingDesk desk;
 
     @Inject
-    private PageText text;
-
-    @Inject
-    @Param(name = "number")
-    private String slug;
+    private CaseInAddress here;
 
     private RankingDecision decision;
     private String reason;
 
     public RankingDecision getDecision() {
         if (decision == null) {
-            if (slug == null) {
-                throw new NotFound("ranking");
-            }
-            decision = desk.decision(actor, slug);
+            decision = desk.decision(actor, here.number());
         }
         return decision;
     }
 
     public void publish() throws IOException {
-        desk.publish(actor, slug);
-        Messages.addFlashGlobalInfo(text.of("ranking.page.published"));
-        Faces.redirect("/app/ideazione/ranking-publication.xhtml?number=" + slug);
+        desk.publish(actor, here.number());
+        here.leave("ranking-publication", "ranking.page.published");
     }
 
     public void sendBack() throws IOException {
-        desk.sendBack(actor, slug, reason);
-        Messages.addFlashGlobalInfo(text.of("ranking.page.sent-back"));
-        Faces.redirect("/scrivania");
+        desk.sendBack(actor, here.number(), reason);
+        here.leaveToDesk("ranking.page.sent-back");
     }
 
     public boolean isDeciding() {

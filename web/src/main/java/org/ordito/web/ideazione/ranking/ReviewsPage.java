@@ -13,7 +13,7 @@ import org.ordito.ideazione.ranking.ReviewDecision;
 import org.ordito.ideazione.ranking.ReviewDesk;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
-import org.ordito.platform.NotFound;
+import org.ordito.web.ideazione.CaseInAddress;
 import org.ordito.web.text.PageText;
 
 /** The manager decides review requests, then approves the final ranking. */
@@ -34,8 +34,7 @@ public class ReviewsPage {
     private PageText text;
 
     @Inject
-    @Param(name = "number")
-    private String slug;
+    private CaseInAddress here;
 
     @Inject
     @Param(name = "application")
@@ -47,10 +46,7 @@ public class ReviewsPage {
 
     public ReviewBoard getBoard() {
         if (board == null) {
-            if (slug == null) {
-                throw new NotFound("reviews");
-            }
-            board = reviewDesk.board(actor, slug);
+            board = reviewDesk.board(actor, here.number());
         }
         return board;
     }
@@ -63,14 +59,13 @@ public class ReviewsPage {
     public void decide() throws IOException {
         reviewDesk.decideReview(actor, application, decision == ReviewDecision.ACCEPTED, reason);
         Messages.addFlashGlobalInfo(text.of("ranking.page.review-decided", application));
-        Faces.redirect("/app/ideazione/reviews.xhtml?number=" + slug);
+        Faces.redirect("/app/ideazione/reviews.xhtml?number=" + here.number());
     }
 
     public void approve() throws IOException {
         boolean reassessment = getBoard().isReassessmentNeeded();
-        rankingDesk.approveFinal(actor, slug);
-        Messages.addFlashGlobalInfo(text.of(reassessment ? "ranking.page.reopened" : "ranking.page.approved"));
-        Faces.redirect("/scrivania");
+        rankingDesk.approveFinal(actor, here.number());
+        here.leaveToDesk(reassessment ? "ranking.page.reopened" : "ranking.page.approved");
     }
 
     public boolean isManager() {

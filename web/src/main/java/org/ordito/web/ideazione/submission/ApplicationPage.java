@@ -6,9 +6,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.engine.WorkItem;
 import org.ordito.ideazione.ApplicationCase;
 import org.ordito.ideazione.ApplicationDesk;
@@ -16,7 +13,7 @@ import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.funding.FundingDesk;
 import org.ordito.people.Actor;
-import org.ordito.platform.NotFound;
+import org.ordito.web.ideazione.CaseInAddress;
 import org.ordito.web.text.PageText;
 
 /** One application, for its applicant and for the staff: where it stands, what happens next, what was written. */
@@ -37,17 +34,13 @@ public class ApplicationPage {
     private PageText text;
 
     @Inject
-    @Param(name = "number")
-    private String number;
+    private CaseInAddress here;
 
     private ApplicationCase opened;
 
     public ApplicationCase getOpened() {
         if (opened == null) {
-            if (number == null) {
-                throw new NotFound("application");
-            }
-            opened = desk.open(actor, number);
+            opened = desk.open(actor, here.number());
         }
         return opened;
     }
@@ -76,7 +69,7 @@ public class ApplicationPage {
 
     /** Until when it waits for money. */
     public Instant getMoneyAwaitedUntil() {
-        return funding.moneyAwaitedUntil(actor, number);
+        return funding.moneyAwaitedUntil(actor, here.number());
     }
 
     /** The stages that are still ahead if all goes well. */
@@ -95,8 +88,7 @@ public class ApplicationPage {
     }
 
     public void withdraw() throws IOException {
-        desk.withdraw(actor, number);
-        Messages.addFlashGlobalInfo(text.of("application.page.withdrawn", number));
-        Faces.redirect("/app/ideazione/application.xhtml?number=" + number);
+        desk.withdraw(actor, here.number());
+        here.leave("application", "application.page.withdrawn");
     }
 }
