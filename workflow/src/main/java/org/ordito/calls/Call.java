@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,6 +171,14 @@ public class Call {
             throw new RuleViolation("calls.extension-later").at("closesAt");
         }
         closesAt = newDeadline;
+    }
+
+    /** More money for grants than was published. @throws RuleViolation {@code calls.not-published}, {@code calls.money-amount} */
+    public void addMoney(BigDecimal amount) {
+        if (state == CallState.DRAFT) {
+            throw new RuleViolation("calls.not-published");
+        }
+        funding.add(amount);
     }
 
     /** The deadline has passed. */

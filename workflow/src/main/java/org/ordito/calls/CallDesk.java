@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -136,6 +137,30 @@ public class CallDesk {
         audit.record(who, "call.extended", slug, newDeadline.toString());
         changed.fire(new PublicContentChanged());
         process.deadlineMoved(call);
+    }
+
+    /**
+     * Adds money for grants, as a new version of the call.
+     *
+     * @param version {@link Call#getVersion()} of the call that was read before
+     * @param amount  in euro
+     * @param reason  where it comes from, for everybody
+     * @throws RuleViolation {@code calls.reason-missing}, {@code calls.changed-meanwhile}, and as {@link Call#addMoney} says
+     */
+    public void addMoney(Actor who, String slug, int version, BigDecimal amount, String reason) {
+        policy.mayAddMoney(who).orRefuse();
+        if (reason == null || reason.isBlank()) {
+            throw new RuleViolation("calls.reason-missing").at("reason");
+        }
+        Call call = lock(slug);
+        if (call.getVersion() != version) {
+            throw new RuleViolation("calls.changed-meanwhile");
+        }
+        call.addMoney(amount);
+        calls.addVersion(call, clock.instant(), who.name(), reason.strip());
+        audit.record(who, "call.money-added", slug, amount.toPlainString());
+        changed.fire(new PublicContentChanged());
+        calls.addToBudget(call.id(), amount);
     }
 
     /** One call, drafts included. */

@@ -21,6 +21,10 @@ public class CallPolicy {
         return Permission.when(who.is(Role.OFFICER) || who.is(Role.MANAGER), "calls.office-only");
     }
 
+    public Permission mayAddMoney(Actor who) {
+        return Permission.when(who.is(Role.MANAGER), "calls.manager-only");
+    }
+
     public Permission mayReadInOffice(Actor who) {
         boolean office = who.is(Role.OFFICER) || who.is(Role.MANAGER) || who.is(Role.AUDITOR) || who.is(Role.ADMINISTRATOR);
         return Permission.when(office, "calls.office-only");

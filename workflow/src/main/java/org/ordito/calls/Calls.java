@@ -114,6 +114,13 @@ public class Calls implements Subjects {
         grown.fire(new BudgetGrown(callId));
     }
 
+    /** Puts more into the call's budget; whoever waits for money hears of it. */
+    void addToBudget(Long callId, BigDecimal amount) {
+        entityManager.createNativeQuery("UPDATE call_budget SET total = total + ?2 WHERE call_id = ?1")
+                .setParameter(1, callId).setParameter(2, amount).executeUpdate();
+        grown.fire(new BudgetGrown(callId));
+    }
+
     /** The call's money for grants, in euro. */
     public BigDecimal budgetTotal(Long callId) {
         return (BigDecimal) entityManager.createNativeQuery("SELECT total FROM call_budget WHERE call_id = ?1")

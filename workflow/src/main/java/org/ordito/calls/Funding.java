@@ -3,11 +3,14 @@ package org.ordito.calls;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.ordito.platform.RuleViolation;
 
 /** A call's money and the limits of a single grant; amounts in euro. */
 @Embeddable
 public class Funding {
+
+    private static final BigDecimal LARGEST_BUDGET = new BigDecimal("999999999.99");
 
     @Column(name = "grants_budget")
     private BigDecimal grantsBudget;
@@ -66,6 +69,14 @@ public class Funding {
         if (advancePercent < 0 || progressPercent < 0 || advancePercent + progressPercent > 100) {
             throw new RuleViolation("calls.instalments").at("advancePercent");
         }
+    }
+
+    /** @throws RuleViolation {@code calls.money-amount} unless the amount is positive and a call may have as much */
+    void add(BigDecimal amount) {
+        if (amount == null || amount.signum() <= 0 || amount.compareTo(LARGEST_BUDGET.subtract(grantsBudget)) > 0) {
+            throw new RuleViolation("calls.money-amount", LARGEST_BUDGET).at("amount");
+        }
+        grantsBudget = grantsBudget.add(amount).setScale(2, RoundingMode.HALF_UP);
     }
 
     public BigDecimal getGrantsBudget() {

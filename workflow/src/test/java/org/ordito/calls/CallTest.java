@@ -67,6 +67,26 @@ class CallTest {
     }
 
     @Test
+    void moneyIsAddedToAPublishedCallOnly() {
+        draft.writeTo(call);
+        refused("calls.not-published", () -> call.addMoney(BigDecimal.TEN));
+        call.publish(NOW);
+        BigDecimal before = call.getFunding().getGrantsBudget();
+        call.addMoney(new BigDecimal("25000"));
+        assertThat(call.getFunding().getGrantsBudget()).isEqualTo(before.add(new BigDecimal("25000.00")));
+    }
+
+    @Test
+    void moneyThatIsAddedIsPositiveAndWithinReason() {
+        draft.writeTo(call);
+        call.publish(NOW);
+        refused("calls.money-amount", () -> call.addMoney(null));
+        refused("calls.money-amount", () -> call.addMoney(BigDecimal.ZERO));
+        refused("calls.money-amount", () -> call.addMoney(new BigDecimal("-1")));
+        refused("calls.money-amount", () -> call.addMoney(new BigDecimal("999999999")));
+    }
+
+    @Test
     void callWithoutTitleIsRefused() {
         refused("calls.title-missing", () -> call.describe(" ", "s", "a", "", "r"));
     }

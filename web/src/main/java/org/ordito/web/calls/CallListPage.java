@@ -43,6 +43,10 @@ public class CallListPage {
         return actor.is(Role.MANAGER) && call.getState() == CallState.DRAFT && call.getDrafting().isWithManager();
     }
 
+    public boolean mayAddMoney(Call call) {
+        return actor.is(Role.MANAGER) && call.getState() != CallState.DRAFT;
+    }
+
     public boolean mayExtend(Call call) {
         return (actor.is(Role.OFFICER) || actor.is(Role.MANAGER))
                 && (call.getState() == CallState.PUBLISHED || call.getState() == CallState.OPEN);

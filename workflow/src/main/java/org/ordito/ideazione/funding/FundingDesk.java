@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Calls;
+import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeazioneProcess;
@@ -90,11 +91,11 @@ public class FundingDesk {
         return grants.of(application.id()).orElse(null);
     }
 
-    /** Until when an eligible application waits for money, for its applicant and the office. */
+    /** Until when an eligible application waits for money, for its applicant and the office; null while it does not. */
     public Instant moneyAwaitedUntil(Actor who, String number) {
         IdeaApplication application = applications.numbered(number);
         policy.maySeeGrant(who, application).orRefuse();
-        return fundingOrder.expiresAt(application.getCall().id());
+        return application.getState() == ApplicationState.AWAITING_MONEY ? fundingOrder.expiresAt(application.getCall().id()) : null;
     }
 
     /** What the transparency page shows. @param after key of the slice before; null for the first */
