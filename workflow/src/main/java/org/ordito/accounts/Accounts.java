@@ -26,7 +26,7 @@ public class Accounts {
 
     /** By username. @param text how the username or the name begins; null for all */
     Slice<PersonLine> lines(String text, String after) {
-        TypedQuery<Object[]> query = entityManager.createQuery("SELECT p.username, p.name, p.email FROM Person p WHERE p.username > :after"
+        TypedQuery<Object[]> query = entityManager.createQuery("SELECT p.username, p.name, p.email, p.version FROM Person p WHERE p.username > :after"
                 + (text == null ? "" : " AND (p.username LIKE :text ESCAPE '!' OR p.name LIKE :text ESCAPE '!')") + " ORDER BY p.username", Object[].class);
         query.setParameter("after", after == null ? "" : after);
         if (text != null) {
@@ -35,7 +35,7 @@ public class Accounts {
         List<Object[]> rows = query.setMaxResults(SLICE + 1).getResultList();
         Map<String, Set<Role>> roles = roles(rows.stream().map(row -> (String) row[0]).toList());
         List<PersonLine> lines = rows.stream().map(row -> new PersonLine((String) row[0], (String) row[1], (String) row[2],
-                roles.getOrDefault((String) row[0], Set.of()))).toList();
+                roles.getOrDefault((String) row[0], Set.of()), (Integer) row[3])).toList();
         return Slice.of(lines, SLICE, PersonLine::username);
     }
 

@@ -13,6 +13,7 @@ import org.ordito.people.Person;
 import org.ordito.people.Role;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
+import org.ordito.platform.StaleEdit;
 
 /** Keeping the accounts: who is here, and what each is. */
 @ApplicationScoped
@@ -45,13 +46,13 @@ public class PeopleDesk {
     public PersonLine person(Actor who, String username) {
         policy.mayAdminister(who).orRefuse();
         Person person = people.named(username);
-        return new PersonLine(person.getUsername(), person.getName(), person.getEmail(), person.getRoles());
+        return new PersonLine(person.getUsername(), person.getName(), person.getEmail(), person.getRoles(), person.getVersion());
     }
 
     /** What an account to be has before anybody wrote anything. */
     public PersonLine blank(Actor who) {
         policy.mayAdminister(who).orRefuse();
-        return new PersonLine("", "", "", Set.of());
+        return new PersonLine("", "", "", Set.of(), 0);
     }
 
     /**
@@ -73,17 +74,28 @@ public class PeopleDesk {
         return password;
     }
 
-    /** @throws RuleViolation {@code accounts.role-missing} or {@code accounts.last-administrator} */
-    public void changeRoles(Actor who, String username, Set<Role> roles) {
+    /**
+     * To give the roles that somebody has already is no change.
+     *
+     * @param read {@link PersonLine#version()} that was read before
+     * @throws StaleEdit     if somebody else changed the account meanwhile
+     * @throws RuleViolation {@code accounts.role-missing} or {@code accounts.last-administrator}
+     */
+    public void changeRoles(Actor who, String username, int read, Set<Role> roles) {
         policy.mayAdminister(who).orRefuse();
         requireRole(roles);
         int administrators = accounts.lockAdministrators();
         Person person = people.named(username);
+        if (person.getRoles().equals(roles)) {
+            return;
+        }
+        StaleEdit.unlessSame(read, person.getVersion());
         boolean stepsDown = person.getRoles().contains(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR);
         if (stepsDown && administrators <= 1) {
             throw new RuleViolation("accounts.last-administrator");
         }
         person.takeRoles(roles);
+        people.countOn(person);
         audit.record(who, "person.roles-changed", username, names(roles));
     }
 

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.ordito.people.Role;
 
 /** An account as the administrator sees it. */
-public record PersonLine(String username, String name, String email, Set<Role> roles) {
+public record PersonLine(String username, String name, String email, Set<Role> roles, int version) {
 
     public String getUsername() {
         return username;

@@ -15,6 +15,7 @@ import org.ordito.platform.NotFound;
 import org.ordito.platform.PublicContentChanged;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
+import org.ordito.platform.StaleEdit;
 
 /** Writing, publishing and extending calls. */
 @ApplicationScoped
@@ -79,14 +80,13 @@ public class CallDesk {
      * Writes the draft, as often as needed.
      *
      * @param version {@link Call#getVersion()} of the call that was read before writing
-     * @throws RuleViolation {@code calls.changed-meanwhile} if somebody else wrote in between, and as {@link Call} says
+     * @throws StaleEdit     if somebody else wrote in between
+     * @throws RuleViolation as {@link Call} says
      */
     public void write(Actor who, String slug, int version, CallDraft draft) {
         policy.mayWrite(who).orRefuse();
         Call call = lock(slug);
-        if (call.getVersion() != version) {
-            throw new RuleViolation("calls.changed-meanwhile");
-        }
+        StaleEdit.unlessSame(version, call.getVersion());
         draft.writeTo(call);
         audit.record(who, "call.written", slug, "");
     }
@@ -124,14 +124,17 @@ public class CallDesk {
     /**
      * Moves the deadline later, as a new version of the call.
      *
+     * @param version {@link Call#getVersion()} of the call that was read before
+     * @throws StaleEdit     if somebody else moved it meanwhile
      * @throws RuleViolation {@code calls.reason-missing}, {@code calls.extension-late} or {@code calls.extension-later}
      */
-    public void extend(Actor who, String slug, Instant newDeadline, String reason) {
+    public void extend(Actor who, String slug, int version, Instant newDeadline, String reason) {
         policy.mayExtend(who).orRefuse();
         if (reason == null || reason.isBlank()) {
             throw new RuleViolation("calls.reason-missing").at("reason");
         }
         Call call = lock(slug);
+        StaleEdit.unlessSame(version, call.getVersion());
         call.extend(newDeadline, clock.instant());
         calls.addVersion(call, clock.instant(), who.name(), reason);
         audit.record(who, "call.extended", slug, newDeadline.toString());

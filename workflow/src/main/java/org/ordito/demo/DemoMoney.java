@@ -30,11 +30,11 @@ public class DemoMoney {
     private DemoCast cast;
 
     void propose(String number, int amount) {
-        funding.propose(cast.officer(), number, euro(amount), BigDecimal.ZERO.setScale(2), "Importo richiesto, entro i limiti dell'avviso.");
+        funding.propose(cast.officer(), number, funding.open(cast.officer(), number).version(), euro(amount), BigDecimal.ZERO.setScale(2), "Importo richiesto, entro i limiti dell'avviso.");
     }
 
     void approve(String number) {
-        funding.approve(cast.manager(), number);
+        funding.approve(cast.manager(), number, funding.open(cast.manager(), number).version());
     }
 
     void grant(String number, int act) {
@@ -67,7 +67,7 @@ public class DemoMoney {
     }
 
     void accept(String claim) {
-        payments.accept(cast.officer(), claim);
+        payments.accept(cast.officer(), claim, payments.open(cast.officer(), claim).claim().getVersion());
     }
 
     private LocalDate today() {

@@ -30,7 +30,7 @@ public class DemoReports {
     }
 
     void verify(String report) {
-        monitoring.verify(cast.officer(), report, "I dati sono coerenti con i documenti. Bene il lavoro con le scuole: per il prossimo"
+        monitoring.verify(cast.officer(), report, monitoring.open(cast.officer(), report).report().getVersion(), "I dati sono coerenti con i documenti. Bene il lavoro con le scuole: per il prossimo"
                 + " periodo vi chiediamo di indicare anche quante persone tornano una seconda volta.");
     }
 

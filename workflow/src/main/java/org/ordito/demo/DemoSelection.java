@@ -44,18 +44,22 @@ public class DemoSelection {
     }
 
     void admit(String number) {
-        admissibility.saveChecklist(cast.officer(), number, checklist(Answer.YES, null, ""));
+        keep(number, checklist(Answer.YES, null, ""));
         admissibility.admit(cast.officer(), number);
     }
 
     void exclude(String number, ChecklistItem item, String reason) {
-        admissibility.saveChecklist(cast.officer(), number, checklist(Answer.NO, item, reason));
+        keep(number, checklist(Answer.NO, item, reason));
         admissibility.exclude(cast.officer(), number, reason);
     }
 
     void askFor(String number, ChecklistItem item, String what) {
-        admissibility.saveChecklist(cast.officer(), number, checklist(Answer.MISSING_DOCUMENT, item, what));
+        keep(number, checklist(Answer.MISSING_DOCUMENT, item, what));
         admissibility.requestIntegration(cast.officer(), number, Map.of(item, what));
+    }
+
+    private void keep(String number, List<CheckedItem> found) {
+        admissibility.saveChecklist(cast.officer(), number, admissibility.check(cast.officer(), number).check().getVersion(), found);
     }
 
     void answer(String account, String request) {
@@ -86,12 +90,12 @@ public class DemoSelection {
     }
 
     void computeRanking(String slug) {
-        ranking.compute(cast.officer(), slug, "La commissione, riunita al completo salvo le astensioni dichiarate, ha esaminato le"
+        ranking.compute(cast.officer(), slug, ranking.draft(cast.officer(), slug).version(), "La commissione, riunita al completo salvo le astensioni dichiarate, ha esaminato le"
                 + " domande ammesse, ha letto le motivazioni e ha approvato i punteggi. Il verbale è firmato da tutti i componenti.", "");
     }
 
     void publishRanking(String slug) {
-        ranking.publish(cast.manager(), slug);
+        ranking.publish(cast.manager(), slug, ranking.decision(cast.manager(), slug).version());
     }
 
     void requestReview(String account, String number) {

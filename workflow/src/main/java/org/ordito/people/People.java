@@ -3,6 +3,7 @@ package org.ordito.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.ordito.platform.NotFound;
@@ -22,6 +23,11 @@ public class People {
     /** @throws NotFound if nobody has that account */
     public Person named(String username) {
         return find(username).orElseThrow(() -> new NotFound(username));
+    }
+
+    /** Counts an account's version on, even if only its roles change. */
+    public void countOn(Person person) {
+        entityManager.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Everybody with a role, by name. Staff only: at most a few dozen people. */

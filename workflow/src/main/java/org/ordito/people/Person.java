@@ -57,6 +57,11 @@ public class Person {
         return id;
     }
 
+    /** One more each time that the account changes. */
+    public int getVersion() {
+        return version;
+    }
+
     public String getUsername() {
         return username;
     }

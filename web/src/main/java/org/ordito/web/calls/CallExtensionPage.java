@@ -35,9 +35,10 @@ public class CallExtensionPage {
     private LocalDate day;
     private String time;
     private String reason;
+    private Integer version;
 
     public void extend() throws IOException {
-        desk.extend(actor, here.slug(), CallForm.moment(day, time, "closesTime"), reason);
+        desk.extend(actor, here.slug(), getVersion(), CallForm.moment(day, time, "closesTime"), reason);
         here.leave("extend", "calls.page.extended");
     }
 
@@ -55,6 +56,15 @@ public class CallExtensionPage {
             versions = desk.versions(actor, here.slug());
         }
         return versions;
+    }
+
+    /** The version of the call that the page was filled from. */
+    public Integer getVersion() {
+        return version == null ? Integer.valueOf(getCall().getVersion()) : version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
     }
 
     public LocalDate getDay() {

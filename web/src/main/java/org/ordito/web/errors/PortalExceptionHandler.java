@@ -7,10 +7,15 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.html.HtmlInputSecret;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
@@ -21,7 +26,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.model.SelectItem;
 
+import org.omnifaces.util.selectitems.SelectItemsCollector;
 import org.ordito.platform.RuleViolation;
 import org.ordito.web.text.PageText;
 
@@ -99,16 +106,32 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static List<Problem.Written> written(FacesContext context) {
-        Map<String, String> parameters = context.getExternalContext().getRequestParameterMap();
+        Map<String, String[]> parameters = context.getExternalContext().getRequestParameterValuesMap();
         List<Problem.Written> written = new ArrayList<>();
         visitInputs(context, input -> {
-            String text = parameters.get(input.getClientId(context));
+            String[] values = parameters.get(input.getClientId(context));
             Object label = input.getAttributes().get("label");
-            if (text != null && !text.isBlank() && label != null && !(input instanceof HtmlInputSecret)) {
-                written.add(new Problem.Written(label.toString(), text));
+            if (values != null && label != null && !(input instanceof HtmlInputSecret)) {
+                String text = inWords(context, input, values);
+                if (!text.isBlank()) {
+                    written.add(new Problem.Written(label.toString(), text));
+                }
             }
         });
         return written;
+    }
+
+    /** What a field carried as its page showed it: a choice by its label, a ticked box as a yes. */
+    private static String inWords(FacesContext context, UIInput input, String[] values) {
+        if (input instanceof UISelectBoolean) {
+            return PageText.of(PageLocale.of(context), "shell.yes");
+        }
+        if (!(input instanceof UISelectOne || input instanceof UISelectMany)) {
+            return String.join(", ", values);
+        }
+        List<SelectItem> items = SelectItemsCollector.collectFromParent(context, input);
+        return Stream.of(values).map(value -> items.stream().filter(item -> value.equals(String.valueOf(item.getValue())))
+                .map(SelectItem::getLabel).findFirst().orElse(value)).collect(Collectors.joining(", "));
     }
 
     private static void visitInputs(FacesContext context, java.util.function.Consumer<UIInput> visitor) {

@@ -11,6 +11,7 @@ import jakarta.faces.application.ViewExpiredException;
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.StaleEdit;
 import org.ordito.web.text.PageText;
 
 /**
@@ -61,7 +62,7 @@ public record Problem(int status, String detail, String reference, List<Written>
         if (cause(failure, ViewExpiredException.class) != null) {
             return of(410);
         }
-        if (isNamed(failure, "OptimisticLock")) {
+        if (cause(failure, StaleEdit.class) != null || isNamed(failure, "OptimisticLock")) {
             return of(409);
         }
         if (isNamed(failure, "FileSizeLimit") || isNamed(failure, "SizeLimit")) {

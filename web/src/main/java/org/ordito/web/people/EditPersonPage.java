@@ -42,10 +42,12 @@ public class EditPersonPage {
     private String username;
     private String name;
     private String email;
+    private int version;
 
     @PostConstruct
     void read() {
         person = account == null ? desk.blank(actor) : desk.person(actor, account);
+        version = person.version();
         choices = Stream.of(Role.values()).map(role -> new RoleChoice(role, person.roles().contains(role))).toList();
     }
 
@@ -56,7 +58,7 @@ public class EditPersonPage {
     }
 
     public void changeRoles() throws IOException {
-        desk.changeRoles(actor, account, chosen());
+        desk.changeRoles(actor, account, version, chosen());
         Messages.addFlashGlobalInfo(text.of("people.page.roles-changed"));
         show(account);
     }
@@ -87,6 +89,15 @@ public class EditPersonPage {
 
     public List<RoleChoice> getChoices() {
         return choices;
+    }
+
+    /** The version of the account that the page was filled from. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public String getUsername() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.NotFound;
+import org.ordito.platform.StaleEdit;
 
 class ProblemTest {
 
@@ -33,6 +34,11 @@ class ProblemTest {
     @Test
     void aStaleEditIsAConflictHoweverDeepItLies() {
         assertThat(Problem.of(new RuntimeException(new RuntimeException(new OptimisticLockException())), Locale.ITALIAN).status()).isEqualTo(409);
+    }
+
+    @Test
+    void whatWasReadTooLongAgoIsAConflict() {
+        assertThat(Problem.of(new RuntimeException(new StaleEdit(1, 2)), Locale.ITALIAN)).isEqualTo(Problem.of(409));
     }
 
     @BeforeEach

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.ordito.calls.Terms;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.StaleEdit;
 
 /**
  * The check of one application against the call's requirements. It begins when the call closes, may be suspended once while
@@ -86,12 +87,17 @@ public class AdmissibilityCheck {
     }
 
     /**
-     * Keeps what the officer found so far.
+     * Keeps what the officer found so far. To find again what is written already is no change, whoever wrote it.
      *
+     * @param read version of the check that the officer had before the eyes
+     * @throws StaleEdit     if somebody else found something else meanwhile
      * @throws RuleViolation {@code work.done} once decided; {@code admissibility.not-integrable}, {@code admissibility.note-missing}
      */
-    public void record(List<CheckedItem> found) {
+    public void record(int read, List<CheckedItem> found) {
         requireUndecided();
+        if (!found.stream().allMatch(item -> found(item.getItem()).saysSame(item))) {
+            StaleEdit.unlessSame(read, version);
+        }
         found.forEach(CheckedItem::requireSound);
         found.stream().filter(item -> !item.getItem().isComputed()).forEach(this::keep);
     }
@@ -233,6 +239,11 @@ public class AdmissibilityCheck {
 
     public IdeaApplication getApplication() {
         return application;
+    }
+
+    /** One more after each time that something was written. */
+    public int getVersion() {
+        return version;
     }
 
     /** Null while nothing is decided. */

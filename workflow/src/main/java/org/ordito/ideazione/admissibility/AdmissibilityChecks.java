@@ -3,6 +3,7 @@ package org.ordito.ideazione.admissibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,6 +27,13 @@ public class AdmissibilityChecks implements ExclusionReasons {
     /** @throws NotFound while the application's check has not begun */
     public AdmissibilityCheck of(IdeaApplication application) {
         return find(application).orElseThrow(() -> new NotFound(application.getNumber()));
+    }
+
+    /** The same, its version counted on even if only its items change. */
+    AdmissibilityCheck toWrite(IdeaApplication application) {
+        AdmissibilityCheck check = of(application);
+        entityManager.lock(check, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return check;
     }
 
     @Override

@@ -71,10 +71,15 @@ public class AdmissibilityDesk {
                 workList.find(number, CHECK, who).isPresent());
     }
 
-    /** Keeps what was found so far, as often as needed. @throws RuleViolation as {@link AdmissibilityCheck#record} says */
-    public void saveChecklist(Actor who, String number, List<CheckedItem> found) {
+    /**
+     * Keeps what was found so far, as often as needed.
+     *
+     * @param read {@link AdmissibilityCheck#getVersion()} of the check that was read before writing
+     * @throws org.ordito.platform.StaleEdit and RuleViolation as {@link AdmissibilityCheck#record} says
+     */
+    public void saveChecklist(Actor who, String number, int read, List<CheckedItem> found) {
         policy.mayCheck(who).orRefuse();
-        checks.of(applications.lock(number)).record(found);
+        checks.toWrite(applications.lock(number)).record(read, found);
         audit.record(who, "admissibility.checked", number, "");
     }
 

@@ -57,6 +57,10 @@ public class CheckedItem {
         note = found.note;
     }
 
+    boolean saysSame(CheckedItem other) {
+        return answer == other.answer && note.equals(other.note);
+    }
+
     /** @throws RuleViolation {@code admissibility.not-integrable} or {@code admissibility.note-missing}, at the item's name */
     void requireSound() {
         if (answer == Answer.MISSING_DOCUMENT && !item.isIntegrable()) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.StaleEdit;
 
 /** What a coach can do, and how much at once. */
 @Entity
@@ -15,6 +16,7 @@ public class CoachProfile {
     /** Most paths that any coach may be allowed to have open at once. */
     public static final int HIGHEST_LIMIT = 50;
 
+    private static final int FIRST_VERSION = 1;
     private static final int DEFAULT_LIMIT = 8;
     private static final int SKILLS_LENGTH = 500;
 
@@ -22,7 +24,7 @@ public class CoachProfile {
     private String username;
 
     @Version
-    private int version;
+    private int version = FIRST_VERSION;
 
     private String skills = "";
 
@@ -37,15 +39,25 @@ public class CoachProfile {
         this.username = username;
     }
 
-    /** @throws RuleViolation {@code coaching.limit-range}, {@code coaching.too-long} */
-    public void describe(String newSkills, Integer newLimit) {
+    /**
+     * To describe it as it is described already is no change, whoever did it.
+     *
+     * @param read version that was read before
+     * @throws StaleEdit     if somebody else described it otherwise meanwhile
+     * @throws RuleViolation {@code coaching.limit-range}, {@code coaching.too-long}
+     */
+    public void describe(int read, String newSkills, Integer newLimit) {
         if (newLimit == null || newLimit < 0 || newLimit > HIGHEST_LIMIT) {
             throw new RuleViolation("coaching.limit-range", HIGHEST_LIMIT).at("limit");
         }
         if (newSkills != null && newSkills.length() > SKILLS_LENGTH) {
             throw new RuleViolation("coaching.too-long", SKILLS_LENGTH).at("skills");
         }
-        skills = newSkills == null ? "" : newSkills;
+        String written = newSkills == null ? "" : newSkills;
+        if (!skills.equals(written) || limit != newLimit) {
+            StaleEdit.unlessSame(read, version);
+        }
+        skills = written;
         limit = newLimit;
     }
 
@@ -54,6 +66,11 @@ public class CoachProfile {
         if (open >= limit) {
             throw new RuleViolation("coaching.coach-full", limit).at("coach");
         }
+    }
+
+    /** One more each time that it changes; 1 as long as nobody described it. */
+    public int getVersion() {
+        return version;
     }
 
     public String getUsername() {

@@ -72,12 +72,13 @@ public class CoachingDesk {
     /**
      * Writes down what a coach can do, and how much at once.
      *
+     * @param read  {@link CoachLoad#version()} that was read before
      * @param limit paths open at once, 0 to {@link CoachProfile#HIGHEST_LIMIT}; 0 means none for now
      */
-    public void describeCoach(Actor who, String coach, String skills, Integer limit) {
+    public void describeCoach(Actor who, String coach, int read, String skills, Integer limit) {
         policy.mayAssign(who).orRefuse();
         coachNamed(coach);
-        paths.lockProfile(coach).describe(skills, limit);
+        paths.lockProfile(coach).describe(read, skills, limit);
         audit.record(who, "coaching.coach-described", coach, "limit " + limit);
     }
 

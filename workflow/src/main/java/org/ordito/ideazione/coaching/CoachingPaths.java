@@ -62,7 +62,8 @@ public class CoachingPaths {
         return coaches.stream().map(coach -> {
             CoachProfile profile = profiles.getOrDefault(coach.getUsername(), new CoachProfile(coach.getUsername()));
             return new CoachLoad(coach.getUsername(), coach.getName(), profile.getSkills(),
-                    open.getOrDefault(coach.getUsername(), 0L), profile.getLimit());
+                    open.getOrDefault(coach.getUsername(), 0L), profile.getLimit(),
+                    profile.getVersion());
         }).toList();
     }
 }

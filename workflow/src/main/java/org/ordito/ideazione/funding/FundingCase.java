@@ -35,6 +35,11 @@ public record FundingCase(FundingPlace place, List<FundingPlace> order, FundingP
         return place.decision();
     }
 
+    /** Version of the decision; 0 before the first proposal. */
+    public int version() {
+        return decision() == null ? 0 : decision().getVersion();
+    }
+
     public BigDecimal committed() {
         return total.subtract(left);
     }

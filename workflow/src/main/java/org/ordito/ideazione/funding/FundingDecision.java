@@ -18,6 +18,7 @@ import org.ordito.calls.Funding;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.StaleEdit;
 
 /**
  * Whether an application is funded and with how much. An officer proposes; another person, the manager, sends the proposal back
@@ -187,6 +188,22 @@ public class FundingDecision {
         }
         state = DecisionState.RENOUNCED;
         return amount;
+    }
+
+    /**
+     * @param read   version that a person had before the eyes
+     * @param awaits where it must stand for that person to act; elsewhere its own rules say what is wrong
+     * @throws StaleEdit if it waits for that person, but is no longer what was read
+     */
+    void requireAsRead(int read, DecisionState awaits) {
+        if (state == awaits) {
+            StaleEdit.unlessSame(read, version);
+        }
+    }
+
+    /** One more after each step; 0 before the first proposal. */
+    public int getVersion() {
+        return version;
     }
 
     public IdeaApplication getApplication() {

@@ -107,14 +107,18 @@ public class FundingDesk {
     /**
      * Proposes an amount to the manager.
      *
+     * @param read        {@link FundingCase#version()} that was read before
      * @param aidReceived small aid that the applicant has received in the last three years, in euro
+     * @throws org.ordito.platform.StaleEdit if it was proposed and sent back meanwhile
      * @throws RuleViolation see {@link FundingDecision#propose}
      */
-    public void propose(Actor officer, String number, BigDecimal amount, BigDecimal aidReceived, String note) {
+    public void propose(Actor officer, String number, int read, BigDecimal amount, BigDecimal aidReceived, String note) {
         policy.mayPropose(officer).orRefuse();
         IdeaApplication application = applications.lock(number);
         BigDecimal requested = placeOf(number, fundingOrder.of(application.getCall().id())).requested();
-        decisions.ofOrBegun(application).propose(officer, amount, aidReceived, note, requested, clock.instant());
+        FundingDecision decision = decisions.ofOrBegun(application);
+        decision.requireAsRead(read, DecisionState.RETURNED);
+        decision.propose(officer, amount, aidReceived, note, requested, clock.instant());
         audit.record(officer, "funding.proposed", number, amount.toPlainString());
         process.done(number, "Task_ProposeFunding", officer);
     }
@@ -122,12 +126,16 @@ public class FundingDesk {
     /**
      * Sends a proposal back to the officer.
      *
+     * @param read {@link FundingCase#version()} that was read before
+     * @throws org.ordito.platform.StaleEdit if another amount was proposed meanwhile
      * @throws RuleViolation see {@link FundingDecision#sendBack}
      */
-    public void sendBack(Actor manager, String number, String reason) {
+    public void sendBack(Actor manager, String number, int read, String reason) {
         policy.mayDecide(manager).orRefuse();
         IdeaApplication application = applications.lock(number);
-        decision(application).sendBack(manager, reason);
+        FundingDecision decision = decision(application);
+        decision.requireAsRead(read, DecisionState.PROPOSED);
+        decision.sendBack(manager, reason);
         audit.record(manager, "funding.sent-back", number, "");
         process.done(number, "Task_ApproveFunding", manager);
     }
@@ -136,10 +144,12 @@ public class FundingDesk {
      * Decides, in ranking order, with what is left of the call's money. If it takes less than was kept for it, the rest may
      * serve somebody who was not funded before.
      *
+     * @param read {@link FundingCase#version()} that was read before
+     * @throws org.ordito.platform.StaleEdit if another amount was proposed meanwhile
      * @throws RuleViolation {@code funding.order} while one ranked above is undecided; {@code funding.budget-short} if the
      *                       database refuses the amount; and see {@link FundingDecision#approve}
      */
-    public void approve(Actor manager, String number) {
+    public void approve(Actor manager, String number, int read) {
         policy.mayDecide(manager).orRefuse();
         IdeaApplication application = applications.lock(number);
         Long callId = application.getCall().id();
@@ -148,7 +158,9 @@ public class FundingDesk {
             throw new RuleViolation("funding.order", before.application().getNumber(), before.position());
         });
         Instant now = clock.instant();
-        Award award = decision(application).approve(manager, calls.budgetLeft(callId), now);
+        FundingDecision decision = decision(application);
+        decision.requireAsRead(read, DecisionState.PROPOSED);
+        Award award = decision.approve(manager, calls.budgetLeft(callId), now);
         if (award.isFunded()) {
             fund(application, award, now);
         } else if (award.reason() == Award.Reason.NO_MONEY && succession.isValid(callId)) {

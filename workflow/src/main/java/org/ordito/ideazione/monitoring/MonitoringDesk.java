@@ -15,6 +15,7 @@ import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.StaleEdit;
 
 /** Monitoring: the applicant reports, the officer answers with feedback, the manager handles delays, the officer closes the case. */
 @ApplicationScoped
@@ -84,18 +85,30 @@ public class MonitoringDesk {
         process.done(reportNumber, "Task_FillReport", applicant);
     }
 
-    /** Verifies a report with feedback to the applicant. @throws RuleViolation see {@link MonitoringReport#verify} */
-    public void verify(Actor officer, String reportNumber, String feedback) {
-        MonitoringReport report = toVerify(officer, reportNumber);
+    /**
+     * Verifies a report with feedback to the applicant.
+     *
+     * @param read {@link MonitoringReport#getVersion()} of the report that was read before
+     * @throws StaleEdit     if the report was sent back and submitted anew meanwhile
+     * @throws RuleViolation see {@link MonitoringReport#verify}
+     */
+    public void verify(Actor officer, String reportNumber, int read, String feedback) {
+        MonitoringReport report = toVerify(officer, reportNumber, read);
         report.verify(officer, feedback, clock.instant());
         audit.record(officer, "monitoring.verified", reportNumber, "");
         messages.tellApplicant(report, "monitoring.verified", report.getFeedback().getText());
         process.done(reportNumber, "Task_VerifyReport", officer);
     }
 
-    /** Sends a report back with feedback to the applicant. @throws RuleViolation see {@link MonitoringReport#sendBack} */
-    public void returnReport(Actor officer, String reportNumber, String feedback) {
-        MonitoringReport report = toVerify(officer, reportNumber);
+    /**
+     * Sends a report back with feedback to the applicant.
+     *
+     * @param read {@link MonitoringReport#getVersion()} of the report that was read before
+     * @throws StaleEdit     if the report was sent back and submitted anew meanwhile
+     * @throws RuleViolation see {@link MonitoringReport#sendBack}
+     */
+    public void returnReport(Actor officer, String reportNumber, int read, String feedback) {
+        MonitoringReport report = toVerify(officer, reportNumber, read);
         report.sendBack(officer, feedback, clock.instant());
         audit.record(officer, "monitoring.sent-back", reportNumber, "");
         messages.tellApplicant(report, "monitoring.sent-back", report.getFeedback().getText());
@@ -144,9 +157,13 @@ public class MonitoringDesk {
         return reports.numbered(reportNumber);
     }
 
-    private MonitoringReport toVerify(Actor officer, String reportNumber) {
+    private MonitoringReport toVerify(Actor officer, String reportNumber, int read) {
         IdeaApplication application = applications.lock(IdeaApplications.caseOf(reportNumber));
         policy.mayVerify(officer, application).orRefuse();
-        return reports.numbered(reportNumber);
+        MonitoringReport report = reports.numbered(reportNumber);
+        if (report.getState() == ReportState.SUBMITTED) {
+            StaleEdit.unlessSame(read, report.getVersion());
+        }
+        return report;
     }
 }

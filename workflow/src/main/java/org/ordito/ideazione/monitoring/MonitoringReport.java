@@ -260,6 +260,11 @@ public class MonitoringReport {
         return number;
     }
 
+    /** One more each time that it is written, submitted or answered. */
+    public int getVersion() {
+        return version;
+    }
+
     public IdeaApplication getApplication() {
         return application;
     }

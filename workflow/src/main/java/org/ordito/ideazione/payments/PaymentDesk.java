@@ -19,6 +19,7 @@ import org.ordito.ideazione.funding.Grants;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.StaleEdit;
 
 /** Payments: the applicant fills and submits claims, the officer checks them. */
 @ApplicationScoped
@@ -107,9 +108,15 @@ public class PaymentDesk {
         process.done(claimNumber, "Task_PrepareClaim", applicant);
     }
 
-    /** Accepts all that was claimed. @throws RuleViolation {@code payments.above-grant}; and see {@link PaymentClaim#accept} */
-    public void accept(Actor officer, String claimNumber) {
-        PaymentClaim claim = toCheck(officer, claimNumber);
+    /**
+     * Accepts all that was claimed.
+     *
+     * @param read {@link PaymentClaim#getVersion()} of the claim that was read before
+     * @throws StaleEdit     if the claim was sent back and submitted anew meanwhile
+     * @throws RuleViolation {@code payments.above-grant}; and see {@link PaymentClaim#accept}
+     */
+    public void accept(Actor officer, String claimNumber, int read) {
+        PaymentClaim claim = toCheck(officer, claimNumber, read);
         claim.accept(officer.username(), claims.before(claim), clock.instant());
         take(claim);
         audit.record(officer, "payments.accepted", claimNumber, claim.getAcceptedAmount().toPlainString());
@@ -119,11 +126,13 @@ public class PaymentDesk {
     /**
      * Accepts less than was claimed.
      *
+     * @param read    {@link PaymentClaim#getVersion()} of the claim that was read before
      * @param refused places, from 1, of the expenses that are not admitted
+     * @throws StaleEdit     if the claim was sent back and submitted anew meanwhile
      * @throws RuleViolation {@code payments.above-grant}; and see {@link PaymentClaim#reduce}
      */
-    public void reduce(Actor officer, String claimNumber, BigDecimal amount, Set<Integer> refused, String reason) {
-        PaymentClaim claim = toCheck(officer, claimNumber);
+    public void reduce(Actor officer, String claimNumber, int read, BigDecimal amount, Set<Integer> refused, String reason) {
+        PaymentClaim claim = toCheck(officer, claimNumber, read);
         claim.reduce(officer.username(), amount, refused, reason, claims.before(claim), clock.instant());
         take(claim);
         audit.record(officer, "payments.reduced", claimNumber, claim.getAcceptedAmount().toPlainString());
@@ -131,9 +140,15 @@ public class PaymentDesk {
         process.done(claimNumber, "Task_CheckClaim", officer);
     }
 
-    /** Sends a claim back to be corrected. @throws RuleViolation see {@link PaymentClaim#sendBack} */
-    public void sendBack(Actor officer, String claimNumber, String reason) {
-        PaymentClaim claim = toCheck(officer, claimNumber);
+    /**
+     * Sends a claim back to be corrected.
+     *
+     * @param read {@link PaymentClaim#getVersion()} of the claim that was read before
+     * @throws StaleEdit     if the claim was sent back and submitted anew meanwhile
+     * @throws RuleViolation see {@link PaymentClaim#sendBack}
+     */
+    public void sendBack(Actor officer, String claimNumber, int read, String reason) {
+        PaymentClaim claim = toCheck(officer, claimNumber, read);
         claim.sendBack(officer.username(), reason, clock.instant());
         audit.record(officer, "payments.sent-back", claimNumber, "");
         messages.tell(claim, "payments.sent-back", claim.getReason());
@@ -146,10 +161,14 @@ public class PaymentDesk {
         return claims.numbered(claimNumber);
     }
 
-    private PaymentClaim toCheck(Actor officer, String claimNumber) {
+    private PaymentClaim toCheck(Actor officer, String claimNumber, int read) {
         IdeaApplication application = applications.lock(IdeaApplications.caseOf(claimNumber));
         policy.mayCheck(officer, application).orRefuse();
-        return claims.numbered(claimNumber);
+        PaymentClaim claim = claims.numbered(claimNumber);
+        if (claim.getState() == ClaimState.SUBMITTED) {
+            StaleEdit.unlessSame(read, claim.getVersion());
+        }
+        return claim;
     }
 
     private void take(PaymentClaim claim) {

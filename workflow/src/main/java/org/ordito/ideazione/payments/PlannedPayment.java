@@ -55,6 +55,11 @@ public abstract class PlannedPayment {
         return number;
     }
 
+    /** One more each time that it opens, is submitted or checked. */
+    public int getVersion() {
+        return version;
+    }
+
     public IdeaApplication getApplication() {
         return application;
     }

@@ -204,6 +204,11 @@ public class Ranking {
         return id;
     }
 
+    /** One more each time that it changes. */
+    public int getVersion() {
+        return version;
+    }
+
     public Call getCall() {
         return call;
     }

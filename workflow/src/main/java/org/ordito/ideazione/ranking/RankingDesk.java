@@ -17,6 +17,7 @@ import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.PublicContentChanged;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.StaleEdit;
 
 /** The ranking of a call: computed, published, approved as final, and read by everybody. */
 @ApplicationScoped
@@ -65,12 +66,14 @@ public class RankingDesk {
     /**
      * Computes the ranking and puts it in the minutes.
      *
+     * @param read        {@link RankingDraft#version()} that was read before
      * @param minutesText text of the signed minutes
      * @param drawSeed    as drawn in the public session; may be null or empty unless there are equals that only a draw can order
+     * @throws StaleEdit     if somebody else computed it meanwhile
      * @throws RuleViolation {@code ranking.awaited} while an application is still awaited, {@code ranking.draw-needed},
      *                       {@code ranking.minutes-missing}, {@code work.done}
      */
-    public void compute(Actor officer, String slug, String minutesText, String drawSeed) {
+    public void compute(Actor officer, String slug, int read, String minutesText, String drawSeed) {
         policy.mayCompute(officer).orRefuse();
         Call call = calls.lock(calls.withSlug(slug).id());
         if (!completion.isReached(call.id())) {
@@ -82,6 +85,9 @@ public class RankingDesk {
             throw new RuleViolation("ranking.draw-needed").at("drawSeed");
         }
         Ranking last = rankings.latest(call.id()).orElse(null);
+        if (isWaiting(slug, "Task_ComputeRanking")) {
+            StaleEdit.unlessSame(read, versionOf(last));
+        }
         boolean isNew = last == null || last.getState().isPublished();
         Ranking ranking = isNew ? new Ranking(call, last == null ? 1 : last.getEdition() + 1) : last;
         ranking.computed(officer, minutesText, seed, count.entries(seed), clock.instant());
@@ -93,20 +99,28 @@ public class RankingDesk {
         process.done(slug, "Task_ComputeRanking", officer);
     }
 
-    /** @throws RuleViolation {@code ranking.second-person}, {@code ranking.changed}, {@code work.done} */
-    public void publish(Actor manager, String slug) {
+    /**
+     * @param read {@link RankingDecision#version()} that was read before
+     * @throws StaleEdit     if it was sent back and computed anew meanwhile
+     * @throws RuleViolation {@code ranking.second-person}, {@code ranking.changed}, {@code work.done}
+     */
+    public void publish(Actor manager, String slug, int read) {
         policy.mayDecide(manager).orRefuse();
-        Ranking ranking = rankings.lock(calls.withSlug(slug).id());
+        Ranking ranking = lockAsRead(slug, read);
         ranking.published(manager, clock.instant());
         audit.record(manager, "ranking.published", slug, ranking.getSha256());
         published.fire(new PublicContentChanged());
         process.done(slug, "Task_PublishRanking", manager);
     }
 
-    /** @throws RuleViolation {@code ranking.reason-missing}, {@code work.done} */
-    public void sendBack(Actor manager, String slug, String reason) {
+    /**
+     * @param read {@link RankingDecision#version()} that was read before
+     * @throws StaleEdit     if it was sent back and computed anew meanwhile
+     * @throws RuleViolation {@code ranking.reason-missing}, {@code work.done}
+     */
+    public void sendBack(Actor manager, String slug, int read, String reason) {
         policy.mayDecide(manager).orRefuse();
-        Ranking ranking = rankings.lock(calls.withSlug(slug).id());
+        Ranking ranking = lockAsRead(slug, read);
         ranking.sentBack(reason);
         audit.record(manager, "ranking.sent-back", slug, "");
         process.done(slug, "Task_PublishRanking", manager);
@@ -142,14 +156,15 @@ public class RankingDesk {
         Ranking returned = rankings.latest(call.id()).filter(ranking -> ranking.getReturnReason() != null).orElse(null);
         return new RankingDraft(slug, call.getTitle(), awaited.of(call.id()), count.tiesToDraw(), RankingTable.preview(call, count.entries(null)),
                 returned == null ? null : returned.getReturnReason(), returned == null ? null : returned.getMinutes(),
-                isWaiting(slug, "Task_ComputeRanking"));
+                isWaiting(slug, "Task_ComputeRanking"), versionOf(rankings.latest(call.id()).orElse(null)));
     }
 
     /** The newest ranking with its minutes, published or not. @throws NotFound if none was computed */
     public RankingDecision decision(Actor who, String slug) {
         policy.maySeeInside(who).orRefuse();
         Ranking ranking = rankings.latest(calls.withSlug(slug).id()).orElseThrow(() -> new NotFound(slug));
-        return new RankingDecision(RankingTable.of(rankings.withLines(ranking)), ranking.getMinutes(), isWaiting(slug, "Task_PublishRanking"));
+        return new RankingDecision(RankingTable.of(rankings.withLines(ranking)), ranking.getMinutes(), isWaiting(slug, "Task_PublishRanking"),
+                ranking.getVersion());
     }
 
     /** The ranking that everybody may see. @throws NotFound if none was published */
@@ -167,6 +182,18 @@ public class RankingDesk {
         Ranking ranking = rankings.published(calls.withSlug(slug).id()).orElseThrow(() -> new NotFound(slug));
         policy.maySee(who, ranking).orRefuse();
         return ranking;
+    }
+
+    private Ranking lockAsRead(String slug, int read) {
+        Ranking ranking = rankings.lock(calls.withSlug(slug).id());
+        if (isWaiting(slug, "Task_PublishRanking")) {
+            StaleEdit.unlessSame(read, ranking.getVersion());
+        }
+        return ranking;
+    }
+
+    private static int versionOf(Ranking last) {
+        return last == null ? 0 : last.getVersion();
     }
 
     private boolean isWaiting(String slug, String task) {

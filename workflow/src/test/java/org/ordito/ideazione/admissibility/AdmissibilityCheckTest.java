@@ -1,6 +1,7 @@
 package org.ordito.ideazione.admissibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ordito.ideazione.admissibility.SentApplication.BEGUN;
 import static org.ordito.ideazione.admissibility.SentApplication.allYes;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.StaleEdit;
 
 class AdmissibilityCheckTest {
 
@@ -26,36 +28,49 @@ class AdmissibilityCheckTest {
 
     @Test
     void applicationWithEveryItemPositiveIsAdmitted() {
-        check.record(allYes());
+        check.record(0, allYes());
         check.admit("Funzionaria Demo", BEGUN);
         assertThat(check.isAdmitted()).isTrue();
+    }
+
+    @Test
+    void whatAnotherOfficerFoundMeanwhileIsNotOverwritten() {
+        check.record(0, allYesBut(ChecklistItem.QUARTER, Answer.NO));
+        assertThatThrownBy(() -> check.record(7, allYes())).isInstanceOf(StaleEdit.class);
+        assertThat(check.with(Answer.NO)).containsExactly(ChecklistItem.QUARTER);
+    }
+
+    @Test
+    void toFindTheSameTwiceIsNoConflict() {
+        check.record(0, allYes());
+        assertThatCode(() -> check.record(7, allYes())).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @EnumSource(value = ChecklistItem.class, mode = EnumSource.Mode.EXCLUDE, names = "IN_TIME")
     void oneItemAnsweredNoPreventsAdmission(ChecklistItem item) {
-        check.record(allYesBut(item, Answer.NO));
+        check.record(0, allYesBut(item, Answer.NO));
         refused("admissibility.not-all-yes", () -> check.admit("f", BEGUN));
     }
 
     @Test
     void unfinishedChecklistPreventsAdmission() {
-        check.record(List.of(new CheckedItem(ChecklistItem.QUARTER, Answer.YES, "")));
+        check.record(0, List.of(new CheckedItem(ChecklistItem.QUARTER, Answer.YES, "")));
         refused("admissibility.not-all-yes", () -> check.admit("f", BEGUN));
     }
 
     @Test
     void lateApplicationIsNeverAdmittedWhateverTheOfficerWrites() {
         AdmissibilityCheck late = late();
-        late.record(allYes());
-        late.record(List.of(new CheckedItem(ChecklistItem.IN_TIME, Answer.YES, "")));
+        late.record(0, allYes());
+        late.record(0, List.of(new CheckedItem(ChecklistItem.IN_TIME, Answer.YES, "")));
         refused("admissibility.not-all-yes", () -> late.admit("f", BEGUN));
     }
 
     @Test
     void lateApplicationIsNotAskedForDocumentsButCanBeExcluded() {
         AdmissibilityCheck late = late();
-        late.record(allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
+        late.record(0, allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
         refused("admissibility.integration-pointless", () -> late.requestIntegration(CV, "f", BEGUN));
         late.exclude("Inviata dopo la scadenza dell'avviso.", "f", BEGUN);
         assertThat(late.getDecision()).isEqualTo(AdmissibilityDecision.EXCLUDED);
@@ -63,15 +78,15 @@ class AdmissibilityCheckTest {
 
     @Test
     void nothingIsExcludedForWhenAllIsPositiveOrOnlyADocumentIsMissing() {
-        check.record(allYes());
+        check.record(0, allYes());
         refused("admissibility.nothing-to-exclude-for", () -> check.exclude(REASON, "f", BEGUN));
-        check.record(allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
+        check.record(0, allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
         refused("admissibility.nothing-to-exclude-for", () -> check.exclude(REASON, "f", BEGUN));
     }
 
     @Test
     void exclusionNeedsAReasonOfSomeLength() {
-        check.record(allYesBut(ChecklistItem.QUARTER, Answer.NO));
+        check.record(0, allYesBut(ChecklistItem.QUARTER, Answer.NO));
         refused("admissibility.reason-short", () -> check.exclude(null, "f", BEGUN));
         refused("admissibility.reason-short", () -> check.exclude("   troppo breve       ", "f", BEGUN));
         check.exclude(REASON, "f", BEGUN);
@@ -81,46 +96,46 @@ class AdmissibilityCheckTest {
     @ParameterizedTest
     @EnumSource(value = ChecklistItem.class, names = {"APPLICANT_ELIGIBLE", "QUARTER", "FIELD", "GRANT_WITHIN_LIMITS"})
     void requirementIsNeverAMissingDocument(ChecklistItem requirement) {
-        refused("admissibility.not-integrable", () -> check.record(allYesBut(requirement, Answer.MISSING_DOCUMENT)));
+        refused("admissibility.not-integrable", () -> check.record(0, allYesBut(requirement, Answer.MISSING_DOCUMENT)));
     }
 
     @Test
     void negativeAnswerNeedsANote() {
-        refused("admissibility.note-missing", () -> check.record(List.of(new CheckedItem(ChecklistItem.FIELD, Answer.NO, "  "))));
+        refused("admissibility.note-missing", () -> check.record(0, List.of(new CheckedItem(ChecklistItem.FIELD, Answer.NO, "  "))));
     }
 
     @Test
     void missingDocumentIsAskedForAndSuspendsTheCheck() {
-        check.record(allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
+        check.record(0, allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
         check.requestIntegration(CV, "f", BEGUN);
         assertThat(check.isIntegrationRequested()).isTrue();
-        refused("work.done", () -> check.record(allYes()));
+        refused("work.done", () -> check.record(0, allYes()));
     }
 
     @Test
     void documentsAreAskedForOnlyOnce() {
         suspendedFor(Duration.ofDays(3), false);
-        check.record(allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
+        check.record(0, allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
         refused("admissibility.integration-twice", () -> check.requestIntegration(CV, "f", BEGUN));
     }
 
     @Test
     void documentsAreAskedForOnlyWhenTheChecklistIsFinished() {
-        check.record(List.of(new CheckedItem(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT, "Manca")));
+        check.record(0, List.of(new CheckedItem(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT, "Manca")));
         refused("admissibility.unfinished", () -> check.requestIntegration(CV, "f", BEGUN));
     }
 
     @Test
     void documentsAreNotAskedForWhenARequirementIsNotMet() {
-        check.record(allYesBut(ChecklistItem.QUARTER, Answer.NO));
+        check.record(0, allYesBut(ChecklistItem.QUARTER, Answer.NO));
         refused("admissibility.integration-pointless", () -> check.requestIntegration(CV, "f", BEGUN));
     }
 
     @Test
     void exactlyWhatIsMissingIsAskedFor() {
-        check.record(allYes());
+        check.record(0, allYes());
         refused("admissibility.nothing-missing", () -> check.requestIntegration(CV, "f", BEGUN));
-        check.record(allYesBut(ChecklistItem.BUDGET_ATTACHED, Answer.MISSING_DOCUMENT));
+        check.record(0, allYesBut(ChecklistItem.BUDGET_ATTACHED, Answer.MISSING_DOCUMENT));
         refused("admissibility.integration-all", () -> check.requestIntegration(CV, "f", BEGUN));
     }
 
@@ -133,7 +148,7 @@ class AdmissibilityCheckTest {
 
     @Test
     void decisionIsTakenOnlyOnce() {
-        check.record(allYes());
+        check.record(0, allYes());
         check.admit("f", BEGUN);
         refused("work.done", () -> check.admit("f", BEGUN));
         refused("work.done", () -> check.exclude(REASON, "f", BEGUN));
@@ -153,17 +168,17 @@ class AdmissibilityCheckTest {
     @Test
     void checkThatBeginsAgainHasItsWholeTermAndKeepsWhatWasFound() {
         suspendedFor(Duration.ofDays(4), false);
-        check.record(allYesBut(ChecklistItem.QUARTER, Answer.NO));
+        check.record(0, allYesBut(ChecklistItem.QUARTER, Answer.NO));
         check.exclude(REASON, "f", BEGUN);
         check.begin(Instant.parse("2026-07-01T08:00:00Z"));
         assertThat(check.dueAt()).isEqualTo(Instant.parse("2026-07-31T21:59:59Z"));
         assertThat(check.with(Answer.NO)).containsExactly(ChecklistItem.QUARTER);
-        check.record(allYes());
+        check.record(0, allYes());
         check.admit("f", BEGUN);
     }
 
     private void suspendedFor(Duration duration, boolean expired) {
-        check.record(allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
+        check.record(0, allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
         check.requestIntegration(CV, "f", BEGUN.plusSeconds(60));
         check.resume(expired, BEGUN.plusSeconds(60).plus(duration));
     }

@@ -19,6 +19,7 @@ import org.ordito.ideazione.IdeaApplication;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.StaleEdit;
 
 class CoachingPathTest {
 
@@ -245,17 +246,26 @@ class CoachingPathTest {
         CoachProfile profile = new CoachProfile("coach1");
         profile.requireRoom(7);
         refused("coaching.coach-full", () -> profile.requireRoom(8));
-        profile.describe("Bookkeeping", 2);
+        profile.describe(1, "Bookkeeping", 2);
         refused("coaching.coach-full", () -> profile.requireRoom(2));
+    }
+
+    @Test
+    void whatAnotherOfficerWroteOfACoachMeanwhileIsNotOverwritten() {
+        CoachProfile profile = new CoachProfile("coach1");
+        profile.describe(1, "Bookkeeping", 2);
+        assertThatThrownBy(() -> profile.describe(0, "Marketing", 2)).isInstanceOf(StaleEdit.class);
+        profile.describe(0, "Bookkeeping", 2);
+        assertThat(profile.getSkills()).isEqualTo("Bookkeeping");
     }
 
     @Test
     void aCoachsLimitHasItsRange() {
         CoachProfile profile = new CoachProfile("coach1");
-        refused("coaching.limit-range", () -> profile.describe("", -1));
-        refused("coaching.limit-range", () -> profile.describe("", 51));
-        refused("coaching.limit-range", () -> profile.describe("", null));
-        refused("coaching.too-long", () -> profile.describe("x".repeat(501), 3));
+        refused("coaching.limit-range", () -> profile.describe(1, "", -1));
+        refused("coaching.limit-range", () -> profile.describe(1, "", 51));
+        refused("coaching.limit-range", () -> profile.describe(1, "", null));
+        refused("coaching.too-long", () -> profile.describe(1, "x".repeat(501), 3));
     }
 
     @Test

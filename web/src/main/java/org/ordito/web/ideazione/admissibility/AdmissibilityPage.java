@@ -33,6 +33,7 @@ public class AdmissibilityPage {
     private AdmissibilityCase opened;
     private List<ChecklistRow> rows;
     private String reason;
+    private Integer version;
 
     public void save() throws IOException {
         keep();
@@ -60,7 +61,7 @@ public class AdmissibilityPage {
     }
 
     private void keep() {
-        desk.saveChecklist(actor, here.number(), getRows().stream().filter(row -> !row.isComputed()).map(ChecklistRow::found).toList());
+        desk.saveChecklist(actor, here.number(), getVersion(), getRows().stream().filter(row -> !row.isComputed()).map(ChecklistRow::found).toList());
     }
 
     public AdmissibilityCase getOpened() {
@@ -104,6 +105,15 @@ public class AdmissibilityPage {
     public boolean isIntegrable() {
         return getCheck().isIntegrationPossible() && getCheck().unanswered().isEmpty() && getCheck().with(Answer.NO).isEmpty()
                 && !getCheck().with(Answer.MISSING_DOCUMENT).isEmpty();
+    }
+
+    /** The version of the check that the page was filled from. */
+    public Integer getVersion() {
+        return version == null ? Integer.valueOf(getCheck().getVersion()) : version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
     }
 
     public String getReason() {

@@ -35,6 +35,7 @@ public class CoachesPage {
     private List<CoachLoad> coaches;
     private String skills;
     private Integer limit;
+    private Integer version;
 
     public List<CoachLoad> getCoaches() {
         if (coaches == null) {
@@ -53,9 +54,18 @@ public class CoachesPage {
     }
 
     public void save() throws IOException {
-        desk.describeCoach(actor, coach, getSkills(), getLimit());
+        desk.describeCoach(actor, coach, getVersion(), getSkills(), getLimit());
         Messages.addFlashGlobalInfo(text.of("coaching.page.coach-saved"));
         Faces.redirect("/app/ideazione/coaches.xhtml");
+    }
+
+    /** The version of the profile that the page was filled from. */
+    public Integer getVersion() {
+        return version == null ? Integer.valueOf(getChanging().version()) : version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
     }
 
     public String getSkills() {

@@ -35,19 +35,20 @@ public class FundingPage {
     private BigDecimal aidReceived;
     private String note;
     private String reason;
+    private Integer version;
 
     public void propose() throws IOException {
-        desk.propose(actor, here.number(), amount, aidReceived, note);
+        desk.propose(actor, here.number(), getVersion(), amount, aidReceived, note);
         here.leave("funding", "funding.page.proposed");
     }
 
     public void approve() throws IOException {
-        desk.approve(actor, here.number());
+        desk.approve(actor, here.number(), getVersion());
         here.leave("funding-approval", "funding.page.decided");
     }
 
     public void sendBack() throws IOException {
-        desk.sendBack(actor, here.number(), reason);
+        desk.sendBack(actor, here.number(), getVersion(), reason);
         here.leave("funding-approval", "funding.page.sent-back");
     }
 
@@ -56,6 +57,15 @@ public class FundingPage {
             opened = desk.open(actor, here.number());
         }
         return opened;
+    }
+
+    /** The version of the decision that the page was filled from. */
+    public Integer getVersion() {
+        return version == null ? Integer.valueOf(getOpened().version()) : version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
     }
 
     public FundingDecision getDecision() {

@@ -32,6 +32,7 @@ public class ReportPage {
     private String narrative;
     private boolean isNarrativeWritten;
     private String feedback;
+    private Integer version;
     private String extraDays;
     private String note;
 
@@ -46,12 +47,12 @@ public class ReportPage {
     }
 
     public void verify() throws IOException {
-        desk.verify(actor, here.number(), feedback);
+        desk.verify(actor, here.number(), getVersion(), feedback);
         here.leave("report-check", "monitoring.page.verified");
     }
 
     public void sendBack() throws IOException {
-        desk.returnReport(actor, here.number(), feedback);
+        desk.returnReport(actor, here.number(), getVersion(), feedback);
         here.leave("report-check", "monitoring.page.sent-back");
     }
 
@@ -98,6 +99,15 @@ public class ReportPage {
     public void setNarrative(String narrative) {
         this.narrative = narrative;
         this.isNarrativeWritten = true;
+    }
+
+    /** The version of the report that the page was filled from. */
+    public Integer getVersion() {
+        return version == null ? Integer.valueOf(getReport().getVersion()) : version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
     }
 
     public String getFeedback() {

@@ -32,20 +32,21 @@ public class ClaimCheckPage {
     private List<String> refused = List.of();
     private BigDecimal amount;
     private String reason;
+    private Integer version;
 
     public void accept() throws IOException {
-        desk.accept(actor, here.number());
+        desk.accept(actor, here.number(), getVersion());
         here.leave("claim-check", "payments.page.accepted");
     }
 
     public void reduce() throws IOException {
         Set<Integer> places = refused.stream().map(Integer::valueOf).collect(Collectors.toSet());
-        desk.reduce(actor, here.number(), amount, places, reason);
+        desk.reduce(actor, here.number(), getVersion(), amount, places, reason);
         here.leave("claim-check", "payments.page.reduced");
     }
 
     public void sendBack() throws IOException {
-        desk.sendBack(actor, here.number(), reason);
+        desk.sendBack(actor, here.number(), getVersion(), reason);
         here.leave("claim-check", "payments.page.sent-back");
     }
 
@@ -58,6 +59,15 @@ public class ClaimCheckPage {
 
     public PaymentClaim getClaim() {
         return getOpened().claim();
+    }
+
+    /** The version of the claim that the page was filled from. */
+    public Integer getVersion() {
+        return version == null ? Integer.valueOf(getClaim().getVersion()) : version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
     }
 
     public List<String> getRefused() {

@@ -27,6 +27,7 @@ public class RankingPage {
     private RankingDraft draft;
     private String minutes;
     private String drawSeed;
+    private Integer version;
 
     public RankingDraft getDraft() {
         if (draft == null) {
@@ -37,12 +38,21 @@ public class RankingPage {
     }
 
     public void compute() throws IOException {
-        desk.compute(actor, here.number(), minutes, drawSeed);
+        desk.compute(actor, here.number(), getVersion(), minutes, drawSeed);
         here.leave("ranking-publication", "ranking.page.computed");
     }
 
     public boolean isComputing() {
         return getDraft().isWaiting() && actor.is(Role.OFFICER);
+    }
+
+    /** The version of the last ranking that the page was filled from. */
+    public Integer getVersion() {
+        return version == null ? Integer.valueOf(getDraft().version()) : version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
     }
 
     public String getMinutes() {

@@ -26,6 +26,7 @@ public class RankingPublicationPage {
 
     private RankingDecision decision;
     private String reason;
+    private Integer version;
 
     public RankingDecision getDecision() {
         if (decision == null) {
@@ -35,17 +36,26 @@ public class RankingPublicationPage {
     }
 
     public void publish() throws IOException {
-        desk.publish(actor, here.number());
+        desk.publish(actor, here.number(), getVersion());
         here.leave("ranking-publication", "ranking.page.published");
     }
 
     public void sendBack() throws IOException {
-        desk.sendBack(actor, here.number(), reason);
+        desk.sendBack(actor, here.number(), getVersion(), reason);
         here.leaveToDesk("ranking.page.sent-back");
     }
 
     public boolean isDeciding() {
         return getDecision().isWaiting() && actor.is(Role.MANAGER);
+    }
+
+    /** The version of the ranking that the page was filled from. */
+    public Integer getVersion() {
+        return version == null ? Integer.valueOf(getDecision().version()) : version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
     }
 
     public String getReason() {

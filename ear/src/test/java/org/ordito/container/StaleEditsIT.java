@@ -1,0 +1,107 @@
+package org.ordito.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordito.accounts.PeopleDesk;
+import org.ordito.calls.Call;
+import org.ordito.calls.CallDesk;
+import org.ordito.engine.WorkList;
+import org.ordito.ideazione.admissibility.AdmissibilityDesk;
+import org.ordito.ideazione.admissibility.Answer;
+import org.ordito.ideazione.admissibility.CheckedItem;
+import org.ordito.ideazione.admissibility.ChecklistItem;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
+import org.ordito.platform.StaleEdit;
+
+/** Two people with the same page before their eyes, inside the server: the second to save overwrites nothing. */
+@ExtendWith({RunningServer.class, ArquillianExtension.class})
+class StaleEditsIT {
+
+    private static final Actor OFFICER = new Actor("test-officer", "An officer", Set.of(Role.OFFICER));
+    private static final Actor COLLEAGUE = new Actor("test-colleague", "Another officer", Set.of(Role.OFFICER));
+    private static final Actor ADMINISTRATOR = new Actor("test-administrator", "An administrator", Set.of(Role.ADMINISTRATOR));
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return ShippedEar.with(StaleEditsIT.class, RunningServer.class, Scene.class, Rows.class);
+    }
+
+    @Inject
+    private Scene scene;
+
+    @Inject
+    private AdmissibilityDesk admissibility;
+
+    @Inject
+    private PeopleDesk accounts;
+
+    @Inject
+    private CallDesk calls;
+
+    @Inject
+    private WorkList workList;
+
+    @Test
+    void theSecondOfficerDoesNotOverwriteTheChecklistOfTheFirst() throws Exception {
+        String number = applicationToCheck();
+        int read = version(number);
+
+        admissibility.saveChecklist(OFFICER, number, read, found(Answer.NO, "Another quarter."));
+
+        assertThatThrownBy(() -> admissibility.saveChecklist(COLLEAGUE, number, read, found(Answer.YES, ""))).isInstanceOf(StaleEdit.class);
+        assertThat(admissibility.check(OFFICER, number).check().with(Answer.NO)).containsExactly(ChecklistItem.QUARTER);
+
+        admissibility.saveChecklist(COLLEAGUE, number, version(number), found(Answer.NO, "A quarter of another district."));
+        assertThatThrownBy(() -> admissibility.saveChecklist(OFFICER, number, read + 1, found(Answer.YES, "")))
+                .as("only an item changed, not the check's own row").isInstanceOf(StaleEdit.class);
+    }
+
+    @Test
+    void theSecondAdministratorDoesNotOverwriteTheRolesOfTheFirst() throws Exception {
+        Actor somebody = scene.citizen();
+        int read = accounts.person(ADMINISTRATOR, somebody.username()).version();
+
+        accounts.changeRoles(ADMINISTRATOR, somebody.username(), read, Set.of(Role.CITIZEN, Role.COACH));
+
+        assertThatThrownBy(() -> accounts.changeRoles(ADMINISTRATOR, somebody.username(), read, Set.of(Role.CITIZEN, Role.EVALUATOR)))
+                .isInstanceOf(StaleEdit.class);
+        assertThat(accounts.person(ADMINISTRATOR, somebody.username()).roles()).containsExactlyInAnyOrder(Role.CITIZEN, Role.COACH);
+    }
+
+    @Test
+    void theSecondExtensionIsNotMadeWithoutKnowingOfTheFirst() {
+        Call call = scene.openCall();
+
+        calls.extend(OFFICER, call.getSlug(), call.getVersion(), call.getClosesAt().plusSeconds(86_400), "More time was asked for.");
+
+        assertThatThrownBy(() -> calls.extend(COLLEAGUE, call.getSlug(), call.getVersion(), call.getClosesAt().plusSeconds(172_800),
+                "More time was asked for.")).isInstanceOf(StaleEdit.class);
+    }
+
+    private String applicationToCheck() throws Exception {
+        Call call = scene.openCall();
+        Actor citizen = scene.citizen();
+        String number = scene.send(citizen, scene.completeDraft(citizen, call.getSlug())).number();
+        scene.moveClockPast(call.getClosesAt());
+        scene.eventually("the officer has work", () -> !workList.openFor(number).isEmpty());
+        return number;
+    }
+
+    private int version(String number) {
+        return admissibility.check(OFFICER, number).check().getVersion();
+    }
+
+    private static List<CheckedItem> found(Answer answer, String note) {
+        return List.of(new CheckedItem(ChecklistItem.QUARTER, answer, note));
+    }
+}
