@@ -1,15 +1,13 @@
 package org.ordito.browser;
 
 import com.microsoft.playwright.BrowserContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.ordito.launcher.Ordito;
 import org.ordito.launcher.Settings;
+import org.ordito.launcher.TestHome;
 
 /** The portal with its demonstration, and one browser: started for the first test that asks for them, stopped after the last. */
 final class Portal implements ExtensionContext.Store.CloseableResource {
@@ -34,21 +32,15 @@ final class Portal implements ExtensionContext.Store.CloseableResource {
 
     private final Chromium chromium = new Chromium();
     private final Inspection inspection = new Inspection();
+    private final TestHome home;
     private final Ordito ordito;
     private final URI url;
 
     private Portal() {
         String running = System.getProperty(RUNNING);
-        ordito = running == null ? Ordito.start(Settings.forTest(home(), true)) : null;
+        home = running == null ? TestHome.named("browser") : null;
+        ordito = running == null ? home.start(path -> Ordito.start(Settings.forTest(path, true))) : null;
         url = running == null ? ordito.url() : URI.create(running);
-    }
-
-    private static java.nio.file.Path home() {
-        try {
-            return Files.createTempDirectory("ordito-browser");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** With a slash at its end. */
@@ -70,7 +62,9 @@ final class Portal implements ExtensionContext.Store.CloseableResource {
     public void close() {
         chromium.close();
         if (ordito != null) {
-            ordito.close();
+            try (home) {
+                ordito.close();
+            }
         }
     }
 }

@@ -1,13 +1,10 @@
 package org.ordito.container;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.ordito.launcher.Ordito;
 import org.ordito.launcher.Settings;
+import org.ordito.launcher.TestHome;
 
 /**
  * Starts database and server, without the portal, and tells Arquillian where they are; registered before Arquillian. It ends
@@ -28,26 +25,21 @@ public class RunningServer implements BeforeAllCallback {
 
     private static final class Server implements ExtensionContext.Store.CloseableResource {
 
+        private final TestHome home = TestHome.named("container");
         private final Ordito ordito;
 
         Server() {
-            ordito = Ordito.startWithoutPortal(Settings.forTest(temporaryDirectory(), false));
+            ordito = home.start(path -> Ordito.startWithoutPortal(Settings.forTest(path, false)));
             System.setProperty("test.server.adminPort", String.valueOf(ordito.adminPort()));
             System.setProperty("test.server.adminPassword", ordito.adminPassword());
             System.setProperty("test.server.httpPort", String.valueOf(ordito.url().getPort()));
         }
 
-        private static Path temporaryDirectory() {
-            try {
-                return Files.createTempDirectory("ordito-container");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
         @Override
         public void close() {
-            ordito.close();
+            try (home) {
+                ordito.close();
+            }
         }
     }
 }

@@ -29,16 +29,19 @@ class LauncherIT {
     private static final String LISTENING = "0A";
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final TestHome home = TestHome.named("launcher");
     private Ordito ordito;
 
     @BeforeAll
-    void start(@TempDir Path home) {
-        ordito = Ordito.start(Settings.forTest(home, false));
+    void start() {
+        ordito = home.start(path -> Ordito.start(Settings.forTest(path, false)));
     }
 
     @AfterAll
     void stop() {
-        ordito.close();
+        try (home) {
+            ordito.close();
+        }
     }
 
     @Test
