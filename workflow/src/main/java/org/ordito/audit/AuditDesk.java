@@ -20,11 +20,10 @@ public class AuditDesk {
     /**
      * What was done, newest first.
      *
-     * @param subject number or slug of a case; null for all
-     * @param after   key of the slice before; null for the first
+     * @param after key of the slice before; null for the first
      */
-    public Slice<AuditEvent> events(Actor who, String subject, String after) {
+    public Slice<AuditEvent> events(Actor who, AuditFilter filter, String after) {
         policy.mayRead(who).orRefuse();
-        return audit.newest(subject, after);
+        return audit.newest(filter, after);
     }
 }

@@ -37,17 +37,20 @@ public class AuditTrail {
                 .setParameter("subject", subject).setMaxResults(200).getResultList();
     }
 
-    /**
-     * The trail, newest first.
-     *
-     * @param subject only what was done to this case and to what hangs from it ({@code IDEA-2026-0007-R1}); null for everything
-     * @param after   key of the slice before; null for the first
-     */
-    Slice<AuditEvent> newest(String subject, String after) {
+    /** The trail, newest first. @param after key of the slice before; null for the first */
+    Slice<AuditEvent> newest(AuditFilter filter, String after) {
         TypedQuery<AuditEvent> query = entityManager.createQuery("SELECT e FROM AuditEvent e WHERE e.id < :before"
-                + (subject == null ? "" : " AND (e.subject = :subject OR e.subject LIKE :parts ESCAPE '!')") + " ORDER BY e.id DESC", AuditEvent.class);
-        if (subject != null) {
-            query.setParameter("subject", subject).setParameter("parts", subject.replaceAll("[!%_]", "!$0") + "-%");
+                + (filter.subject() == null ? "" : " AND (e.subject = :subject OR e.subject LIKE :parts ESCAPE '!')")
+                + (filter.person() == null ? "" : " AND e.username = :person")
+                + (filter.action() == null ? "" : " AND e.action = :action") + " ORDER BY e.id DESC", AuditEvent.class);
+        if (filter.subject() != null) {
+            query.setParameter("subject", filter.subject()).setParameter("parts", filter.subject().replaceAll("[!%_]", "!$0") + "-%");
+        }
+        if (filter.person() != null) {
+            query.setParameter("person", filter.person());
+        }
+        if (filter.action() != null) {
+            query.setParameter("action", filter.action());
         }
         return Keyset.newest(query, after, SLICE, AuditEvent::id);
     }

@@ -10,10 +10,13 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.ordito.audit.AuditDesk;
 import org.ordito.audit.AuditEvent;
+import org.ordito.audit.AuditFilter;
+import org.ordito.audit.AuditWords;
 import org.ordito.people.Actor;
 import org.ordito.platform.Slice;
+import org.ordito.web.text.Language;
 
-/** The trail, newest first, of one case or of all. */
+/** The trail, newest first: all of it, or what concerns a case, a person or one kind of deed. */
 @Named
 @RequestScoped
 public class AuditPage {
@@ -25,23 +28,44 @@ public class AuditPage {
     private AuditDesk desk;
 
     @Inject
+    private Language language;
+
+    @Inject
     @Param(name = "subject")
     private String subject;
+
+    @Inject
+    @Param(name = "person")
+    private String person;
+
+    @Inject
+    @Param(name = "action")
+    private String action;
 
     @Inject
     @Param(name = "after")
     private String after;
 
+    private AuditFilter filter;
     private Slice<AuditEvent> events;
 
     @PostConstruct
     void read() {
-        subject = subject == null || subject.isBlank() ? null : subject.strip();
-        events = desk.events(actor, subject, after != null && after.matches("\\d{1,18}") ? after : null);
+        filter = new AuditFilter(given(subject), given(person), given(action));
+        events = desk.events(actor, filter, after != null && after.matches("\\d{1,18}") ? after : null);
     }
 
-    public String getSubject() {
-        return subject;
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    public AuditFilter getFilter() {
+        return filter;
+    }
+
+    /** Everything that can be asked for, as it is recorded. */
+    public List<String> getActions() {
+        return AuditWords.actions(language.getLocale());
     }
 
     public List<AuditEvent> getEvents() {
@@ -53,7 +77,12 @@ public class AuditPage {
         return "/app/audit.xhtml?subject=" + (which == null ? "" : URLEncoder.encode(which, StandardCharsets.UTF_8));
     }
 
+    private static String parameter(String name, String value) {
+        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
     public String getNextAddress() {
-        return events.next() == null ? null : addressOf(subject) + "&after=" + events.next();
+        return events.next() == null ? null : addressOf(filter.subject()) + parameter("person", filter.person())
+                + parameter("action", filter.action()) + "&after=" + events.next();
     }
 }

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.ordito.audit.AuditWords;
 import org.ordito.platform.Text;
 
 /**
@@ -60,6 +61,11 @@ public class PageText extends AbstractMap<String, String> {
             return Text.of(locale, key, arguments);
         }
         return Text.of(locale, key, arguments);
+    }
+
+    /** What the legal trail records as this action, in a sentence. */
+    public String deed(String action) {
+        return AuditWords.of(locale(), action);
     }
 
     /** A date in words, of a date or of an instant in Rome: 3 marzo 2026. Empty for null. */
