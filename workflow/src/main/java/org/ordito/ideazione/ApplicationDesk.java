@@ -65,11 +65,14 @@ public class ApplicationDesk {
                 outbox.about(number, application.getApplicant()), events);
     }
 
-    /** One of its files. @param position place among them, from 1 */
+    /** One of its files; that somebody else than the applicant opened it is recorded. @param position place among them, from 1 */
     public Download attachment(Actor who, String number, int position) {
         IdeaApplication application = applications.numbered(number);
         policy.maySee(who, application).orRefuse();
         StoredDocument document = attachments.find(application, position).orElseThrow(() -> new NotFound(number + "/" + position)).getDocument();
+        if (!application.isOf(who)) {
+            audit.record(who, "application.attachment-opened", number, String.valueOf(position));
+        }
         return new Download(document, documents.read(document));
     }
 

@@ -43,6 +43,18 @@ public class Attachment {
         this.document = document;
     }
 
+    /**
+     * Whether it tells of the idea, as those need who judge or coach it: costs, people, partners, and what the applicant added on
+     * sending. Declarations, powers and papers that the office asked for later concern the office alone.
+     */
+    public boolean isAboutIdea() {
+        return switch (kind) {
+            case BUDGET, CV, PARTNER_LETTER -> true;
+            case OTHER -> !document.getStoredAt().isAfter(application.getSentAt());
+            case DE_MINIMIS, STATUTE, COMMITMENT, MANDATE -> false;
+        };
+    }
+
     /** Its place among the application's files, from 1: the last part of its address. */
     public int getPosition() {
         return position;

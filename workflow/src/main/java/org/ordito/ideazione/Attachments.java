@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import org.ordito.documents.StoredDocument;
+import org.ordito.platform.NotFound;
 
 /** The files of the applications. */
 @ApplicationScoped
@@ -19,6 +20,17 @@ public class Attachments {
         return entityManager.createQuery("SELECT a FROM Attachment a JOIN FETCH a.document WHERE a.application = :application"
                         + " ORDER BY a.position", Attachment.class)
                 .setParameter("application", application).getResultList();
+    }
+
+    /** Those that tell of the idea, in the same order. */
+    public List<Attachment> aboutIdea(IdeaApplication application) {
+        return of(application).stream().filter(Attachment::isAboutIdea).toList();
+    }
+
+    /** One that tells of the idea. @param position from 1 @throws NotFound if there is none at that place */
+    public StoredDocument aboutIdea(IdeaApplication application, int position) {
+        return find(application, position).filter(Attachment::isAboutIdea).map(Attachment::getDocument)
+                .orElseThrow(() -> new NotFound(application.getNumber() + "/" + position));
     }
 
     /** The file at this place, from 1. */

@@ -10,7 +10,15 @@ public final class SomeDocument {
     }
 
     public static StoredDocument named(String filename) {
+        return stored(filename, Instant.parse("2026-03-01T09:00:00Z"));
+    }
+
+    public static StoredDocument storedAt(Instant at) {
+        return stored("document.pdf", at);
+    }
+
+    private static StoredDocument stored(String filename, Instant at) {
         return new StoredDocument(DocumentStore.hash(filename.getBytes(StandardCharsets.UTF_8)), filename, "application/pdf",
-                filename.length(), Instant.parse("2026-03-01T09:00:00Z"));
+                filename.length(), at);
     }
 }

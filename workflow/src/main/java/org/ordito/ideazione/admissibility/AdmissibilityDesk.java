@@ -132,9 +132,13 @@ public class AdmissibilityDesk {
         return request;
     }
 
-    /** A file of an answer. @param file its public id */
+    /** A file of an answer; that somebody else than the applicant opened it is recorded. @param file its public id */
     public Download integrationFile(Actor who, String integrationNumber, String file) {
-        StoredDocument document = integration(who, integrationNumber).file(file).getDocument();
+        IntegrationRequest request = integration(who, integrationNumber);
+        StoredDocument document = request.file(file).getDocument();
+        if (!request.getApplication().isOf(who)) {
+            audit.record(who, "integration.file-opened", integrationNumber, file);
+        }
         return new Download(document, documents.read(document));
     }
 

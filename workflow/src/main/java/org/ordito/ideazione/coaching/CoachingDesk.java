@@ -8,6 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.ordito.audit.AuditTrail;
+import org.ordito.documents.DocumentStore;
+import org.ordito.documents.Download;
+import org.ordito.documents.StoredDocument;
+import org.ordito.ideazione.Attachments;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeazioneProcess;
@@ -30,6 +34,12 @@ public class CoachingDesk {
 
     @Inject
     private IdeaApplications applications;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private DocumentStore documents;
 
     @Inject
     private CoachingPaths paths;
@@ -56,6 +66,22 @@ public class CoachingDesk {
         return new CoachChoice(application, paths.loads(people.withRole(Role.COACH)), paths.find(application).orElse(null));
     }
 
+    /**
+     * A file that tells of the idea, for both sides of its path and the office; that somebody else than the applicant opened it is
+     * recorded.
+     *
+     * @param position place among the application's files, from 1
+     */
+    public Download attachment(Actor who, String number, int position) {
+        IdeaApplication application = applications.numbered(number);
+        policy.maySee(who, paths.of(application)).orRefuse();
+        StoredDocument document = attachments.aboutIdea(application, position);
+        if (!application.isOf(who)) {
+            audit.record(who, "coaching.attachment-opened", number, String.valueOf(position));
+        }
+        return new Download(document, documents.read(document));
+    }
+
     /** Every coach with skills and load. */
     public List<CoachLoad> coaches(Actor who) {
         policy.maySeeCoaches(who).orRefuse();
@@ -66,7 +92,8 @@ public class CoachingDesk {
     public CoachingCase open(Actor who, String number) {
         CoachingPath path = paths.of(applications.numbered(number));
         policy.maySee(who, path).orRefuse();
-        return new CoachingCase(path, people.named(path.getCoach()).getName());
+        return new CoachingCase(path, people.named(path.getCoach()).getName(),
+                attachments.aboutIdea(path.getApplication()));
     }
 
     /**

@@ -14,7 +14,11 @@ import org.ordito.calls.Calls;
 import org.ordito.calls.Criterion;
 import org.ordito.calls.Phase;
 import org.ordito.calls.Terms;
+import org.ordito.documents.DocumentStore;
+import org.ordito.documents.Download;
+import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.ApplicationState;
+import org.ordito.ideazione.Attachments;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeazioneProcess;
@@ -39,6 +43,12 @@ public class EvaluationDesk {
 
     @Inject
     private IdeaApplications applications;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private DocumentStore documents;
 
     @Inject
     private Panels panels;
@@ -154,13 +164,23 @@ public class EvaluationDesk {
         Assessment own = own(evaluator, application);
         Phase phase = own.getPhase();
         List<Assessment> all = assessments.current(application, phase);
+        boolean open = policy.maySeeApplication(evaluator, own).isGranted();
         boolean allIn = own.isSubmitted() && policy.maySeeScores(evaluator, all).isGranted();
         Call call = application.getCall();
         return new AssessmentSheet(number, call.getTitle(), phase, own.getRound(), applicants(application),
-                own.maySeeApplication() ? JudgedIdea.of(application.getContent()) : null, own.getDeclaration(), own.isSubmitted(),
+                open ? JudgedIdea.of(application.getContent()) : null, open ? attachments.aboutIdea(application) : List.of(), own.getDeclaration(), own.isSubmitted(),
                 Terms.daysAfter(application.getStateSince(), call.getTerms().getEvaluation()), call.criteria(phase),
                 call.getSelection().threshold(phase), own.getScores(),
                 allIn ? LetteredScores.of(panels.of(call.id()), all) : List.of(), allIn ? assessments.points(application, phase) : null);
+    }
+
+    /** A file that tells of the idea; that it was opened is recorded. @param position place among the application's files, from 1 */
+    public Download attachment(Actor evaluator, String number, int position) {
+        IdeaApplication application = applications.numbered(number);
+        policy.maySeeApplication(evaluator, own(evaluator, application)).orRefuse();
+        StoredDocument document = attachments.aboutIdea(application, position);
+        audit.record(evaluator, "evaluation.attachment-opened", number, String.valueOf(position));
+        return new Download(document, documents.read(document));
     }
 
     /** What is needed to appoint a substitute for an application. */

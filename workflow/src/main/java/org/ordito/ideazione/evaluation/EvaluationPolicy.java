@@ -22,6 +22,12 @@ public class EvaluationPolicy {
         return Permission.when(who.is(Role.EVALUATOR) && who.isPerson(assessment.getEvaluator()), "evaluation.not-yours");
     }
 
+    /** Only the evaluator who was asked, and has declared no conflict: before, and after an abstention, nothing of it. */
+    public Permission maySeeApplication(Actor who, Assessment assessment) {
+        return mayJudge(who, assessment).and(Permission.when(assessment.maySeeApplication(),
+                assessment.isAbstained() ? "evaluation.abstained" : "evaluation.declare-first"));
+    }
+
     /**
      * The office and those who judged, once everybody has.
      *

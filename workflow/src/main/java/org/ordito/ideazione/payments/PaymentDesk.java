@@ -69,7 +69,7 @@ public class PaymentDesk {
         return new PaymentProgress(grants.of(application.id()).orElse(null), claims.of(application.id()));
     }
 
-    /** A document of a claim. @param place of the expense, from 1; 0 for the guarantee */
+    /** A document of a claim; that somebody else than the applicant opened it is recorded. @param place of the expense, from 1; 0 for the guarantee */
     public Download document(Actor who, String claimNumber, int place) {
         PaymentClaim claim = claims.numbered(claimNumber);
         policy.maySee(who, claim.getApplication()).orRefuse();
@@ -77,6 +77,9 @@ public class PaymentDesk {
             throw new NotFound(claimNumber + "/" + place);
         }
         StoredDocument document = place == 0 ? claim.getGuarantee() : claim.getLines().get(place - 1).getDocument();
+        if (!claim.getApplication().isOf(who)) {
+            audit.record(who, "payments.document-opened", claimNumber, String.valueOf(place));
+        }
         return new Download(document, documents.read(document));
     }
 

@@ -40,6 +40,25 @@ class EvaluationPolicyTest {
         assertThat(policy.mayJudge(Actor.ANONYMOUS, mine).isGranted()).isFalse();
     }
 
+    @Test
+    void nobodySeesAnythingOfAnApplicationBeforeDeclaring() {
+        Actor due = new Actor("due", "", Set.of(Role.EVALUATOR));
+        assertThat(policy.maySeeApplication(due, other).reason()).isEqualTo("evaluation.declare-first");
+        assertThat(policy.maySeeApplication(new Actor("uno", "", Set.of(Role.EVALUATOR)), other).isGranted()).isFalse();
+
+        other.declareNoConflict(AFTER);
+
+        assertThat(policy.maySeeApplication(due, other).isGranted()).isTrue();
+        assertThat(policy.maySeeApplication(new Actor("uno", "", Set.of(Role.EVALUATOR)), other).isGranted()).isFalse();
+        assertThat(policy.maySeeApplication(new Actor("due", "", Set.of(Role.MANAGER)), other).isGranted()).isFalse();
+    }
+
+    @Test
+    void whoAbstainedSeesNothing() {
+        other.abstain(ConflictKind.FAMILY, AFTER);
+        assertThat(policy.maySeeApplication(new Actor("due", "", Set.of(Role.EVALUATOR)), other).reason()).isEqualTo("evaluation.abstained");
+    }
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void nobodySeesScoresBeforeAllAreIn(Role role) {

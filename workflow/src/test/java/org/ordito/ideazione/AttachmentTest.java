@@ -1,0 +1,35 @@
+package org.ordito.ideazione;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ordito.documents.SomeDocument;
+
+class AttachmentTest {
+
+    private static final Instant SENT = Instant.parse("2026-04-20T09:00:00Z");
+
+    private final IdeaApplication application = new IdeaApplication("IDEA-2026-0001", null, "cittadina", new IdeaContent(), SENT, "0".repeat(64));
+
+    @ParameterizedTest
+    @CsvSource({"BUDGET, true", "CV, true", "PARTNER_LETTER, true", "OTHER, true", "DE_MINIMIS, false", "STATUTE, false", "COMMITMENT, false",
+            "MANDATE, false"})
+    void costsPeopleAndPartnersTellOfTheIdeaAndDeclarationsDoNot(AttachmentKind kind, boolean about) {
+        assertThat(sentWith(kind, SENT.minusSeconds(60)).isAboutIdea()).isEqualTo(about);
+    }
+
+    @Test
+    void papersThatTheOfficeAskedForLaterConcernTheOfficeAlone() {
+        Instant later = SENT.plus(Duration.ofDays(40));
+        assertThat(sentWith(AttachmentKind.OTHER, later).isAboutIdea()).isFalse();
+        assertThat(sentWith(AttachmentKind.CV, later).isAboutIdea()).as("a missing CV that came later is judged").isTrue();
+    }
+
+    private Attachment sentWith(AttachmentKind kind, Instant storedAt) {
+        return new Attachment(application, 1, kind, SomeDocument.storedAt(storedAt));
+    }
+}
