@@ -13,6 +13,11 @@ public class PeoplePolicy {
         return Permission.when(who.is(Role.ADMINISTRATOR), "accounts.administrator-only");
     }
 
+    /** Everybody with an account. */
+    public Permission mayChangeOwnPassword(Actor who) {
+        return Permission.when(who.isSignedIn(), "accounts.sign-in");
+    }
+
     /** Only the portal itself, at its start. */
     public Permission mayInvite(Actor who) {
         return Permission.when(who.equals(Actor.SYSTEM), "accounts.administrator-only");

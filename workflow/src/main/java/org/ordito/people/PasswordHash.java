@@ -1,9 +1,11 @@
 package org.ordito.people;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
@@ -12,6 +14,7 @@ public final class PasswordHash {
 
     private static final int ITERATIONS = 210_000;
     private static final int BITS = 256;
+    private static final int MARK_BYTES = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private PasswordHash() {
@@ -29,6 +32,16 @@ public final class PasswordHash {
         Base64.Decoder base64 = Base64.getDecoder();
         byte[] derived = derive(password, base64.decode(parts[1]), Integer.parseInt(parts[0]));
         return MessageDigest.isEqual(derived, base64.decode(parts[2]));
+    }
+
+    /** Ten bytes of a hash of the hash, in hexadecimal. */
+    static String mark(String hash) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(hash.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, MARK_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static byte[] derive(String password, byte[] salt, int iterations) {

@@ -94,6 +94,11 @@ public class Person {
         return PasswordHash.matches(password, passwordHash);
     }
 
+    /** A mark of the present password, which tells nothing about it and changes with it. */
+    public String passwordMark() {
+        return PasswordHash.mark(passwordHash);
+    }
+
     /** This person as the one who acts. */
     public Actor asActor() {
         return new Actor(username, name, getRoles());

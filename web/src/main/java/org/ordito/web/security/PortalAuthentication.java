@@ -18,7 +18,8 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult.Stat
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
+
+import org.ordito.people.People;
 
 /**
  * How people prove who they are: a session opened by the sign-in page, or HTTP Basic for machines, which opens none.
@@ -27,11 +28,13 @@ import jakarta.servlet.http.HttpSession;
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
-    private static final String SESSION_ATTRIBUTE = "org.ordito.username";
     private static final Set<String> SIGNED_IN = Set.of("signed-in");
 
     @Inject
     private IdentityStoreHandler identityStores;
+
+    @Inject
+    private People people;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -41,8 +44,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             if (credential != null) {
                 return signIn(request, context, credential);
             }
-            HttpSession session = request.getSession(false);
-            if (session != null && session.getAttribute(SESSION_ATTRIBUTE) instanceof String username) {
+            String username = OpenSession.username(request);
+            if (username != null) {
                 return context.notifyContainerAboutLogin(username, SIGNED_IN);
             }
             if (ProtectedArea.takesBasic(request)) {
@@ -64,11 +67,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (result.getStatus() != Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        HttpSession before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
-        }
-        request.getSession(true).setAttribute(SESSION_ATTRIBUTE, result.getCallerPrincipal().getName());
+        OpenSession.open(people.named(result.getCallerPrincipal().getName()), request);
         return context.notifyContainerAboutLogin(result);
     }
 

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 /** What needs a person who has signed in. What that person may do there is decided by the policies, not by addresses. */
 final class ProtectedArea {
 
-    private static final List<String> PERSONAL = List.of("/app", "/scrivania", "/area-personale", "/demo/orologio");
+    private static final List<String> PERSONAL = List.of("/app", "/scrivania", "/area-personale", "/la-mia-password", "/demo/orologio");
 
     private ProtectedArea() {
     }

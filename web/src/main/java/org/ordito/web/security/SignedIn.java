@@ -32,9 +32,20 @@ public class SignedIn {
     public Actor actor() {
         if (actor == null) {
             String username = request.getRemoteUser();
-            actor = username == null ? Actor.ANONYMOUS : people.find(username).map(Person::asActor).orElse(Actor.ANONYMOUS);
+            actor = username == null ? Actor.ANONYMOUS
+                    : people.find(username).filter(this::isStillTheirSession).map(Person::asActor).orElse(Actor.ANONYMOUS);
         }
         return actor;
+    }
+
+    /** A session that was opened with a password since changed ends: nothing is shown to it, and its next request has to sign in. */
+    private boolean isStillTheirSession(Person person) {
+        return OpenSession.isOf(person, request);
+    }
+
+    /** The person behind this request has a new password: this session goes on, the others end. */
+    public void passwordChanged() {
+        OpenSession.goOn(people.named(request.getRemoteUser()), request);
     }
 
     public boolean isAnonymous() {

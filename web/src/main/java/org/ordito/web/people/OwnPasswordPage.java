@@ -1,0 +1,87 @@
+package org.ordito.web.people;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.ordito.accounts.NewPassword;
+import org.ordito.accounts.PasswordDesk;
+import org.ordito.people.Actor;
+import org.ordito.platform.RuleViolation;
+import org.ordito.web.pages.Address;
+import org.ordito.web.security.SignInAttempts;
+import org.ordito.web.security.SignedIn;
+import org.ordito.web.text.PageText;
+
+/** {@code /la-mia-password}: everybody changes their own. */
+@Named
+@RequestScoped
+public class OwnPasswordPage {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private PasswordDesk desk;
+
+    @Inject
+    private SignInAttempts attempts;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private PageText text;
+
+    @Inject
+    private Address address;
+
+    private String current;
+    private String password;
+    private String again;
+
+    @PostConstruct
+    void read() {
+        address.requireAtMost(1);
+    }
+
+    /** Counts as a failed sign-in until it succeeds, so that whoever finds an open session cannot try passwords without end. */
+    public void change() throws IOException {
+        if (attempts.isLocked(actor.username())) {
+            throw new RuleViolation("accounts.password-wait");
+        }
+        attempts.failed(actor.username());
+        desk.change(actor, new NewPassword(current, password, again));
+        attempts.succeeded(actor.username());
+        signedIn.passwordChanged();
+        Messages.addFlashGlobalInfo(text.of("people.own.changed"));
+        Faces.redirect("/la-mia-password");
+    }
+
+    public String getCurrent() {
+        return current;
+    }
+
+    public void setCurrent(String current) {
+        this.current = current;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+}
