@@ -17,7 +17,10 @@ final class ServerConfiguration {
     private static final String LOOPBACK = "127.0.0.1";
     private static final String COMPRESSED = "text/html,text/css,text/javascript,application/javascript,application/json,"
             + "application/problem+json,application/xml,text/xml,text/plain,text/csv,text/calendar,image/svg+xml";
-    private static final int MAX_POST_BYTES = 15 * 1024 * 1024;
+
+    /** The server answers with a page of its own beyond this. The portal's own limit is far lower, and so is what it keeps of a request. */
+    private static final int MAX_POST_BYTES = 1024 * 1024 * 1024;
+    private static final int MAX_FORM_BYTES = 15 * 1024 * 1024;
 
     private final DomainXml domain;
 
@@ -68,7 +71,7 @@ final class ServerConfiguration {
                 "compression", "on",
                 "compressable-mime-type", COMPRESSED,
                 "max-post-size-bytes", String.valueOf(MAX_POST_BYTES),
-                "max-form-post-size-bytes", String.valueOf(MAX_POST_BYTES)));
+                "max-form-post-size-bytes", String.valueOf(MAX_FORM_BYTES)));
         domain.set(CONFIG + "/http-service", Map.of("access-logging-enabled", "false"));
     }
 

@@ -2,10 +2,14 @@ package org.ordito.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -100,6 +104,30 @@ class PublicPagesIT {
                 .POST(HttpRequest.BodyPublishers.ofString("username=docente&password=wrong")));
 
         assertThat(answer.headers().firstValue("Location").orElse("")).contains("/accedi?esito=errore");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 60})
+    void uploadThatIsTooLargeIsAnsweredWithWhatToDo(int megabytes) throws Exception {
+        byte[] upload = new byte[megabytes * 1024 * 1024];
+
+        HttpResponse<String> answer = send(request("avvisi").header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(upload)));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Il file è troppo grande", "10 MB");
+    }
+
+    @Test
+    void uploadOfUnknownLengthIsAnsweredWithWhatToDo() throws Exception {
+        byte[] head = "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f.pdf\"\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+        InputStream body = new SequenceInputStream(new ByteArrayInputStream(head), new ByteArrayInputStream(new byte[15 * 1024 * 1024]));
+
+        HttpResponse<String> answer = send(request("avvisi").header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> body)));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Il file è troppo grande", "10 MB");
     }
 
     @Test
