@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.ordito.demo.DemoLoader;
 import org.ordito.engine.Engine;
 import org.ordito.engine.EngineSchema;
+import org.ordito.platform.ClockTimer;
 import org.ordito.platform.DatabaseMigration;
 import org.ordito.platform.DemoClockStore;
 import org.ordito.platform.Settings;
@@ -29,6 +30,9 @@ public class Startup {
     private DemoClockStore demoClock;
 
     @Inject
+    private ClockTimer clockTimer;
+
+    @Inject
     private Engine engine;
 
     @Inject
@@ -42,6 +46,7 @@ public class Startup {
         database.migrateOurTables();
         engineSchema.migrate();
         database.grantTables();
+        clockTimer.measure();
         if (Settings.isDemo()) {
             demoClock.restore();
         }

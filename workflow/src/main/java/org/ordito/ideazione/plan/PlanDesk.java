@@ -14,6 +14,7 @@ import org.ordito.ideazione.IdeazioneProcess;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
+import org.ordito.platform.ClockWatch;
 import org.ordito.platform.RomeTime;
 
 /** Writing a business plan step by step, commenting on it, submitting it, reading it. */
@@ -44,6 +45,9 @@ public class PlanDesk {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private ClockWatch clockWatch;
 
     /** The plan with all its versions and comments, for the applicant, the coach and the office. */
     public BusinessPlan open(Actor who, String number) {
@@ -99,8 +103,10 @@ public class PlanDesk {
      * Submits the plan; it can no longer be changed and goes to the panel.
      *
      * @param receivedAt the instant at which the request reached the server
+     * @throws org.ordito.platform.RuleViolation {@code clock.off} while this node's time cannot be held against a deadline
      */
     public void submit(Actor who, String number, Instant receivedAt) {
+        clockWatch.requireRight();
         BusinessPlan plan = lockForApplicant(who, number);
         PlanVersion submitted = plan.submit(receivedAt);
         IdeaApplication application = plan.getApplication();

@@ -26,6 +26,7 @@ import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.IdeazioneProcess;
 import org.ordito.people.Actor;
+import org.ordito.platform.ClockWatch;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.OrditoClock;
 import org.ordito.platform.PublicNumbers;
@@ -74,6 +75,9 @@ public class SubmissionDesk {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private ClockWatch clockWatch;
 
     /**
      * Begins a draft for a call, or opens again the one this person has.
@@ -157,7 +161,7 @@ public class SubmissionDesk {
      * @param declarations those that are made with this send
      * @param receivedAt   when the request reached the server: this alone decides whether it is in time
      * @throws RuleViolation {@code submission.deadline-passed}, {@code submission.not-open}, {@code submission.incomplete},
-     *                       {@code submission.already-sent}; the draft is kept
+     *                       {@code submission.already-sent}, {@code clock.off}; the draft is kept
      */
     public Receipt submit(Actor who, UUID draftId, Set<Declaration> declarations, Instant receivedAt) {
         policy.mayApply(who).orRefuse();
@@ -170,6 +174,7 @@ public class SubmissionDesk {
     }
 
     private IdeaApplication send(Actor who, IdeaDraft draft, Set<Declaration> declarations, Instant receivedAt) {
+        clockWatch.requireRight();
         Call call = calls.hold(draft.getCall().id());
         SubmissionRules.requireOpen(call, receivedAt);
         requireNoneLive(who, call);
