@@ -65,7 +65,7 @@ public record Problem(int status, String detail, String reference, List<Written>
         if (cause(failure, StaleEdit.class) != null || isNamed(failure, "OptimisticLock")) {
             return of(409);
         }
-        if (isNamed(failure, "FileSizeLimit") || isNamed(failure, "SizeLimit")) {
+        if (isNamed(failure, "FileSize") || isNamed(failure, "Size")) {
             return of(413);
         }
         String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);

@@ -14,6 +14,11 @@ import org.ordito.platform.StaleEdit;
 
 class ProblemTest {
 
+    /** Stands for what the server throws at an upload of unknown length. */
+    private static final class SizeException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     /** Stands for the several classes of this name that persistence and engine throw. */
     private static final class OptimisticLockException extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -34,6 +39,11 @@ class ProblemTest {
     @Test
     void aStaleEditIsAConflictHoweverDeepItLies() {
         assertThat(Problem.of(new RuntimeException(new RuntimeException(new OptimisticLockException())), Locale.ITALIAN).status()).isEqualTo(409);
+    }
+
+    @Test
+    void anUploadThatProvesTooLargeWhileItIsReadIsToldSo() {
+        assertThat(Problem.of(new IllegalStateException(new SizeException()), Locale.ITALIAN)).isEqualTo(Problem.of(413));
     }
 
     @Test
