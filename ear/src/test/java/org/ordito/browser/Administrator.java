@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Who moves the demonstration's clock, as a machine would. */
+/** Who keeps the accounts, and moves the demonstration's clock as a machine would. */
 final class Administrator extends Visitor {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Pattern PASSWORD = Pattern.compile("È: (\\S+)");
     private static final String BASIC = "Basic " + Base64.getEncoder().encodeToString("admin:ordito".getBytes());
 
     Administrator(Portal portal) {
@@ -30,6 +33,21 @@ final class Administrator extends Visitor {
 
     void letsPass(Duration time) {
         makesIt(now().plus(time));
+    }
+
+    /** Makes an account for one more member of panels: answers the first password. */
+    String registersEvaluator(String username, String name) {
+        signIn();
+        open("/app/people/list.xhtml");
+        follow("/app/people/edit.xhtml");
+        write("username", username);
+        write("name", name);
+        write("email", username + "@demo.invalid");
+        tick("Commissione di valutazione");
+        press("add");
+        Matcher password = PASSWORD.matcher(text());
+        assertThat(password.find()).as("the first password is shown").isTrue();
+        return password.group(1);
     }
 
     private APIResponse post(Map<String, String> body) {

@@ -162,6 +162,28 @@ final class Citizen extends Visitor {
         press("send");
     }
 
+    /** Hands in what the office asked for before it writes the grant act. */
+    void answersTheRequestBeforeTheGrant(int request, String filename) {
+        takeUp("ideazione/integration", number + "-I" + request);
+        attach("file1", filename);
+        press("send");
+    }
+
+    /** Asks for a review of the own outcome, from the application's page. */
+    void asksForReview(String words) {
+        open("/app/ideazione/application.xhtml?number=" + number);
+        follow("/app/ideazione/review-request.xhtml?number=" + number);
+        write("text", words);
+        press("request");
+    }
+
+    /** Gives up the grant. */
+    void renounces() {
+        open("/app/ideazione/application.xhtml?number=" + number);
+        follow("/app/ideazione/withdrawal.xhtml?number=" + number);
+        press("withdraw");
+    }
+
     void confirmsSessions() {
         takeUp("ideazione/sessions", number);
         pick("answer", "CONFIRMED");
@@ -206,7 +228,7 @@ final class Citizen extends Visitor {
         write("supplier", "Ferramenta del quartiere");
         write("description", "Attrezzature");
         write("expenseAmount", italian(spent));
-        attach("file", "fattura-" + ordinal + ".pdf");
+        attach("file", "fattura-%d-%s.pdf".formatted(ordinal, spent));
         press("add");
         write("amount", italian(amount));
         press("submit");

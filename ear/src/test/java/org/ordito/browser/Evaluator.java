@@ -1,5 +1,7 @@
 package org.ordito.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.ordito.ideazione.evaluation.ConflictKind;
 
@@ -12,6 +14,12 @@ final class Evaluator extends Visitor {
     Evaluator(Portal portal, String username) {
         super(portal, username, DESKTOP);
         signIn();
+    }
+
+    /** Somebody whom the administrator has just registered. */
+    Evaluator(Portal portal, String username, String password) {
+        super(portal, username, DESKTOP);
+        signIn(password);
     }
 
     void abstains(String number) {
@@ -33,6 +41,13 @@ final class Evaluator extends Visitor {
             pick("coefficient-" + criterion, coefficient);
             write("motivation-" + criterion, MOTIVATION);
         }
+        press("submit");
+    }
+
+    /** Confirms the scores of before, which the page still shows. */
+    void confirmsScores(String number) {
+        takeUp("ideazione/evaluation", number);
+        assertThat(text()).as("scores of before a review").contains("da valutare di nuovo");
         press("submit");
     }
 

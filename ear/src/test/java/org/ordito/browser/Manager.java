@@ -1,6 +1,9 @@
 package org.ordito.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import org.ordito.ideazione.ranking.ReviewDecision;
 
 /** The director who publishes, appoints and decides. */
 final class Manager extends Visitor {
@@ -23,6 +26,18 @@ final class Manager extends Visitor {
         press("appoint");
     }
 
+    /** Looks for a substitute where too many abstained, in vain as long as everybody was asked. */
+    String findsNoSubstitute(String number) {
+        takeUp("ideazione/substitute", number);
+        return text();
+    }
+
+    void appointsSubstitute(String number, String evaluator) {
+        takeUp("ideazione/substitute", number);
+        pick("username", evaluator);
+        press("appoint");
+    }
+
     void publishesTheRanking(String call) {
         takeUp("ideazione/ranking-publication", call);
         press("publish");
@@ -31,6 +46,35 @@ final class Manager extends Visitor {
     void approvesTheFinalRanking(String call) {
         takeUp("ideazione/reviews", call);
         press("approve");
+    }
+
+    void acceptsReview(String call, String number, String reason) {
+        takeUp("ideazione/reviews", call);
+        assertThat(text()).as("what the manager decides on").contains(number).contains("Richiedente");
+        follow("application=" + number + "#decide-title");
+        pick("decision", ReviewDecision.ACCEPTED);
+        write("reason", reason);
+        press("decide");
+    }
+
+    /** Concludes the period of reviews: those accepted go back to be examined. */
+    void reopensWhatWasAccepted(String call) {
+        takeUp("ideazione/reviews", call);
+        press("approve");
+    }
+
+    void sendsFundingBack(String number, String reason) {
+        takeUp("ideazione/funding-approval", number);
+        write("reason", reason);
+        press("sendBack");
+    }
+
+    void grantsMoreDays(String report, int days, String note) {
+        takeUp("ideazione/overdue-report", report);
+        assertThat(text()).as("whom to call about it").contains("Referente").contains("@");
+        write("extraDays", days);
+        write("note", note);
+        press("extend");
     }
 
     void approvesFunding(String number) {

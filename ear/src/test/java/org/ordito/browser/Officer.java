@@ -92,10 +92,17 @@ final class Officer extends Visitor {
 
     void proposesFunding(String number, int amount) {
         takeUp("ideazione/funding", number);
+        assertThat(hasLink("/app/ideazione/plan-view.xhtml?number=" + number)).as("the plan is at hand").isTrue();
         write("amount", amount);
         write("aidReceived", "0");
         write("note", "Importo richiesto, entro i limiti dell'avviso.");
         press("propose");
+    }
+
+    /** What the page of the grant says: what was asked and what came, then the act. */
+    String readsTheGrant(String number) {
+        takeUp("ideazione/grant", number);
+        return text();
     }
 
     void recordsTheGrant(String number, LocalDate today) {
@@ -107,6 +114,26 @@ final class Officer extends Visitor {
         write("legalBasis", "Avviso di prova, graduatoria definitiva");
         tickAll("published");
         press("record");
+    }
+
+    /** Asks for a document before the act is written. */
+    void asksBeforeTheGrant(String number, String document) {
+        takeUp("ideazione/grant", number);
+        write("asked", document);
+        press("request");
+    }
+
+    /** Sends a claim back to be corrected. */
+    void returnsClaim(String claim, String reason) {
+        takeUp("ideazione/claim-check", claim);
+        write("reason", reason);
+        press("sendBack");
+    }
+
+    void returnsReport(String report, String feedback) {
+        takeUp("ideazione/report-check", report);
+        write("feedback", feedback);
+        press("sendBack");
     }
 
     void acceptsClaim(String claim) {

@@ -39,9 +39,13 @@ class Visitor {
 
     /** Signs in with an account of the demonstration. */
     void signIn() {
+        signIn("ordito");
+    }
+
+    void signIn(String password) {
         open("/accedi");
         page.locator("#username").fill(username);
-        page.locator("#password").fill("ordito");
+        page.locator("#password").fill(password);
         page.waitForNavigation(() -> page.locator("form:has(#password) button[type=submit]").click());
         assertThat(page.url()).as("where " + username + " is after signing in").doesNotContain("/accedi");
         inspect();
@@ -120,6 +124,11 @@ class Visitor {
                 label(box).click();
             }
         }
+    }
+
+    /** Ticks the box, or picks the radio button, beside these words. */
+    void tick(String words) {
+        page.locator("label").filter(new Locator.FilterOptions().setHasText(words)).first().click();
     }
 
     /** Chooses a file to send along. */

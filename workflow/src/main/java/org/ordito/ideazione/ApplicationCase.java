@@ -31,6 +31,11 @@ public record ApplicationCase(IdeaApplication application, boolean isInside, boo
         return waiting.stream().filter(item -> !application.getApplicant().equals(item.getPerson())).toList();
     }
 
+    /** Whether the next step is the office's: who was turned down may only ask for a review. */
+    public boolean isOfficeTurn() {
+        return waitingForApplicant().isEmpty() && !shownState().isEnded() && !shownState().isTurnedDown();
+    }
+
     /** The state as the person who asked may see it. */
     public ApplicationState shownState() {
         return isInside ? application.getState() : application.visibleState();

@@ -23,6 +23,11 @@ public enum ApplicationState {
         return ENDED.contains(this);
     }
 
+    /** Whether it can go on only by a review: it was not admitted, or has too few points. */
+    public boolean isTurnedDown() {
+        return this == INADMISSIBLE || this == BELOW_THRESHOLD;
+    }
+
     /**
      * Whether the state itself tells the outcome of the selection, and so is kept back until the outcomes are released. Being
      * admitted is kept back too: otherwise whoever does not see it would know to be excluded.
@@ -38,7 +43,7 @@ public enum ApplicationState {
 
     /** Whether the applicant may withdraw (before the grant is funded) by a word, without renouncing a right. */
     public boolean allowsWithdrawal() {
-        return ordinal() <= AWAITING_MONEY.ordinal() && !isEnded() && this != INADMISSIBLE && this != BELOW_THRESHOLD;
+        return ordinal() <= AWAITING_MONEY.ordinal() && !isEnded() && !isTurnedDown();
     }
 
     /** Whether leaving means renouncing a grant that was approved. */

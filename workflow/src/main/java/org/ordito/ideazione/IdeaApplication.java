@@ -215,6 +215,11 @@ public class IdeaApplication {
         history.add(new StateChange(to, at));
     }
 
+    /** Whether it came as far as a business plan. */
+    public boolean hasPlan() {
+        return history.stream().anyMatch(change -> change.getState() == BUSINESS_PLAN);
+    }
+
     /** Whether this person sent it. */
     public boolean isOf(Actor who) {
         return who.isPerson(applicant);

@@ -31,6 +31,32 @@ class ApplicationCaseTest {
     }
 
     @Test
+    void whoKnowsToBeExcludedIsNotToldToWaitForTheOffice() {
+        application.admissibilityBegun(SENT.plusSeconds(1));
+        application.excluded(SENT.plusSeconds(2));
+        assertThat(seenByApplicant().isOfficeTurn()).as("while the outcome is kept back").isTrue();
+
+        application.outcomeReleased(SENT.plusSeconds(3));
+        assertThat(seenByApplicant().isOfficeTurn()).as("once it is told").isFalse();
+    }
+
+    @Test
+    void thereIsAPlanFromTheDayItIsBegun() {
+        application.admissibilityBegun(SENT.plusSeconds(1));
+        application.admitted(SENT.plusSeconds(2));
+        application.preFeasibilityRecorded(SENT.plusSeconds(3));
+        application.evaluationOpened(SENT.plusSeconds(4));
+        application.evaluated(true, SENT.plusSeconds(5));
+        application.outcomeReleased(SENT.plusSeconds(6));
+        application.coachingBegun(SENT.plusSeconds(7));
+        assertThat(application.hasPlan()).isFalse();
+
+        application.planBegun(SENT.plusSeconds(8));
+        application.planSubmitted(SENT.plusSeconds(9));
+        assertThat(application.hasPlan()).isTrue();
+    }
+
+    @Test
     void theStaffSeesWhereItReallyStands() {
         application.admissibilityBegun(SENT.plusSeconds(1));
         application.excluded(SENT.plusSeconds(2));

@@ -59,6 +59,11 @@ public class IntegrationRequests {
                 IntegrationRequest.class).setParameter("application", application).getResultList();
     }
 
+    /** Those of one stage, oldest first. */
+    public List<IntegrationRequest> of(IdeaApplication application, IntegrationStage stage) {
+        return of(application).stream().filter(request -> request.getStage() == stage).toList();
+    }
+
     /** The newest request of an application: the one that its process is about. */
     public Optional<IntegrationRequest> latest(IdeaApplication application) {
         List<IntegrationRequest> all = of(application);

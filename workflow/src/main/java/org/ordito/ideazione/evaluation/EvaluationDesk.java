@@ -192,7 +192,7 @@ public class EvaluationDesk {
         List<Person> evaluators = people.withRole(Role.EVALUATOR);
         List<SubstituteForm.Abstention> abstained = asked.stream().filter(Assessment::isAbstained)
                 .map(a -> new SubstituteForm.Abstention(nameAmong(evaluators, a.getEvaluator()), a.getConflictKind())).toList();
-        return new SubstituteForm(number, application.getContent().getTitle(), application.getCall().getTitle(),
+        return new SubstituteForm(number, application.getContent().getTitle(), application.getCall().getTitle(), applicants(application),
                 asked.stream().filter(Assessment::isSubmitted).count(), application.getCall().getSelection().getMinimumAssessments(),
                 abstained, evaluators.stream().filter(person -> !usernames.contains(person.getUsername())).toList());
     }

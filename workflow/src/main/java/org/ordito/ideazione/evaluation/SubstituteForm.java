@@ -6,13 +6,14 @@ import org.ordito.people.Person;
 /**
  * What the manager needs to appoint a substitute for one application.
  *
+ * @param applicants who applies, so that nobody with a tie is asked
  * @param scored     how many members have scored
  * @param minimum    how many the call asks for
  * @param abstained  who abstained, and why
  * @param candidates evaluators who were not asked yet
  */
-public record SubstituteForm(String number, String title, String callTitle, long scored, int minimum, List<Abstention> abstained,
-        List<Person> candidates) {
+public record SubstituteForm(String number, String title, String callTitle, String applicants, long scored, int minimum,
+        List<Abstention> abstained, List<Person> candidates) {
 
     /** One who abstained. */
     public record Abstention(String name, ConflictKind kind) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.ordito.calls.Call;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.admissibility.IntegrationRequest;
 
 /**
  * An application in its call's funding order, as officer and manager see it.
@@ -18,9 +19,10 @@ import org.ordito.ideazione.IdeaApplication;
  * @param countedFrom the first day whose small aid counts
  * @param expiresAt   until when the ranking is valid, and money that comes back goes to the next in line
  * @param grant       null until the act is recorded
+ * @param documents   the requests for documents before the act, oldest first
  */
 public record FundingCase(FundingPlace place, List<FundingPlace> order, FundingPlace before, BigDecimal total, BigDecimal left,
-        LocalDate countedFrom, Instant expiresAt, Grant grant) {
+        LocalDate countedFrom, Instant expiresAt, Grant grant, List<IntegrationRequest> documents) {
 
     public IdeaApplication application() {
         return place.application();

@@ -81,7 +81,7 @@ public class FundingDesk {
         List<FundingPlace> order = fundingOrder.of(callId);
         return new FundingCase(placeOf(number, order), order, FundingPlace.firstBefore(number, order).orElse(null),
                 calls.budgetTotal(callId), calls.budgetLeft(callId), DeMinimis.countedFrom(RomeTime.dayOf(clock.instant())),
-                fundingOrder.expiresAt(callId), grants.of(application.id()).orElse(null));
+                fundingOrder.expiresAt(callId), grants.of(application.id()).orElse(null), integrations.of(application, IntegrationStage.GRANT));
     }
 
     /** The grant of an application, for its applicant and the office; null while there is none. */

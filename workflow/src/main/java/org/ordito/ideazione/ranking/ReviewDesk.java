@@ -96,12 +96,14 @@ public class ReviewDesk {
         List<ReviewBoard.Request> requests = reviews.ofCall(call.id()).stream()
                 .map(request -> row(request, entries.get(request.getApplication().id()))).toList();
         boolean waiting = workList.openFor(slug).stream().anyMatch(item -> item.getTaskKey().equals("Task_DecideReviews"));
-        return new ReviewBoard(slug, call.getTitle(), ranking.getReviewEndsAt(), ranking.getState(), waiting, requests);
+        return new ReviewBoard(slug, call.getTitle(), ranking.getReviewEndsAt(), ranking.getState(),
+                ranking.isOpenToReview(clock.instant()), waiting, requests);
     }
 
     private static ReviewBoard.Request row(ReviewRequest request, RankingEntry entry) {
-        return new ReviewBoard.Request(request.getApplication().getNumber(), request.getApplication().getContent().getTitle(),
-                request.getRequestedAt(), request.getText(), entry.getOutcome(), entry.getPosition(), entry.getTotal(),
+        IdeaApplication application = request.getApplication();
+        return new ReviewBoard.Request(application.getNumber(), application.getContent().getTitle(), application.getContent().getApplicantName(),
+                request.getRequestedAt(), request.getText(), entry.getOutcome(), entry.getPosition(), entry.getTotal(), entry.getReason(),
                 request.getDecision(), request.getReason(), request.isPending(), request.isToReassess());
     }
 

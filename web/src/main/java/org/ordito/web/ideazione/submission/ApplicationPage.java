@@ -58,8 +58,9 @@ public class ApplicationPage {
         return text.of((getOpened().isInside() ? "application.state.staff." : "application.state.applicant.") + state);
     }
 
-    public boolean isEnded() {
-        return getOpened().shownState().isEnded();
+    /** Whether leaving now means renouncing a grant. */
+    public boolean isRenunciation() {
+        return getApplication().visibleState().allowsRenunciation();
     }
 
     /** Whether it is eligible and waits for money to come back. */
@@ -88,7 +89,8 @@ public class ApplicationPage {
     }
 
     public void withdraw() throws IOException {
+        boolean renunciation = isRenunciation();
         desk.withdraw(actor, here.number());
-        here.leave("application", "application.page.withdrawn");
+        here.leave("application", renunciation ? "application.page.renounced" : "application.page.withdrawn");
     }
 }
