@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ordito.calls.CallAttachment;
 import org.ordito.ideazione.ApplicantKind;
-import org.ordito.ideazione.AttachmentKind;
 import org.ordito.ideazione.Field;
+import org.ordito.ideazione.IdeazioneCallTemplate;
 import org.ordito.ideazione.Quarter;
 import org.ordito.ideazione.plan.CostCategory;
 import org.ordito.ideazione.plan.CostMethod;
@@ -96,9 +98,9 @@ final class Citizen extends Visitor {
     }
 
     void attachesFiles(ApplicantKind kind) {
-        for (AttachmentKind each : AttachmentKind.requiredOf(kind)) {
-            choose("kind", each);
-            attach("file", each.name().toLowerCase() + ".pdf");
+        for (CallAttachment each : new IdeazioneCallTemplate().draft("", "", Instant.EPOCH).form().requiredOf(kind.name())) {
+            choose("kind", each.getCode());
+            attach("file", each.getCode().toLowerCase() + ".pdf");
             press("add");
         }
         page().waitForNavigation(() -> page().locator("a.btn-primary[href*='step=']").click());

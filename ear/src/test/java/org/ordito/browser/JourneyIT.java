@@ -108,7 +108,7 @@ class JourneyIT {
     }
 
     private void admissibilityIsChecked() {
-        officer.asksForDocument(citizen.number(), ChecklistItem.CV_ATTACHED, "Il curriculum della responsabile: manca la seconda pagina.");
+        officer.asksForDocument(citizen.number(), ChecklistItem.file("CV"), "Il curriculum della responsabile: manca la seconda pagina.");
         citizen.answersTheRequestForDocuments("curriculum.pdf");
         officer.admits(citizen.number());
         officer.admits(association.number());

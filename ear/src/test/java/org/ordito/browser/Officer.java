@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.ordito.calls.CallSection;
 import org.ordito.ideazione.admissibility.Answer;
 import org.ordito.ideazione.admissibility.ChecklistItem;
 import org.ordito.ideazione.admissibility.Verdict;
@@ -27,23 +29,39 @@ final class Officer extends Visitor {
         write("title", title);
         write("slug", slug);
         press("create");
-        write("opensAt", opens);
-        write("opensTime", "09:00");
-        write("faqClosesAt", closes.minusDays(1));
-        write("faqClosesTime", "12:00");
-        write("closesAt", closes);
-        write("closesTime", "12:00");
-        changes.forEach(this::write);
-        press("save");
+        for (CallSection section : CallSection.values()) {
+            open("/app/calls/edit.xhtml?number=" + slug + "&section=" + section);
+            if (section == CallSection.DATES) {
+                write("opensAt", opens);
+                write("opensTime", "09:00");
+                write("faqClosesAt", closes.minusDays(1));
+                write("faqClosesTime", "12:00");
+                write("closesAt", closes);
+                write("closesTime", "12:00");
+            }
+            changes.entrySet().stream().filter(change -> isAsked(change.getKey())).forEach(change -> write(change.getKey(), change.getValue()));
+            if (isAsked("save")) {
+                press("save");
+            }
+        }
+        open("/app/calls/edit.xhtml?number=" + slug);
         press("submit");
+    }
+
+    private boolean isAsked(String field) {
+        return page().locator("[id$=':" + field + "']").count() > 0;
+    }
+
+    /** The items of the checklist on the page: each asks by radio buttons. */
+    private List<String> questions() {
+        return page().locator("#form input[type=radio][value=YES]").all().stream()
+                .map(radio -> radio.getAttribute("name")).map(name -> name.substring(name.lastIndexOf(':') + 1)).toList();
     }
 
     private void checks(String number, ChecklistItem special, Answer answer) {
         takeUp("ideazione/admissibility", number);
-        for (ChecklistItem item : ChecklistItem.values()) {
-            if (!item.isComputed()) {
-                pick(item.name(), item == special ? answer : Answer.YES);
-            }
+        for (String item : questions()) {
+            pick(item, special != null && item.equals(special.code()) ? answer : Answer.YES);
         }
         if (special != null) {
             write("note_" + special, "Si veda la motivazione della decisione.");

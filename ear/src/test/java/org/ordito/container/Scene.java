@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.ordito.calls.Call;
+import org.ordito.calls.CallAttachment;
 import org.ordito.calls.CallDates;
 import org.ordito.calls.CallDesk;
 import org.ordito.calls.CallDraft;
 import org.ordito.engine.DueJobs;
 import org.ordito.ideazione.ApplicantKind;
-import org.ordito.ideazione.AttachmentKind;
 import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.Field;
 import org.ordito.ideazione.IdeaContent;
@@ -105,8 +105,8 @@ public class Scene {
         for (DraftStep step : DraftStep.values()) {
             submissions.save(who, draft, step, content());
         }
-        for (AttachmentKind kind : AttachmentKind.requiredOf(ApplicantKind.ASSOCIATION)) {
-            submissions.attach(who, draft, kind, "annex.pdf", pdf());
+        for (CallAttachment file : calls.forOffice(OFFICER, slug).getForm().requiredOf(ApplicantKind.ASSOCIATION.name())) {
+            submissions.attach(who, draft, file.getCode(), "annex.pdf", pdf());
         }
         return draft;
     }

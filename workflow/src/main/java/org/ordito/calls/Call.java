@@ -1,8 +1,5 @@
 package org.ordito.calls;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,13 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.ordito.platform.RuleViolation;
 
@@ -27,7 +21,7 @@ import org.ordito.platform.RuleViolation;
  */
 @Entity
 @Table(name = "public_call")
-public class Call {
+public class Call extends CallContent {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -40,37 +34,8 @@ public class Call {
     private String programme;
     @Enumerated(EnumType.STRING)
     private CallState state = CallState.DRAFT;
-    private String title;
-    private String summary;
-    private String audience;
-    private String cup;
-    @Column(name = "responsible_officer")
-    private String responsibleOfficer;
-    @Column(name = "opens_at")
-    private Instant opensAt;
-    @Column(name = "closes_at")
-    private Instant closesAt;
-    @Column(name = "faq_closes_at")
-    private Instant faqClosesAt;
-    @Column(name = "published_at")
-    private Instant publishedAt;
-    @Column(name = "closed_at")
-    private Instant closedAt;
-    @Column(name = "duration_months")
-    private int durationMonths;
     @Embedded
     private Drafting drafting = new Drafting();
-    @Embedded
-    private Funding funding;
-    @Embedded
-    private Selection selection;
-    @Embedded
-    private Terms terms = new Terms();
-
-    @ElementCollection
-    @CollectionTable(name = "call_criterion", joinColumns = @JoinColumn(name = "call_id"))
-    @OrderColumn(name = "position")
-    private List<Criterion> criteria = new ArrayList<>();
 
     protected Call() {
     }
@@ -81,56 +46,46 @@ public class Call {
         this.programme = programme;
     }
 
-    /**
-     * Writes what the call says to the public.
-     *
-     * @throws RuleViolation {@code calls.not-draft} once published, {@code calls.title-missing}
-     */
-    public void describe(String newTitle, String newSummary, String newAudience, String newCup, String newResponsibleOfficer) {
+    /** Writes what the call says to the public. @throws RuleViolation {@code calls.not-draft} once published; as {@link Notice} and {@link Article} say */
+    public void describe(CallText text, List<Article> newArticles) {
         requireWritable();
-        if (newTitle == null || newTitle.isBlank()) {
-            throw new RuleViolation("calls.title-missing").at("title");
-        }
-        title = newTitle;
-        summary = newSummary;
-        audience = newAudience;
-        cup = newCup;
-        responsibleOfficer = newResponsibleOfficer;
+        say(text, newArticles);
     }
 
-    /** @throws RuleViolation {@code calls.dates-order} unless it opens before questions end and questions end before it closes */
-    public void schedule(Instant opens, Instant faqCloses, Instant closes, int months) {
+    /** @throws RuleViolation as {@link Calendar} says */
+    public void schedule(CallDates dates) {
         requireWritable();
-        if (!opens.isBefore(faqCloses) || faqCloses.isAfter(closes)) {
-            throw new RuleViolation("calls.dates-order").at("closesAt");
-        }
-        opensAt = opens;
-        faqClosesAt = faqCloses;
-        closesAt = closes;
-        durationMonths = months;
+        calendar().plan(dates);
+    }
+
+    /** Says who may apply, for how much and for what. @throws RuleViolation as {@link Participation} says */
+    public void admit(Participation newParticipation) {
+        requireWritable();
+        admitKinds(newParticipation);
+    }
+
+    /** Says what applicants write and attach. @throws RuleViolation as {@link ApplicationForm} says */
+    public void ask(ApplicationForm newForm) {
+        requireWritable();
+        askFor(newForm);
     }
 
     /** @throws RuleViolation as {@link Selection} says */
     public void judgeBy(Selection newSelection, Terms newTerms, List<Criterion> newCriteria) {
         requireWritable();
-        newSelection.check(newCriteria);
-        selection = newSelection;
-        terms = newTerms;
-        criteria.clear();
-        criteria.addAll(newCriteria);
+        judge(newSelection, newTerms, newCriteria);
     }
 
     /** @throws RuleViolation as {@link Funding} says */
     public void fund(Funding newFunding) {
         requireWritable();
-        newFunding.check();
-        funding = newFunding;
+        give(newFunding);
     }
 
     /** The officer has finished writing. @throws RuleViolation {@code calls.incomplete} when something is missing */
-    public void submitForPublication() {
+    public void submitForPublication(Instant now) {
         requireWritable();
-        requireComplete();
+        requireComplete(now);
         drafting.handOver();
     }
 
@@ -140,15 +95,12 @@ public class Call {
         drafting.sendBack(reason);
     }
 
-    /** @throws RuleViolation {@code calls.incomplete} when something is missing; {@code calls.deadline-past} */
+    /** @throws RuleViolation {@code calls.incomplete} when something is missing, or the deadline has passed meanwhile */
     public void publish(Instant now) {
         requireDraft();
-        requireComplete();
-        if (!now.isBefore(closesAt)) {
-            throw new RuleViolation("calls.deadline-past").at("closesAt");
-        }
+        requireComplete(now);
         state = CallState.PUBLISHED;
-        publishedAt = now;
+        calendar().published(now);
     }
 
     /** The opening date has come. */
@@ -164,13 +116,10 @@ public class Call {
      * @throws RuleViolation {@code calls.extension-late} once closed, {@code calls.extension-later} unless the new one is later
      */
     public void extend(Instant newDeadline, Instant now) {
-        if (state != CallState.PUBLISHED && state != CallState.OPEN || now.isAfter(closesAt)) {
+        if (state != CallState.PUBLISHED && state != CallState.OPEN) {
             throw new RuleViolation("calls.extension-late");
         }
-        if (!newDeadline.isAfter(closesAt)) {
-            throw new RuleViolation("calls.extension-later").at("closesAt");
-        }
-        closesAt = newDeadline;
+        calendar().extend(newDeadline, now);
     }
 
     /** More money for grants than was published. @throws RuleViolation {@code calls.not-published}, {@code calls.money-amount} */
@@ -178,13 +127,13 @@ public class Call {
         if (state == CallState.DRAFT) {
             throw new RuleViolation("calls.not-published");
         }
-        funding.add(amount);
+        getFunding().add(amount);
     }
 
     /** The deadline has passed. */
     public void close(Instant now) {
         state = CallState.CLOSED;
-        closedAt = now;
+        calendar().closed(now);
     }
 
     /** The selection has reached its final ranking. */
@@ -197,16 +146,18 @@ public class Call {
      * later it is not. This rule alone decides, not the state that a timer sets.
      */
     public boolean accepts(Instant sent) {
-        return state.isPublic() && !sent.isBefore(opensAt) && !sent.isAfter(closesAt);
+        return state.isPublic() && calendar().contains(sent);
     }
 
-    private void requireComplete() {
-        if (title == null || summary == null || closesAt == null || funding == null || selection == null) {
-            throw new RuleViolation("calls.incomplete");
+    private void requireComplete(Instant now) {
+        List<CallGap> gaps = CallChecklist.of(this, now);
+        if (!gaps.isEmpty()) {
+            throw new RuleViolation("calls.incomplete", gaps.size());
         }
     }
 
-    private void requireWritable() {
+    /** @throws RuleViolation {@code calls.not-draft} once published, {@code calls.with-manager} while the manager has it */
+    void requireWritable() {
         requireDraft();
         drafting.requireWithOfficer();
     }
@@ -237,73 +188,8 @@ public class Call {
         return state;
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public String getSummary() {
-        return summary;
-    }
-
-    public String getAudience() {
-        return audience;
-    }
-
-    public String getCup() {
-        return cup;
-    }
-
-    public String getResponsibleOfficer() {
-        return responsibleOfficer;
-    }
-
-    public Instant getOpensAt() {
-        return opensAt;
-    }
-
-    public Instant getClosesAt() {
-        return closesAt;
-    }
-
-    public Instant getFaqClosesAt() {
-        return faqClosesAt;
-    }
-
-    public Instant getPublishedAt() {
-        return publishedAt;
-    }
-
-    public Instant getClosedAt() {
-        return closedAt;
-    }
-
-    public int getDurationMonths() {
-        return durationMonths;
-    }
-
     /** Who has it while it is a draft. */
     public Drafting getDrafting() {
         return drafting;
-    }
-
-    public Funding getFunding() {
-        return funding;
-    }
-
-    public Selection getSelection() {
-        return selection;
-    }
-
-    public Terms getTerms() {
-        return terms;
-    }
-
-    public List<Criterion> getCriteria() {
-        return List.copyOf(criteria);
-    }
-
-    /** The criteria of one phase, in the call's order. */
-    public List<Criterion> criteria(Phase phase) {
-        return criteria.stream().filter(c -> c.getPhase() == phase).toList();
     }
 }

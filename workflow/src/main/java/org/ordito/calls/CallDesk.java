@@ -29,6 +29,9 @@ public class CallDesk {
     private Calls calls;
 
     @Inject
+    private Annexes annexes;
+
+    @Inject
     private CallPolicy policy;
 
     @Inject
@@ -36,6 +39,9 @@ public class CallDesk {
 
     @Inject
     private Instance<CallTemplate> templates;
+
+    @Inject
+    private CallVocabularies vocabularies;
 
     @Inject
     private AuditTrail audit;
@@ -62,16 +68,35 @@ public class CallDesk {
         policy.mayWrite(who).orRefuse();
         CallTemplate template = templates.stream().filter(t -> t.programme().equals(programme)).findFirst()
                 .orElseThrow(() -> new NotFound(programme));
+        return draft(who, new Call(slug, programme), template.draft(title, who.name(), clock.instant()));
+    }
+
+    /**
+     * Starts a call from an earlier one: all that it says, annexes too, with its dates moved so that it opens in some days.
+     *
+     * @throws RuleViolation {@code calls.slug-form}, {@code calls.slug-taken} or {@code calls.title-missing}
+     */
+    public Call draftFromCall(Actor who, String source, String slug, String title) {
+        policy.mayWrite(who).orRefuse();
+        Call earlier = calls.withSlug(source);
+        CallDraft before = CallDraft.of(earlier);
+        Call call = draft(who, new Call(slug, earlier.getProgramme()),
+                before.with(before.text().titled(title)).with(before.dates().movedAfter(clock.instant())));
+        annexes.of(earlier).forEach(annex -> annexes.add(call, annex.getTitle(), annex.getDocument()));
+        return call;
+    }
+
+    private Call draft(Actor who, Call call, CallDraft draft) {
+        String slug = call.getSlug();
         if (slug == null || slug.length() > SLUG_LENGTH || !slug.matches(SLUG)) {
             throw new RuleViolation("calls.slug-form", SLUG_LENGTH).at("slug");
         }
         if (calls.find(slug).isPresent()) {
             throw new RuleViolation("calls.slug-taken").at("slug");
         }
-        Call call = new Call(slug, programme);
-        template.draft(title, who.name(), clock.instant()).writeTo(call);
+        draft.writeTo(call);
         calls.add(call);
-        audit.record(who, "call.drafted", slug, programme);
+        audit.record(who, "call.drafted", slug, call.getProgramme());
         process.drafted(call);
         return call;
     }
@@ -87,6 +112,8 @@ public class CallDesk {
         policy.mayWrite(who).orRefuse();
         Call call = lock(slug);
         StaleEdit.unlessSame(version, call.getVersion());
+        calls.lockToWrite(call);
+        vocabularies.check(call.getProgramme(), draft);
         draft.writeTo(call);
         audit.record(who, "call.written", slug, "");
     }
@@ -95,7 +122,7 @@ public class CallDesk {
     public void submitForPublication(Actor who, String slug) {
         policy.mayWrite(who).orRefuse();
         Call call = lock(slug);
-        call.submitForPublication();
+        call.submitForPublication(clock.instant());
         audit.record(who, "call.submitted", slug, "");
         process.written(call, who);
     }
@@ -148,7 +175,8 @@ public class CallDesk {
      * @param version {@link Call#getVersion()} of the call that was read before
      * @param amount  in euro
      * @param reason  where it comes from, for everybody
-     * @throws RuleViolation {@code calls.reason-missing}, {@code calls.changed-meanwhile}, and as {@link Call#addMoney} says
+     * @throws StaleEdit     if somebody else wrote in between
+     * @throws RuleViolation {@code calls.reason-missing}, and as {@link Call#addMoney} says
      */
     public void addMoney(Actor who, String slug, int version, BigDecimal amount, String reason) {
         policy.mayAddMoney(who).orRefuse();
@@ -156,14 +184,18 @@ public class CallDesk {
             throw new RuleViolation("calls.reason-missing").at("reason");
         }
         Call call = lock(slug);
-        if (call.getVersion() != version) {
-            throw new RuleViolation("calls.changed-meanwhile");
-        }
+        StaleEdit.unlessSame(version, call.getVersion());
         call.addMoney(amount);
         calls.addVersion(call, clock.instant(), who.name(), reason.strip());
         audit.record(who, "call.money-added", slug, amount.toPlainString());
         changed.fire(new PublicContentChanged());
         calls.addToBudget(call.id(), amount);
+    }
+
+    /** All that a call lacks before it can be published. */
+    public List<CallGap> gaps(Actor who, String slug) {
+        policy.mayReadInOffice(who).orRefuse();
+        return CallChecklist.of(calls.withSlug(slug), clock.instant());
     }
 
     /** One call, drafts included. */

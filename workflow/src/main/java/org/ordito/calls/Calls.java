@@ -28,6 +28,12 @@ public class Calls implements Subjects {
     @Inject
     private Event<BudgetGrown> grown;
 
+    @Inject
+    private Annexes annexes;
+
+    @Inject
+    private CallVocabularies vocabularies;
+
     public Optional<Call> find(String slug) {
         return entityManager.createQuery("SELECT c FROM Call c WHERE c.slug = :slug", Call.class)
                 .setParameter("slug", slug).getResultStream().findFirst();
@@ -40,6 +46,13 @@ public class Calls implements Subjects {
 
     public Call get(Long id) {
         return entityManager.find(Call.class, id);
+    }
+
+    /** The call, locked until the transaction ends for whoever writes it: its version moves on whatever part of it is written. */
+    Call lockToWrite(Call call) {
+        Call locked = lock(call.id());
+        entityManager.lock(locked, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return locked;
     }
 
     /** The call, locked until the transaction ends: whoever asks "was this the last one?" must ask one at a time. */
@@ -75,7 +88,8 @@ public class Calls implements Subjects {
 
     /** Keeps the call as it now is, for good. @param reason why it changed; null for the publication */
     void addVersion(Call call, Instant at, String who, String reason) {
-        entityManager.persist(new CallVersion(call, versions(call).size() + 1, at, who, reason));
+        List<CallMatter> matters = CallSnapshot.of(call, annexes.of(call), vocabularies.of(call.getProgramme()));
+        entityManager.persist(new CallVersion(call, versions(call).size() + 1, at, who, reason, matters));
     }
 
     /** A call's versions, newest first: one for its publication and one for each extension. */

@@ -10,6 +10,12 @@ import org.ordito.platform.RuleViolation;
 @Embeddable
 public class Criterion {
 
+    /** Longest code. */
+    public static final int CODE_LENGTH = 30;
+
+    /** Longest guidance, in characters. */
+    public static final int GUIDANCE_LENGTH = 2000;
+
     @Enumerated(EnumType.STRING)
     private Phase phase;
 
@@ -17,6 +23,7 @@ public class Criterion {
     private String title;
     private int weight;
     private BigDecimal threshold;
+    private String guidance = "";
 
     protected Criterion() {
     }
@@ -34,8 +41,24 @@ public class Criterion {
         this.threshold = threshold;
     }
 
-    /** @throws RuleViolation {@code calls.criterion-weight} unless it is worth 1 to 100; {@code calls.criterion-threshold} unless that lies within */
+    /** The same with what evaluators should look at, at most {@value #GUIDANCE_LENGTH} characters. */
+    public Criterion guidedBy(String newGuidance) {
+        Criterion guided = new Criterion(phase, code, title, weight, threshold);
+        guided.guidance = newGuidance == null ? "" : newGuidance.strip();
+        return guided;
+    }
+
+    /**
+     * @throws RuleViolation {@code calls.criterion-code}, {@code calls.criterion-title}; {@code calls.criterion-weight} unless it is
+     *                       worth 1 to 100; {@code calls.criterion-threshold} unless that lies within
+     */
     void check() {
+        if (code == null || code.length() > CODE_LENGTH || !code.matches("[a-z][A-Za-z0-9]*")) {
+            throw new RuleViolation("calls.criterion-code", CODE_LENGTH).at("criteria");
+        }
+        if (title == null || title.isBlank()) {
+            throw new RuleViolation("calls.criterion-title", code).at("criteria");
+        }
         if (weight < 1 || weight > 100) {
             throw new RuleViolation("calls.criterion-weight", title).at("criteria");
         }
@@ -62,5 +85,10 @@ public class Criterion {
 
     public BigDecimal getThreshold() {
         return threshold;
+    }
+
+    /** What evaluators should look at; may be empty. */
+    public String getGuidance() {
+        return guidance;
     }
 }

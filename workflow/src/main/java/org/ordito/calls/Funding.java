@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.ordito.platform.RuleViolation;
 
-/** A call's money and the limits of a single grant; amounts in euro. */
+/** A call's money and how it is paid out; amounts in euro. */
 @Embeddable
 public class Funding {
 
@@ -16,12 +16,6 @@ public class Funding {
     private BigDecimal grantsBudget;
     @Column(name = "coaching_budget")
     private BigDecimal coachingBudget;
-    @Column(name = "grant_min")
-    private BigDecimal grantMin;
-    @Column(name = "grant_max")
-    private BigDecimal grantMax;
-    @Column(name = "grant_max_informal")
-    private BigDecimal grantMaxInformal;
     @Column(name = "max_share_percent")
     private int maxSharePercent;
     @Column(name = "partial_offer")
@@ -35,33 +29,24 @@ public class Funding {
     }
 
     /**
-     * @param grantMaxInformal the ceiling for informal groups, lower than the others'
-     * @param maxSharePercent  the largest part of a project's cost that a grant may cover
-     * @param partialOffer     whether the last one in order may be offered what is left
-     * @param advancePercent   part of the grant paid in advance; the balance is what advance and progress leave
+     * @param maxSharePercent the largest part of a project's cost that a grant may cover
+     * @param partialOffer    whether the last one in order may be offered what is left
+     * @param advancePercent  part of the grant paid in advance; the balance is what advance and progress leave
      */
-    public Funding(BigDecimal grantsBudget, BigDecimal coachingBudget, BigDecimal grantMin, BigDecimal grantMax,
-            BigDecimal grantMaxInformal, int maxSharePercent, boolean partialOffer, int advancePercent, int progressPercent) {
+    public Funding(BigDecimal grantsBudget, BigDecimal coachingBudget, int maxSharePercent, boolean partialOffer,
+            int advancePercent, int progressPercent) {
         this.grantsBudget = grantsBudget;
         this.coachingBudget = coachingBudget;
-        this.grantMin = grantMin;
-        this.grantMax = grantMax;
-        this.grantMaxInformal = grantMaxInformal;
         this.maxSharePercent = maxSharePercent;
         this.partialOffer = partialOffer;
         this.advancePercent = advancePercent;
         this.progressPercent = progressPercent;
     }
 
-    /**
-     * @throws RuleViolation {@code calls.grant-limits} unless 0 < minimum <= informal ceiling <= ceiling <= budget;
-     *                       {@code calls.share-percent}, {@code calls.instalments} when a percentage cannot be
-     */
+    /** @throws RuleViolation {@code calls.budget} unless there is money for grants; {@code calls.share-percent}, {@code calls.instalments} when a percentage cannot be */
     void check() {
-        boolean ordered = grantMin.signum() > 0 && grantMin.compareTo(grantMaxInformal) <= 0
-                && grantMaxInformal.compareTo(grantMax) <= 0 && grantMax.compareTo(grantsBudget) <= 0;
-        if (!ordered) {
-            throw new RuleViolation("calls.grant-limits").at("grantMax");
+        if (grantsBudget.signum() <= 0 || coachingBudget.signum() < 0) {
+            throw new RuleViolation("calls.budget").at("grantsBudget");
         }
         if (maxSharePercent < 1 || maxSharePercent > 100) {
             throw new RuleViolation("calls.share-percent").at("maxSharePercent");
@@ -85,18 +70,6 @@ public class Funding {
 
     public BigDecimal getCoachingBudget() {
         return coachingBudget;
-    }
-
-    public BigDecimal getGrantMin() {
-        return grantMin;
-    }
-
-    public BigDecimal getGrantMax() {
-        return grantMax;
-    }
-
-    public BigDecimal getGrantMaxInformal() {
-        return grantMaxInformal;
     }
 
     public int getMaxSharePercent() {

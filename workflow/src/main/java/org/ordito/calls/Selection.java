@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ordito.platform.RuleViolation;
 
@@ -46,9 +47,10 @@ public class Selection {
     }
 
     /**
-     * @throws RuleViolation {@code calls.weights-sum} unless the weights of each phase make 100; {@code calls.criterion-twice},
-     *                       {@code calls.threshold-range}, {@code calls.panel-odd}, {@code calls.minimum-assessments},
-     *                       {@code calls.coached-places} or {@code calls.tie-break-unknown}
+     * Weights that do not make 100 yet, and ties that no criterion breaks, are for the checklist: one writes criteria one by one.
+     *
+     * @throws RuleViolation {@code calls.criterion-twice}, {@code calls.threshold-range}, {@code calls.panel-odd},
+     *                       {@code calls.minimum-assessments} or {@code calls.coached-places}, and as {@link Criterion} says
      */
     void check(List<Criterion> criteria) {
         checkCriteria(criteria);
@@ -66,22 +68,15 @@ public class Selection {
         if (coachedPlaces < 1) {
             throw new RuleViolation("calls.coached-places").at("coachedPlaces");
         }
-        for (String tieBreak : getTieBreaks()) {
-            boolean known = tieBreak.equals("SENT") || tieBreak.equals("DRAW") || criteria.stream()
-                    .anyMatch(c -> c.getPhase() == Phase.IDEA && c.getCode().equals(tieBreak));
-            if (!known) {
-                throw new RuleViolation("calls.tie-break-unknown", tieBreak).at("tieBreaks");
-            }
-        }
+    }
+
+    /** The first of the tie breaks, if any, that is neither a criterion for the idea nor the order of sending nor the draw. */
+    Optional<String> unknownTieBreak(List<Criterion> criteria) {
+        return getTieBreaks().stream().filter(code -> !code.equals("SENT") && !code.equals("DRAW") && criteria.stream()
+                .noneMatch(c -> c.getPhase() == Phase.IDEA && c.getCode().equals(code))).findFirst();
     }
 
     private static void checkCriteria(List<Criterion> criteria) {
-        for (Phase phase : Phase.values()) {
-            int sum = criteria.stream().filter(c -> c.getPhase() == phase).mapToInt(Criterion::getWeight).sum();
-            if (sum != 100) {
-                throw new RuleViolation("calls.weights-sum", sum).at("criteria");
-            }
-        }
         Set<String> codes = new HashSet<>();
         for (Criterion criterion : criteria) {
             criterion.check();

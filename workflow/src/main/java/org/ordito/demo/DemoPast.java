@@ -61,13 +61,12 @@ public class DemoPast {
 
     private CallDraft changed(CallDraft draft, DemoStory story) {
         CallDates dates = new CallDates(story.day(-465, 9), story.day(-440, 12), story.day(-430, 12), 18);
-        Funding funding = new Funding(DemoMoney.euro(170_000), DemoMoney.euro(40_000), DemoMoney.euro(20_000), DemoMoney.euro(80_000),
-                DemoMoney.euro(50_000), 90, false, 40, 40);
+        Funding funding = new Funding(DemoMoney.euro(170_000), DemoMoney.euro(40_000), 90, false, 40, 40);
         Selection usual = draft.selection();
         Selection selected = new Selection(usual.getThresholdIdea(), usual.getThresholdPlan(), usual.getPanelSize(),
                 usual.getMinimumAssessments(), COACHED_PLACES, String.join(",", usual.getTieBreaks()));
-        return new CallDraft(draft.text(), dates, funding, selected,
-                draft.terms().with(Term.MONTHS_BETWEEN_REPORTS, 2).with(Term.NUMBER_OF_REPORTS, 3), draft.criteria());
+        return draft.with(dates).with(funding).with(selected, draft.criteria())
+                .with(draft.terms().with(Term.MONTHS_BETWEEN_REPORTS, 2).with(Term.NUMBER_OF_REPORTS, 3));
     }
 
     private void receive(DemoStory story) {
@@ -81,7 +80,7 @@ public class DemoPast {
 
     private void checkAdmissibility(DemoStory story) {
         story.at(-428, 12, () -> selection.appointPanel(SLUG));
-        story.at(-424, 9, () -> selection.askFor(story.number("voceamica"), ChecklistItem.STATUTE_OR_COMMITMENT, "Lo statuto è incompleto: manca l'ultima pagina."));
+        story.at(-424, 9, () -> selection.askFor(story.number("voceamica"), ChecklistItem.file("STATUTE"), "Lo statuto è incompleto: manca l'ultima pagina."));
         story.at(-418, 18, () -> selection.answer("voceamica", story.number("voceamica") + "-I1"));
         story.at(-420, 10, () -> selection.exclude(story.number("bussoletta"), ChecklistItem.APPLICANT_ELIGIBLE,
                 "Il progetto è già finanziato per intero da un altro avviso comunale: manca il requisito richiesto."));

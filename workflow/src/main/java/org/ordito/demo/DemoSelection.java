@@ -2,7 +2,6 @@ package org.ordito.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.ordito.ideazione.admissibility.AdmissibilityDesk;
@@ -44,17 +43,17 @@ public class DemoSelection {
     }
 
     void admit(String number) {
-        keep(number, checklist(Answer.YES, null, ""));
+        keep(number, checklist(number, Answer.YES, null, ""));
         admissibility.admit(cast.officer(), number);
     }
 
     void exclude(String number, ChecklistItem item, String reason) {
-        keep(number, checklist(Answer.NO, item, reason));
+        keep(number, checklist(number, Answer.NO, item, reason));
         admissibility.exclude(cast.officer(), number, reason);
     }
 
     void askFor(String number, ChecklistItem item, String what) {
-        keep(number, checklist(Answer.MISSING_DOCUMENT, item, what));
+        keep(number, checklist(number, Answer.MISSING_DOCUMENT, item, what));
         admissibility.requestIntegration(cast.officer(), number, Map.of(item, what));
     }
 
@@ -112,9 +111,9 @@ public class DemoSelection {
         ranking.approveFinal(cast.manager(), slug);
     }
 
-    private static List<CheckedItem> checklist(Answer exception, ChecklistItem item, String note) {
-        return Arrays.stream(ChecklistItem.values()).filter(each -> !each.isComputed())
-                .map(each -> each == item ? new CheckedItem(each, exception, note) : new CheckedItem(each, Answer.YES, ""))
+    private List<CheckedItem> checklist(String number, Answer exception, ChecklistItem item, String note) {
+        return admissibility.check(cast.officer(), number).check().items().stream().filter(each -> !each.isComputed())
+                .map(each -> each.equals(item) ? new CheckedItem(each, exception, note) : new CheckedItem(each, Answer.YES, ""))
                 .toList();
     }
 }

@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.UUID;
-import org.ordito.ideazione.AttachmentKind;
+import org.ordito.calls.CallAttachment;
+import org.ordito.calls.Calls;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.submission.Declaration;
 import org.ordito.ideazione.submission.DraftStep;
@@ -19,6 +20,9 @@ public class DemoSubmissions {
     private SubmissionDesk desk;
 
     @Inject
+    private Calls calls;
+
+    @Inject
     private DemoAnnex annex;
 
     @Inject
@@ -28,8 +32,8 @@ public class DemoSubmissions {
     String send(DemoIdea idea, String slug) {
         Actor applicant = cast.named(idea.account());
         UUID draft = draft(applicant, idea.content(), slug);
-        for (AttachmentKind kind : AttachmentKind.requiredOf(idea.kind())) {
-            desk.attach(applicant, draft, kind, kind.name().toLowerCase() + ".pdf", annex.titled("Allegato: " + kind));
+        for (CallAttachment file : calls.withSlug(slug).getForm().requiredOf(idea.kind().name())) {
+            desk.attach(applicant, draft, file.getCode(), file.getCode().toLowerCase() + ".pdf", annex.titled(file.getTitle()));
         }
         return desk.submit(applicant, draft, EnumSet.allOf(Declaration.class), cast.now()).number();
     }

@@ -29,7 +29,8 @@ public class DocumentStore {
     public static final long MAX_SIZE = 10L * 1024 * 1024;
 
     private static final Set<String> ACCEPTED = Set.of("application/pdf", "image/jpeg", "image/png",
-            "application/vnd.oasis.opendocument.text",
+            "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.spreadsheet",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Tika tika = new Tika();

@@ -15,7 +15,7 @@ public class ApplicationRegister {
 
     /** The step that led to the present state stands in the history once more, as its last. */
     private static final String LINES = "SELECT NEW org.ordito.ideazione.RegisterLine(a.number, a.content.title, a.content.applicantName,"
-            + " a.call.title, a.state, h.at, a.content.budget.requestedGrant) FROM IdeaApplication a JOIN a.history h WHERE h.state = a.state"
+            + " a.call.notice.title, a.state, h.at, a.content.budget.requestedGrant) FROM IdeaApplication a JOIN a.history h WHERE h.state = a.state"
             + " AND h.at = (SELECT MAX(g.at) FROM IdeaApplication b JOIN b.history g WHERE b.id = a.id)";
 
     @Inject

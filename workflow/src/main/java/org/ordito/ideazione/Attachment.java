@@ -1,14 +1,13 @@
 package org.ordito.ideazione;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.ordito.calls.CallAttachment;
 import org.ordito.documents.StoredDocument;
 
 /** One file that came with an application, or later in answer to an integration. Added, never changed. */
@@ -26,8 +25,7 @@ public class Attachment {
 
     private int position;
 
-    @Enumerated(EnumType.STRING)
-    private AttachmentKind kind;
+    private String kind;
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "document_id")
@@ -36,7 +34,7 @@ public class Attachment {
     protected Attachment() {
     }
 
-    Attachment(IdeaApplication application, int position, AttachmentKind kind, StoredDocument document) {
+    Attachment(IdeaApplication application, int position, String kind, StoredDocument document) {
         this.application = application;
         this.position = position;
         this.kind = kind;
@@ -44,15 +42,12 @@ public class Attachment {
     }
 
     /**
-     * Whether it tells of the idea, as those need who judge or coach it: costs, people, partners, and what the applicant added on
-     * sending. Declarations, powers and papers that the office asked for later concern the office alone.
+     * Whether it tells of the idea, as those need who judge or coach it: the call says which attachments do. Papers that no call
+     * foresees and the office asked for later concern the office alone.
      */
     public boolean isAboutIdea() {
-        return switch (kind) {
-            case BUDGET, CV, PARTNER_LETTER -> true;
-            case OTHER -> !document.getStoredAt().isAfter(application.getSentAt());
-            case DE_MINIMIS, STATUTE, COMMITMENT, MANDATE -> false;
-        };
+        boolean forPanel = application.getCall().getForm().attachment(kind).filter(CallAttachment::isForPanel).isPresent();
+        return forPanel && (!kind.equals(CallAttachment.OTHER) || !document.getStoredAt().isAfter(application.getSentAt()));
     }
 
     /** Its place among the application's files, from 1: the last part of its address. */
@@ -60,8 +55,14 @@ public class Attachment {
         return position;
     }
 
-    public AttachmentKind getKind() {
+    /** What it is: the code of one of its call's attachments, or {@link CallAttachment#OTHER}. */
+    public String getKind() {
         return kind;
+    }
+
+    /** What it is, in the words of its call. */
+    public String getTitle() {
+        return FileTitles.of(application.getCall(), kind);
     }
 
     public StoredDocument getDocument() {

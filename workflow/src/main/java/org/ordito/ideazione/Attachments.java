@@ -41,7 +41,7 @@ public class Attachments {
     }
 
     /** Adds a file after the others. The caller holds the application's lock, or has just made it. */
-    public void add(IdeaApplication application, AttachmentKind kind, StoredDocument document) {
+    public void add(IdeaApplication application, String kind, StoredDocument document) {
         Integer last = entityManager.createQuery("SELECT MAX(a.position) FROM Attachment a WHERE a.application = :application", Integer.class)
                 .setParameter("application", application).getSingleResult();
         entityManager.persist(new Attachment(application, last == null ? 1 : last + 1, kind, document));
@@ -56,6 +56,6 @@ public class Attachments {
     }
 
     /** A file handed in, and what it is. */
-    public record Sent(AttachmentKind kind, StoredDocument document) {
+    public record Sent(String kind, StoredDocument document) {
     }
 }

@@ -13,8 +13,11 @@ public class IdeaContent {
     /** Longest public summary, in characters. */
     public static final int SUMMARY_LENGTH = 1000;
 
-    /** Longest answer to any other open question, in characters. */
+    /** Longest answer to any other open question in calls that say nothing else, in characters. */
     public static final int ANSWER_LENGTH = 3000;
+
+    /** Longest answer to any other open question that a call may allow, in characters. */
+    public static final int ROOM = 10_000;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "applicant_kind")

@@ -6,12 +6,24 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ordito.calls.AdmittedKind;
+import org.ordito.calls.ApplicationForm;
+import org.ordito.calls.Article;
+import org.ordito.calls.CallAttachment;
 import org.ordito.calls.CallDates;
 import org.ordito.calls.CallDraft;
 import org.ordito.calls.CallTemplate;
 import org.ordito.calls.CallText;
 import org.ordito.calls.Criterion;
+import org.ordito.calls.FileType;
+import org.ordito.calls.FormQuestion;
 import org.ordito.calls.Funding;
+import org.ordito.calls.Participation;
 import org.ordito.calls.Phase;
 import org.ordito.calls.Selection;
 import org.ordito.calls.Terms;
@@ -25,6 +37,13 @@ public class IdeazioneCallTemplate implements CallTemplate {
     /** As its calls name it. */
     public static final String PROGRAMME = "ideazione";
 
+    /** The usual text: of a call, and so in Italian only. */
+    private static final ResourceBundle USUAL = ResourceBundle.getBundle("org.ordito.ideazione.usual-call", Locale.ROOT,
+            IdeazioneCallTemplate.class.getClassLoader());
+
+    /** Attachments that tell of the idea: costs, people, partners; declarations and powers concern the office alone. */
+    private static final Set<String> FOR_PANEL = Set.of("BUDGET", "CV", "PARTNER_LETTER", CallAttachment.OTHER);
+
     private static final int DAYS_BEFORE_OPENING = 7;
     private static final int DAYS_OPEN = 60;
     private static final int DAYS_WITHOUT_QUESTIONS = 10;
@@ -36,8 +55,8 @@ public class IdeazioneCallTemplate implements CallTemplate {
 
     @Override
     public CallDraft draft(String title, String responsibleOfficer, Instant now) {
-        CallText text = new CallText(title, text("summary"), text("audience"), "", responsibleOfficer);
-        return new CallDraft(text, dates(now), funding(), selection(), new Terms(), criteria());
+        CallText text = new CallText(title, text("summary"), text("audience"), "", responsibleOfficer, usual("references"));
+        return new CallDraft(text, dates(now), funding(), participation(), selection(), new Terms(), criteria(), form(), articles());
     }
 
     private static CallDates dates(Instant now) {
@@ -47,7 +66,46 @@ public class IdeazioneCallTemplate implements CallTemplate {
     }
 
     private static Funding funding() {
-        return new Funding(euro(960_000), euro(240_000), euro(20_000), euro(80_000), euro(50_000), 90, true, 40, 40);
+        return new Funding(euro(960_000), euro(240_000), 90, true, 40, 40);
+    }
+
+    /** Everybody the programme knows; less money for who is yet to be constituted. */
+    private static Participation participation() {
+        List<AdmittedKind> kinds = Stream.of(ApplicantKind.values())
+                .map(kind -> new AdmittedKind(kind.name(), euro(20_000), euro(kind.isYetToBeConstituted() ? 50_000 : 80_000))).toList();
+        return new Participation(kinds, names(Quarter.values()), names(Field.values()));
+    }
+
+    private static ApplicationForm form() {
+        List<FormQuestion> questions = Stream.of(OpenQuestion.values())
+                .map(question -> new FormQuestion(question.code(), "", "", question.isUsuallyRequired(), question.usualLength())).toList();
+        return new ApplicationForm(15, questions, attachments());
+    }
+
+    private static List<CallAttachment> attachments() {
+        List<String> everybody = names(ApplicantKind.values());
+        List<String> constituted = Stream.of(ApplicantKind.values()).filter(kind -> !kind.isYetToBeConstituted()).map(Enum::name).toList();
+        List<String> others = Stream.of(ApplicantKind.values()).filter(ApplicantKind::isYetToBeConstituted).map(Enum::name).toList();
+        return List.of(
+                attachment("BUDGET", everybody, 1, FileType.PDF, FileType.XLSX, FileType.ODS, FileType.DOCX, FileType.ODT),
+                attachment("CV", everybody, 12, FileType.PDF, FileType.DOCX, FileType.ODT),
+                attachment("DE_MINIMIS", everybody, 2, FileType.PDF, FileType.JPEG, FileType.PNG),
+                attachment("STATUTE", constituted, 2, FileType.PDF, FileType.DOCX, FileType.ODT),
+                attachment("COMMITMENT", others, 2, FileType.PDF, FileType.JPEG, FileType.PNG, FileType.DOCX, FileType.ODT),
+                attachment("MANDATE", List.of(), 1, FileType.PDF, FileType.JPEG, FileType.PNG),
+                attachment("PARTNER_LETTER", List.of(), 10, FileType.PDF, FileType.JPEG, FileType.PNG, FileType.DOCX, FileType.ODT),
+                attachment(CallAttachment.OTHER, List.of(), 5, FileType.PDF, FileType.JPEG, FileType.PNG, FileType.DOCX, FileType.ODT));
+    }
+
+    private static CallAttachment attachment(String code, List<String> requiredOf, int most, FileType... types) {
+        return new CallAttachment(code, usual("attachment." + code + ".title"), usual("attachment." + code + ".guidance"), requiredOf,
+                List.of(types), CallAttachment.MOST_MEGABYTES, most).forPanel(FOR_PANEL.contains(code));
+    }
+
+    private static List<Article> articles() {
+        return IntStream.iterate(1, number -> USUAL.containsKey("article." + number + ".heading"), number -> number + 1)
+                .mapToObj(number -> new Article(String.valueOf(number), usual("article." + number + ".heading"), usual("article." + number + ".body")))
+                .toList();
     }
 
     private static Selection selection() {
@@ -71,7 +129,16 @@ public class IdeazioneCallTemplate implements CallTemplate {
     }
 
     private static Criterion criterion(Phase phase, String code, int weight, BigDecimal threshold) {
-        return new Criterion(phase, code, text("criterion." + phase + "." + code), weight, threshold);
+        return new Criterion(phase, code, text("criterion." + phase + "." + code), weight, threshold)
+                .guidedBy(usual("criterion." + phase + "." + code));
+    }
+
+    private static List<String> names(Enum<?>[] all) {
+        return Stream.of(all).map(Enum::name).toList();
+    }
+
+    private static String usual(String key) {
+        return USUAL.getString(key);
     }
 
     private static String text(String key) {

@@ -16,7 +16,7 @@ public class PublicIdeas {
     private static final int SLICE = 12;
     private static final EnumSet<ApplicationState> TAKEN_BACK = EnumSet.of(ApplicationState.WITHDRAWN);
     private static final String SELECT = "SELECT NEW org.ordito.ideazione.PublicIdea(a.number, a.content.title, a.content.summary,"
-            + " a.content.quarter, a.content.field, a.call.slug, a.call.title, a.content.applicantKind, a.content.applicantName,"
+            + " a.content.quarter, a.content.field, a.call.slug, a.call.notice.title, a.content.applicantKind, a.content.applicantName,"
             + " a.state, a.outcomeReleasedAt) FROM IdeaApplication a WHERE a.state NOT IN :takenBack";
 
     @Inject

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ordito.ideazione.IdeazioneCallTemplate;
+import org.ordito.ideazione.IdeazioneVocabulary;
 import org.ordito.platform.RuleViolation;
 
 class CallTest {
@@ -22,7 +23,7 @@ class CallTest {
     @Test
     void templateIsCompleteAndCanBePublished() {
         draft.writeTo(call);
-        call.submitForPublication();
+        call.submitForPublication(NOW);
         call.publish(NOW);
         assertThat(call.getState()).isEqualTo(CallState.PUBLISHED);
     }
@@ -37,7 +38,7 @@ class CallTest {
     @Test
     void callThatIsWithTheManagerIsNotRewrittenUntilItComesBack() {
         draft.writeTo(call);
-        call.submitForPublication();
+        call.submitForPublication(NOW);
         refused("calls.with-manager", () -> draft.writeTo(call));
         call.sendBack("Manca il CUP");
         assertThat(call.getDrafting().getReturnedReason()).isEqualTo("Manca il CUP");
@@ -47,22 +48,22 @@ class CallTest {
     @Test
     void callIsNotSentBackWithoutAReason() {
         draft.writeTo(call);
-        call.submitForPublication();
+        call.submitForPublication(NOW);
         refused("calls.reason-missing", () -> call.sendBack(" "));
     }
 
     @Test
     void reasonDisappearsWhenTheCallIsHandedOverAgain() {
         draft.writeTo(call);
-        call.submitForPublication();
+        call.submitForPublication(NOW);
         call.sendBack("Manca il CUP");
-        call.submitForPublication();
+        call.submitForPublication(NOW);
         assertThat(call.getDrafting().getReturnedReason()).isNull();
     }
 
     @Test
     void emptyCallIsNotHandedOver() {
-        refused("calls.incomplete", call::submitForPublication);
+        refused("calls.incomplete", () -> call.submitForPublication(NOW));
         refused("calls.incomplete", () -> call.publish(NOW));
     }
 
@@ -88,20 +89,24 @@ class CallTest {
 
     @Test
     void callWithoutTitleIsRefused() {
-        refused("calls.title-missing", () -> call.describe(" ", "s", "a", "", "r"));
+        refused("calls.title-missing", () -> call.describe(new CallText(" ", "s", "a", "", "r", ""), List.of()));
     }
 
     @Test
     void deadlineThatHasPassedIsNotPublished() {
         draft.writeTo(call);
-        refused("calls.deadline-past", () -> call.publish(call.getClosesAt()));
+        refused("calls.incomplete", () -> call.publish(call.getClosesAt()));
+        assertThat(missing(call.getClosesAt())).containsExactly("DATES calls.deadline-past");
     }
 
     @Test
-    void weightsThatDoNotMakeAHundredAreRefused() {
+    void weightsThatDoNotMakeAHundredKeepTheCallFromBeingHandedOver() {
         List<Criterion> criteria = new ArrayList<>(draft.criteria());
         criteria.remove(0);
-        refused("calls.weights-sum", () -> call.judgeBy(draft.selection(), draft.terms(), criteria));
+        draft.writeTo(call);
+        call.judgeBy(draft.selection(), draft.terms(), criteria);
+        assertThat(missing(NOW)).containsExactly("CRITERIA calls.weights-sum.IDEA", "CRITERIA calls.tie-break-unknown");
+        refused("calls.incomplete", () -> call.submitForPublication(NOW));
     }
 
     @Test
@@ -141,26 +146,29 @@ class CallTest {
     }
 
     @Test
-    void tieBreakThatIsNoCriterionIsRefused() {
-        refused("calls.tie-break-unknown", () -> judgeBy(3, 2, 25, "need,beauty"));
+    void tieBreakThatIsNoCriterionKeepsTheCallFromBeingHandedOver() {
+        draft.writeTo(call);
+        judgeBy(3, 2, 25, "need,beauty");
+        assertThat(missing(NOW)).containsExactly("CRITERIA calls.tie-break-unknown");
     }
 
     @Test
     void grantLimitsOutOfOrderAreRefused() {
-        refused("calls.grant-limits", () -> fund("30000", "20000", "25000", 90, 40, 40));
-        refused("calls.grant-limits", () -> fund("0", "20000", "20000", 90, 40, 40));
-        refused("calls.grant-limits", () -> fund("20000", "2000000", "50000", 90, 40, 40));
+        call.fund(draft.funding());
+        refused("calls.grant-limits", () -> admit("30000", "20000"));
+        refused("calls.grant-limits", () -> admit("0", "20000"));
+        refused("calls.grant-above-budget", () -> admit("20000", "2000000"));
     }
 
     @Test
     void instalmentsOfMoreThanTheGrantAreRefused() {
-        refused("calls.instalments", () -> fund("20000", "80000", "50000", 90, 60, 41));
-        refused("calls.share-percent", () -> fund("20000", "80000", "50000", 101, 40, 40));
+        refused("calls.instalments", () -> fund(90, 60, 41));
+        refused("calls.share-percent", () -> fund(101, 40, 40));
     }
 
     @Test
     void questionsThatEndAfterTheDeadlineAreRefused() {
-        refused("calls.dates-order", () -> call.schedule(NOW, NOW.plusSeconds(20), NOW.plusSeconds(10), 18));
+        refused("calls.dates-order", () -> call.schedule(new CallDates(NOW, NOW.plusSeconds(20), NOW.plusSeconds(10), 18)));
     }
 
     @Test
@@ -200,19 +208,52 @@ class CallTest {
     @Test
     void versionKeepsTheWholeCallAsText() {
         draft.writeTo(call);
-        CallVersion version = new CallVersion(call, 1, NOW, "Dirigente Demo", null);
+        CallVersion version = new CallVersion(call, 1, NOW, "Dirigente Demo", null, CallSnapshot.of(call, List.of(), new IdeazioneVocabulary()));
         assertThat(version.getSnapshot())
-                .contains("IdeAzione 2026", "960.000,00 euro", "Impatto misurabile: 20 punti", "20 punti, soglia 12",
+                .contains("IdeAzione 2026", "960.000,00 euro", "Impatto misurabile: 20 punti", "20 punti, soglia 12", "Contributo, Gruppo informale: da 20.000,00 a 50.000,00 euro",
+                        "Articolo 5. Come e quando si presenta la domanda", "Allegato della domanda, Statuto", "Obbligatorio per: Associazione, Ente del terzo settore",
                         "Impatto misurabile, Bisogno e quartiere, ordine d'invio, sorteggio pubblico", "Piano d'impresa (giorni): 30");
+    }
+
+    @Test
+    void checklistSaysWhatIsMissingInEachSection() {
+        assertThat(missing(NOW)).containsExactly("TEXT calls.title-missing", "TEXT calls.gap.summary", "TEXT calls.gap.audience",
+                "TEXT calls.gap.officer", "TEXT calls.gap.references", "DATES calls.gap.dates", "PARTICIPATION calls.gap.kinds",
+                "PARTICIPATION calls.gap.quarters", "PARTICIPATION calls.gap.fields", "FUNDING calls.gap.funding", "CRITERIA calls.gap.selection",
+                "CRITERIA calls.weights-sum.IDEA", "CRITERIA calls.weights-sum.PLAN", "ARTICLES calls.gap.articles");
+        draft.writeTo(call);
+        assertThat(missing(NOW)).isEmpty();
+    }
+
+    @Test
+    void attachmentRequiredOfNobodyWhoMayApplyIsMissing() {
+        draft.with(new Participation(List.of(new AdmittedKind("INDIVIDUAL", new BigDecimal("20000"), new BigDecimal("50000"))),
+                List.of("CIVITA"), List.of("WORK"))).writeTo(call);
+        assertThat(missing(NOW)).containsExactly("ATTACHMENTS calls.gap.attachment-of-nobody");
+    }
+
+    @Test
+    void datesOfAnEarlierCallMoveByWholeDaysInRome() {
+        CallDates moved = new CallDates(Instant.parse("2025-03-03T08:00:00Z"), Instant.parse("2025-04-20T10:00:00Z"),
+                Instant.parse("2025-05-01T10:00:00Z"), 18).movedAfter(NOW);
+        assertThat(moved.opensAt()).isEqualTo(Instant.parse("2026-03-10T08:00:00Z"));
+        assertThat(moved.closesAt()).isEqualTo(Instant.parse("2026-05-08T10:00:00Z"));
+    }
+
+    private List<String> missing(Instant now) {
+        return CallChecklist.of(call, now).stream().map(gap -> gap.section() + " " + gap.rule().key()).toList();
     }
 
     private void judgeBy(int panelSize, int minimum, int places, String ties) {
         call.judgeBy(new Selection(new BigDecimal("60"), new BigDecimal("65"), panelSize, minimum, places, ties), draft.terms(), draft.criteria());
     }
 
-    private void fund(String min, String max, String informal, int share, int advance, int progress) {
-        call.fund(new Funding(new BigDecimal("960000"), new BigDecimal("240000"), new BigDecimal(min), new BigDecimal(max),
-                new BigDecimal(informal), share, true, advance, progress));
+    private void fund(int share, int advance, int progress) {
+        call.fund(new Funding(new BigDecimal("960000"), new BigDecimal("240000"), share, true, advance, progress));
+    }
+
+    private void admit(String min, String max) {
+        call.admit(new Participation(List.of(new AdmittedKind("INDIVIDUAL", new BigDecimal(min), new BigDecimal(max))), List.of(), List.of()));
     }
 
     private static void refused(String key, Runnable deed) {

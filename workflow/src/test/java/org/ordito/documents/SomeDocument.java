@@ -9,6 +9,10 @@ public final class SomeDocument {
     private SomeDocument() {
     }
 
+    public static StoredDocument of(String mediaType, long size) {
+        return new StoredDocument("0".repeat(64), "file", mediaType, size, Instant.parse("2026-03-01T09:00:00Z"));
+    }
+
     public static StoredDocument named(String filename) {
         return stored(filename, Instant.parse("2026-03-01T09:00:00Z"));
     }

@@ -7,29 +7,31 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ordito.calls.CallAttachment;
+import org.ordito.calls.Written;
 import org.ordito.documents.SomeDocument;
 
 class AttachmentTest {
 
     private static final Instant SENT = Instant.parse("2026-04-20T09:00:00Z");
 
-    private final IdeaApplication application = new IdeaApplication("IDEA-2026-0001", null, "cittadina", new IdeaContent(), SENT, "0".repeat(64));
+    private final IdeaApplication application = new IdeaApplication("IDEA-2026-0001", Written.call(Written.usual(SENT)), "cittadina", new IdeaContent(), SENT, "0".repeat(64));
 
     @ParameterizedTest
     @CsvSource({"BUDGET, true", "CV, true", "PARTNER_LETTER, true", "OTHER, true", "DE_MINIMIS, false", "STATUTE, false", "COMMITMENT, false",
             "MANDATE, false"})
-    void costsPeopleAndPartnersTellOfTheIdeaAndDeclarationsDoNot(AttachmentKind kind, boolean about) {
+    void costsPeopleAndPartnersTellOfTheIdeaAndDeclarationsDoNot(String kind, boolean about) {
         assertThat(sentWith(kind, SENT.minusSeconds(60)).isAboutIdea()).isEqualTo(about);
     }
 
     @Test
     void papersThatTheOfficeAskedForLaterConcernTheOfficeAlone() {
         Instant later = SENT.plus(Duration.ofDays(40));
-        assertThat(sentWith(AttachmentKind.OTHER, later).isAboutIdea()).isFalse();
-        assertThat(sentWith(AttachmentKind.CV, later).isAboutIdea()).as("a missing CV that came later is judged").isTrue();
+        assertThat(sentWith(CallAttachment.OTHER, later).isAboutIdea()).isFalse();
+        assertThat(sentWith("CV", later).isAboutIdea()).as("a missing CV that came later is judged").isTrue();
     }
 
-    private Attachment sentWith(AttachmentKind kind, Instant storedAt) {
+    private Attachment sentWith(String kind, Instant storedAt) {
         return new Attachment(application, 1, kind, SomeDocument.storedAt(storedAt));
     }
 }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
+import org.ordito.calls.Annex;
+import org.ordito.calls.AnnexDesk;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallDesk;
 import org.ordito.calls.CallState;
@@ -22,8 +25,12 @@ public class CallPublicationPage {
     private CallDesk desk;
 
     @Inject
+    private AnnexDesk annexDesk;
+
+    @Inject
     private CallInAddress here;
 
+    private List<Annex> annexes;
     private String reason;
 
     public void publish() throws IOException {
@@ -39,6 +46,19 @@ public class CallPublicationPage {
     /** Whether this person may decide now. */
     public boolean isDecidable() {
         return actor.is(Role.MANAGER) && getCall().getState() == CallState.DRAFT && getCall().getDrafting().isWithManager();
+    }
+
+    /** Whether this person may write it now. */
+    public boolean isWritable() {
+        return actor.is(Role.OFFICER) && getCall().getState() == CallState.DRAFT && !getCall().getDrafting().isWithManager();
+    }
+
+    /** The files that come with it. */
+    public List<Annex> getAnnexes() {
+        if (annexes == null) {
+            annexes = annexDesk.of(actor, here.slug());
+        }
+        return annexes;
     }
 
     public Call getCall() {

@@ -5,40 +5,61 @@ import org.ordito.calls.Criterion;
 import org.ordito.calls.Phase;
 
 /** One criterion in the form: what is written in its row, as written. */
-public class CriterionRow {
+public class CriterionRow implements Row {
 
     private final Phase phase;
-    private final String code;
     private final int place;
+    private String code;
     private String title;
     private String weight;
     private String threshold;
+    private String guidance;
+
+    /** A row to write a new criterion into. */
+    CriterionRow(Phase phase, int place) {
+        this.phase = phase;
+        this.place = place;
+    }
 
     CriterionRow(Criterion criterion, int place) {
-        this.phase = criterion.getPhase();
-        this.code = criterion.getCode();
-        this.place = place;
-        this.title = criterion.getTitle();
-        this.weight = String.valueOf(criterion.getWeight());
-        this.threshold = Numbers.plain(criterion.getThreshold());
+        this(criterion.getPhase(), place);
+        code = criterion.getCode();
+        title = criterion.getTitle();
+        weight = String.valueOf(criterion.getWeight());
+        threshold = Numbers.plain(criterion.getThreshold());
+        guidance = criterion.getGuidance();
     }
 
     Criterion criterion() {
         BigDecimal points = threshold == null ? null : Numbers.decimal(threshold, "threshold" + place);
-        return new Criterion(phase, code, title, Numbers.whole(weight, "weight" + place), points);
+        return new Criterion(phase, code, title, Numbers.whole(weight, "weight" + place), points).guidedBy(guidance);
+    }
+
+    @Override
+    public boolean isBlank() {
+        return code == null && title == null && weight == null && threshold == null && guidance == null;
+    }
+
+    @Override
+    public Object group() {
+        return phase;
     }
 
     public Phase getPhase() {
         return phase;
     }
 
+    @Override
+    public int getPlace() {
+        return place;
+    }
+
     public String getCode() {
         return code;
     }
 
-    /** Makes the ids of the row's fields. */
-    public int getPlace() {
-        return place;
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getTitle() {
@@ -63,5 +84,13 @@ public class CriterionRow {
 
     public void setThreshold(String threshold) {
         this.threshold = threshold;
+    }
+
+    public String getGuidance() {
+        return guidance;
+    }
+
+    public void setGuidance(String guidance) {
+        this.guidance = guidance;
     }
 }

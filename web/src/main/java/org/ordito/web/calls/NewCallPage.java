@@ -7,13 +7,15 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.ordito.calls.Call;
 import org.ordito.calls.CallDesk;
 import org.ordito.people.Actor;
 import org.ordito.web.text.PageText;
 
-/** Starting a call: its template, its title, its address. */
+/** Starting a call: its template or the call it is copied from, its title, its address. */
 @Named
 @RequestScoped
 public class NewCallPage {
@@ -27,6 +29,11 @@ public class NewCallPage {
     @Inject
     private PageText text;
 
+    @Inject
+    @Param(name = "from")
+    private String from;
+
+    private Call source;
     private List<String> templates;
     private String template;
     private String title;
@@ -34,7 +41,11 @@ public class NewCallPage {
 
     public void create() throws IOException {
         String address = slug == null ? proposed(title) : slug;
-        desk.draftFromTemplate(actor, template, address, title);
+        if (from == null) {
+            desk.draftFromTemplate(actor, template, address, title);
+        } else {
+            desk.draftFromCall(actor, from, address, title);
+        }
         Messages.addFlashGlobalInfo(text.of("calls.page.created"));
         Faces.redirect("/app/calls/edit.xhtml?number=" + address);
     }
@@ -44,6 +55,14 @@ public class NewCallPage {
         String plain = Normalizer.normalize(title == null ? "" : title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.length() > 60 ? slug.substring(0, 60).replaceAll("-$", "") : slug;
+    }
+
+    /** The call that is copied; null when a template is. */
+    public Call getSource() {
+        if (source == null && from != null) {
+            source = desk.forOffice(actor, from);
+        }
+        return source;
     }
 
     public List<String> getTemplates() {

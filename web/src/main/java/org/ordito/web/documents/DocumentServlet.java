@@ -61,7 +61,7 @@ public class DocumentServlet extends HttpServlet {
     }
 
     /** Names the file twice: in plain ASCII, and in full for those that understand it (RFC 6266). */
-    static String disposition(String filename) {
+    public static String disposition(String filename) {
         String plain = filename.replaceAll("[^A-Za-z0-9._ -]", "_");
         String full = URLEncoder.encode(filename, StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + full;

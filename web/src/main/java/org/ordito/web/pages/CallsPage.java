@@ -1,6 +1,5 @@
 package org.ordito.web.pages;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 
@@ -10,16 +9,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.ordito.calls.Annex;
+import org.ordito.calls.Annexes;
 import org.ordito.calls.Call;
-import org.ordito.calls.CallFact;
 import org.ordito.calls.Calls;
-import org.ordito.calls.Criterion;
-import org.ordito.calls.Phase;
 import org.ordito.calls.Showcases;
-import org.ordito.calls.Term;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.Slice;
-import org.ordito.web.text.PageText;
 
 /**
  * {@code /avvisi} lists the calls, {@code /avvisi/<slug>} shows one, {@code /avvisi/<slug>/graduatoria} its ranking, which
@@ -36,13 +32,13 @@ public class CallsPage {
     private Calls calls;
 
     @Inject
+    private Annexes annexes;
+
+    @Inject
     private Clock clock;
 
     @Inject
     private Showcases showcases;
-
-    @Inject
-    private PageText text;
 
     @Inject
     private HttpServletRequest request;
@@ -50,6 +46,7 @@ public class CallsPage {
     private Call call;
     private Slice<Call> slice;
     private String view;
+    private List<Annex> files;
 
     @PostConstruct
     void read() {
@@ -99,33 +96,11 @@ public class CallsPage {
         return showcases.of(call).isRankingPublished(call);
     }
 
-    /** Where one applies to the call. */
-    public String getApplicationAddress() {
-        return showcases.of(call).applicationAddress(call);
-    }
-
-    public List<CallFact> getFacts() {
-        return showcases.of(call).facts(call);
-    }
-
-    /** What a fact says, in words. */
-    public String value(CallFact fact) {
-        return text.of(fact.text(), fact.arguments().stream().map(part -> part instanceof BigDecimal euro ? text.euro(euro) : part).toArray());
-    }
-
-    public List<Term> getTerms() {
-        return showcases.of(call).terms();
-    }
-
-    public List<Criterion> getIdeaCriteria() {
-        return call.criteria(Phase.IDEA);
-    }
-
-    public List<Criterion> getPlanCriteria() {
-        return call.criteria(Phase.PLAN);
-    }
-
-    public int days(Term term) {
-        return call.getTerms().get(term);
+    /** The files that come with the call. */
+    public List<Annex> getAnnexes() {
+        if (files == null) {
+            files = annexes.of(call);
+        }
+        return files;
     }
 }

@@ -16,8 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,13 +109,13 @@ public class AdmissibilityCheck {
     }
 
     private Optional<CheckedItem> answered(ChecklistItem item) {
-        return items.stream().filter(i -> i.getItem() == item).findFirst();
+        return items.stream().filter(i -> i.getItem().equals(item)).findFirst();
     }
 
     /** @throws RuleViolation {@code admissibility.not-all-yes} unless every item is */
     public void admit(String who, Instant at) {
         requireUndecided();
-        if (with(Answer.YES).size() < ChecklistItem.values().length) {
+        if (with(Answer.YES).size() < items().size()) {
             throw new RuleViolation("admissibility.not-all-yes");
         }
         decide(AdmissibilityDecision.ADMITTED, null, who, at);
@@ -129,7 +128,7 @@ public class AdmissibilityCheck {
      */
     public void exclude(String why, String who, Instant at) {
         requireUndecided();
-        boolean stillMissing = integrationExpired && with(Answer.YES).size() < ChecklistItem.values().length;
+        boolean stillMissing = integrationExpired && with(Answer.YES).size() < items().size();
         if (with(Answer.NO).isEmpty() && !stillMissing) {
             throw new RuleViolation("admissibility.nothing-to-exclude-for");
         }
@@ -185,13 +184,18 @@ public class AdmissibilityCheck {
 
     /** The whole checklist in its order, with the computed items answered and the others as they were found. */
     public List<CheckedItem> checklist() {
-        return Arrays.stream(ChecklistItem.values()).map(this::found).toList();
+        return items().stream().map(this::found).toList();
     }
 
-    /** The items answered like this. */
+    /** What is checked, in the order of the checklist. */
+    public List<ChecklistItem> items() {
+        return ChecklistItem.of(application);
+    }
+
+    /** The items answered like this, in the order of the checklist. */
     public Set<ChecklistItem> with(Answer answer) {
         return checklist().stream().filter(found -> found.getAnswer() == answer).map(CheckedItem::getItem)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ChecklistItem.class)));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The items that nobody has answered yet. */
@@ -200,7 +204,7 @@ public class AdmissibilityCheck {
     }
 
     private CheckedItem found(ChecklistItem item) {
-        if (item == ChecklistItem.IN_TIME) {
+        if (item.isComputed()) {
             return new CheckedItem(item, application.getCall().accepts(application.getSentAt()) ? Answer.YES : Answer.NO, "");
         }
         return answered(item).orElseGet(() -> new CheckedItem(item, null, ""));

@@ -117,9 +117,9 @@ public class AdmissibilityDesk {
     public String requestIntegration(Actor who, String number, Map<ChecklistItem, String> asked) {
         policy.mayCheck(who).orRefuse();
         IdeaApplication application = applications.lock(number);
-        checks.of(application).requestIntegration(asked.keySet(), who.name(), clock.instant());
-        List<Asked> all = asked.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(entry -> Asked.of(entry.getKey(), entry.getValue())).toList();
+        AdmissibilityCheck check = checks.of(application);
+        check.requestIntegration(asked.keySet(), who.name(), clock.instant());
+        List<Asked> all = check.items().stream().filter(asked::containsKey).map(item -> Asked.of(item, asked.get(item))).toList();
         IntegrationRequest request = requests.open(who, application, IntegrationStage.ADMISSIBILITY, all);
         process.done(number, CHECK, who);
         return request.getNumber();

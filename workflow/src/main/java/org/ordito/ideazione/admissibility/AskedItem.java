@@ -3,8 +3,6 @@ package org.ordito.ideazione.admissibility;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -15,8 +13,8 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.ordito.calls.CallAttachment;
 import org.ordito.documents.StoredDocument;
-import org.ordito.ideazione.AttachmentKind;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
 
@@ -40,8 +38,7 @@ public class AskedItem {
 
     private int position;
 
-    @Enumerated(EnumType.STRING)
-    private ChecklistItem item;
+    private String item;
 
     private String what;
 
@@ -59,11 +56,11 @@ public class AskedItem {
 
     AskedItem(IntegrationRequest request, int position, Asked asked) {
         if (asked.what() == null || asked.what().isBlank() || asked.what().length() > Asked.LENGTH) {
-            throw new RuleViolation("admissibility.asked-missing", Asked.LENGTH).at(asked.item() == null ? "asked" : asked.item().name());
+            throw new RuleViolation("admissibility.asked-missing", Asked.LENGTH).at(asked.item() == null ? "asked" : asked.item().code());
         }
         this.request = request;
         this.position = position;
-        this.item = asked.item();
+        this.item = asked.item() == null ? null : asked.item().code();
         this.what = asked.what().strip();
         this.fileNeeded = asked.isFile();
     }
@@ -105,8 +102,8 @@ public class AskedItem {
     }
 
     /** What its files are among the application's. */
-    AttachmentKind attachmentKind() {
-        return item == null ? AttachmentKind.OTHER : item.attachmentKind(request.getApplication().getContent().getApplicantKind());
+    String attachmentKind() {
+        return item == null ? CallAttachment.OTHER : getItem().attachment();
     }
 
     /** Name of its field in the form. */
@@ -121,7 +118,7 @@ public class AskedItem {
 
     /** The item of the checklist it completes; null when it is none of them. */
     public ChecklistItem getItem() {
-        return item;
+        return item == null ? null : new ChecklistItem(item);
     }
 
     public String getWhat() {

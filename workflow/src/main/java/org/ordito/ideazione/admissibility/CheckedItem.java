@@ -27,8 +27,7 @@ public class CheckedItem {
     @JoinColumn(name = "check_id")
     private AdmissibilityCheck check;
 
-    @Enumerated(EnumType.STRING)
-    private ChecklistItem item;
+    private String item;
 
     @Enumerated(EnumType.STRING)
     private Answer answer;
@@ -43,7 +42,7 @@ public class CheckedItem {
      * @param note   why; needed unless the answer is yes
      */
     public CheckedItem(ChecklistItem item, Answer answer, String note) {
-        this.item = item;
+        this.item = item.code();
         this.answer = answer;
         this.note = note == null ? "" : note.strip();
     }
@@ -63,19 +62,19 @@ public class CheckedItem {
 
     /** @throws RuleViolation {@code admissibility.not-integrable} or {@code admissibility.note-missing}, at the item's name */
     void requireSound() {
-        if (answer == Answer.MISSING_DOCUMENT && !item.isIntegrable()) {
-            throw new RuleViolation("admissibility.not-integrable").at(item.name());
+        if (answer == Answer.MISSING_DOCUMENT && !getItem().isIntegrable()) {
+            throw new RuleViolation("admissibility.not-integrable").at(item);
         }
         if (note.length() > NOTE_LENGTH) {
-            throw new RuleViolation("admissibility.note-long", NOTE_LENGTH).at(item.name());
+            throw new RuleViolation("admissibility.note-long", NOTE_LENGTH).at(item);
         }
         if (answer != null && answer != Answer.YES && note.isEmpty()) {
-            throw new RuleViolation("admissibility.note-missing").at(item.name());
+            throw new RuleViolation("admissibility.note-missing").at(item);
         }
     }
 
     public ChecklistItem getItem() {
-        return item;
+        return new ChecklistItem(item);
     }
 
     public Answer getAnswer() {

@@ -1,56 +1,63 @@
 package org.ordito.ideazione.admissibility;
 
-import org.ordito.ideazione.ApplicantKind;
-import org.ordito.ideazione.AttachmentKind;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ordito.calls.CallAttachment;
+import org.ordito.ideazione.IdeaApplication;
 
-/** What the officer checks in every application; {@code admissibility.item.X} is its name, {@code admissibility.hint.X} says what to look at. */
-public enum ChecklistItem {
+/**
+ * One thing that the officer checks in an application: a requirement that every call has, of which {@code admissibility.item.X} is
+ * the name and {@code admissibility.hint.X} says what to look at; or a file that the call requires of this kind of applicant.
+ *
+ * @param code as it is kept, and the id of its field: letters, digits and underscores
+ */
+public record ChecklistItem(String code) {
+
     /** Sent between the opening and the deadline: computed from the instant of the send, not answered by anybody. */
-    IN_TIME(Kind.COMPUTED),
-    APPLICANT_ELIGIBLE(Kind.REQUIREMENT),
-    QUARTER(Kind.REQUIREMENT),
-    FIELD(Kind.REQUIREMENT),
-    GRANT_WITHIN_LIMITS(Kind.REQUIREMENT),
-    DECLARATIONS(Kind.DECLARATION),
-    BUDGET_ATTACHED(Kind.ANNEX),
-    CV_ATTACHED(Kind.ANNEX),
-    DE_MINIMIS_ATTACHED(Kind.ANNEX),
-    STATUTE_OR_COMMITMENT(Kind.ANNEX);
+    public static final ChecklistItem IN_TIME = new ChecklistItem("IN_TIME");
+    public static final ChecklistItem APPLICANT_ELIGIBLE = new ChecklistItem("APPLICANT_ELIGIBLE");
+    public static final ChecklistItem QUARTER = new ChecklistItem("QUARTER");
+    public static final ChecklistItem FIELD = new ChecklistItem("FIELD");
+    public static final ChecklistItem GRANT_WITHIN_LIMITS = new ChecklistItem("GRANT_WITHIN_LIMITS");
+    public static final ChecklistItem DECLARATIONS = new ChecklistItem("DECLARATIONS");
 
-    /** What an item is about, which decides whether it can be made good later. */
-    enum Kind {
-        COMPUTED, REQUIREMENT, DECLARATION, ANNEX
+    private static final List<ChecklistItem> REQUIREMENTS =
+            List.of(IN_TIME, APPLICANT_ELIGIBLE, QUARTER, FIELD, GRANT_WITHIN_LIMITS, DECLARATIONS);
+    private static final String FILE = "FILE_";
+
+    /** The item of a file that the call requires. @param attachment code of one of the call's attachments */
+    public static ChecklistItem file(String attachment) {
+        return new ChecklistItem(FILE + attachment);
     }
 
-    private final Kind kind;
-
-    ChecklistItem(Kind kind) {
-        this.kind = kind;
+    /** The whole checklist of an application: the requirements, then the files that its call requires of its kind of applicant. */
+    public static List<ChecklistItem> of(IdeaApplication application) {
+        List<CallAttachment> files = application.getCall().getForm().requiredOf(application.getContent().getApplicantKind().name());
+        return Stream.concat(REQUIREMENTS.stream(), files.stream().map(file -> file(file.getCode()))).toList();
     }
 
     /** Whether the portal answers it. */
     public boolean isComputed() {
-        return kind == Kind.COMPUTED;
+        return equals(IN_TIME);
     }
 
     /** Whether it may be completed after a request (L. 241/1990 art. 6): declarations and annexes may, lateness and requirements never. */
     public boolean isIntegrable() {
-        return kind == Kind.DECLARATION || isAnnex();
+        return equals(DECLARATIONS) || isAnnex();
     }
 
     /** Whether it is a file. */
     public boolean isAnnex() {
-        return kind == Kind.ANNEX;
+        return code.startsWith(FILE);
     }
 
-    /** What a file handed in for this item is, from this kind of applicant. */
-    AttachmentKind attachmentKind(ApplicantKind applicant) {
-        return switch (this) {
-            case BUDGET_ATTACHED -> AttachmentKind.BUDGET;
-            case CV_ATTACHED -> AttachmentKind.CV;
-            case DE_MINIMIS_ATTACHED -> AttachmentKind.DE_MINIMIS;
-            case STATUTE_OR_COMMITMENT -> applicant.isYetToBeConstituted() ? AttachmentKind.COMMITMENT : AttachmentKind.STATUTE;
-            default -> AttachmentKind.OTHER;
-        };
+    /** What a file handed in for this item is: the code of the call's attachment. */
+    public String attachment() {
+        return isAnnex() ? code.substring(FILE.length()) : CallAttachment.OTHER;
+    }
+
+    @Override
+    public String toString() {
+        return code;
     }
 }

@@ -26,20 +26,22 @@ public record Award(BigDecimal amount, Reason reason) {
     }
 
     /**
+     * @param funding  the call's money and how it is given
+     * @param floor    the smallest grant for this kind of applicant
      * @param proposed what the officer proposes, in euro
      * @param received small aid received in the last three years
      * @param left     what is left of the call's budget
      */
-    public static Award of(Funding funding, BigDecimal proposed, BigDecimal received, BigDecimal left) {
+    public static Award of(Funding funding, BigDecimal floor, BigDecimal proposed, BigDecimal received, BigDecimal left) {
         BigDecimal allowed = proposed.min(DeMinimis.room(received));
         boolean isReduced = allowed.compareTo(proposed) < 0;
-        if (isReduced && allowed.compareTo(funding.getGrantMin()) < 0) {
+        if (isReduced && allowed.compareTo(floor) < 0) {
             return nothing(Reason.AID_CEILING_REACHED);
         }
         if (allowed.compareTo(left) <= 0) {
             return new Award(allowed, isReduced ? Reason.AID_CEILING_REDUCED : Reason.FULL);
         }
-        if (funding.isPartialOffer() && left.compareTo(funding.getGrantMin()) >= 0) {
+        if (funding.isPartialOffer() && left.compareTo(floor) >= 0) {
             return new Award(left, Reason.PARTIAL_OFFER);
         }
         return nothing(Reason.NO_MONEY);

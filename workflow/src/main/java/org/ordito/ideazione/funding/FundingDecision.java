@@ -14,7 +14,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import org.ordito.calls.Funding;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
@@ -93,10 +92,8 @@ public class FundingDecision {
         if (!state.isToPropose()) {
             throw new RuleViolation("work.done");
         }
-        Funding funding = application.getCall().getFunding();
-        BigDecimal ceiling = ceiling();
-        if (newAmount == null || newAmount.compareTo(funding.getGrantMin()) < 0 || newAmount.compareTo(ceiling) > 0) {
-            throw new RuleViolation("funding.amount-limits", funding.getGrantMin(), ceiling).at("amount");
+        if (newAmount == null || newAmount.compareTo(floor()) < 0 || newAmount.compareTo(ceiling()) > 0) {
+            throw new RuleViolation("funding.amount-limits", floor(), ceiling()).at("amount");
         }
         if (newAmount.compareTo(requested) > 0) {
             throw new RuleViolation("funding.above-requested", requested).at("amount");
@@ -115,10 +112,14 @@ public class FundingDecision {
         state = DecisionState.PROPOSED;
     }
 
+    /** The call's floor for this kind of applicant. */
+    public BigDecimal floor() {
+        return application.getCall().getParticipation().grantMin(application.getContent().getApplicantKind().name());
+    }
+
     /** The call's ceiling for this kind of applicant. */
     public BigDecimal ceiling() {
-        Funding funding = application.getCall().getFunding();
-        return application.getContent().getApplicantKind().isYetToBeConstituted() ? funding.getGrantMaxInformal() : funding.getGrantMax();
+        return application.getCall().getParticipation().grantMax(application.getContent().getApplicantKind().name());
     }
 
     /**
@@ -155,7 +156,7 @@ public class FundingDecision {
 
     /** What approval would give while this much of the call's money is left. */
     public Award awardWith(BigDecimal left) {
-        return Award.of(application.getCall().getFunding(), proposedAmount, aidReceived, left);
+        return Award.of(application.getCall().getFunding(), floor(), proposedAmount, aidReceived, left);
     }
 
     private void requireProposedByAnother(Actor manager) {

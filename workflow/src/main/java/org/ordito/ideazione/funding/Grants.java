@@ -60,7 +60,7 @@ public class Grants implements GrantedAmounts {
     public Slice<PublishedGrant> published(String after) {
         TypedQuery<PublishedGrant> query = entityManager.createQuery("SELECT NEW org.ordito.ideazione.funding.PublishedGrant(g.id,"
                 + " a.number, a.content.applicantKind, a.content.applicantName, a.content.title, g.amount, g.actNumber, g.actDate, g.cup,"
-                + " g.cor, g.legalBasis, c.title, c.slug, c.responsibleOfficer) FROM Grant g JOIN g.application a JOIN a.call c"
+                + " g.cor, g.legalBasis, c.notice.title, c.slug, c.notice.responsibleOfficer) FROM Grant g JOIN g.application a JOIN a.call c"
                 + " WHERE g.publishedAt IS NOT NULL AND g.amount > :threshold AND g.id < :before ORDER BY g.id DESC", PublishedGrant.class);
         query.setParameter("threshold", Grant.PUBLICATION_THRESHOLD);
         return Keyset.newest(query, after, SLICE, PublishedGrant::id);

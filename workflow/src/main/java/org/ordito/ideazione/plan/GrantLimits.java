@@ -3,14 +3,14 @@ package org.ordito.ideazione.plan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.ordito.calls.Funding;
+import org.ordito.calls.Call;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.platform.RuleViolation;
 
 /**
  * What a plan may ask for, by its call and by its idea; amounts in euro.
  *
- * @param least        the smallest grant of the call
+ * @param least        the smallest grant for this kind of applicant
  * @param most         the largest grant for this kind of applicant
  * @param asked        what the idea asked for, on which it was ranked: a plan cannot ask for more
  * @param sharePercent the largest part of the costs that a grant may cover
@@ -18,10 +18,10 @@ import org.ordito.platform.RuleViolation;
 public record GrantLimits(BigDecimal least, BigDecimal most, BigDecimal asked, int sharePercent) {
 
     public static GrantLimits of(IdeaApplication application) {
-        Funding funding = application.getCall().getFunding();
-        boolean yetToBeConstituted = application.getContent().getApplicantKind().isYetToBeConstituted();
-        return new GrantLimits(funding.getGrantMin(), yetToBeConstituted ? funding.getGrantMaxInformal() : funding.getGrantMax(),
-                application.getContent().getBudget().getRequestedGrant(), funding.getMaxSharePercent());
+        Call call = application.getCall();
+        String applicant = application.getContent().getApplicantKind().name();
+        return new GrantLimits(call.getParticipation().grantMin(applicant), call.getParticipation().grantMax(applicant),
+                application.getContent().getBudget().getRequestedGrant(), call.getFunding().getMaxSharePercent());
     }
 
     /** The largest part of these costs that a grant may cover, never rounded up. */

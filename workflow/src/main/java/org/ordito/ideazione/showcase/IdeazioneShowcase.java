@@ -38,8 +38,6 @@ public class IdeazioneShowcase implements Showcase {
         Funding funding = call.getFunding();
         return List.of(CallFact.of("calls.budget", "calls.fact", funding.getGrantsBudget()),
                 CallFact.of("calls.coaching-budget", "calls.fact", funding.getCoachingBudget()),
-                CallFact.of("calls.grant", "calls.grant-range", funding.getGrantMin(), funding.getGrantMax()),
-                CallFact.of("calls.grant-informal", "calls.fact", funding.getGrantMaxInformal()),
                 CallFact.of("calls.share", "calls.share-text", funding.getMaxSharePercent()),
                 CallFact.of("calls.places", "calls.fact", call.getSelection().getCoachedPlaces()));
     }

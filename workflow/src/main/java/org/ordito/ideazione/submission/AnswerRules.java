@@ -1,12 +1,14 @@
 package org.ordito.ideazione.submission;
 
-import static org.ordito.ideazione.IdeaContent.ANSWER_LENGTH;
-import static org.ordito.ideazione.IdeaContent.SUMMARY_LENGTH;
+import static org.ordito.ideazione.OpenQuestion.*;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.ordito.calls.ApplicationForm;
+import org.ordito.calls.FormQuestion;
 import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.IdeaContent;
+import org.ordito.ideazione.OpenQuestion;
 import org.ordito.platform.RuleViolation;
 
 /**
@@ -28,23 +30,40 @@ final class AnswerRules {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{5,}");
     private static final Pattern UNTYPABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
-    private AnswerRules() {
+    private final ApplicationForm form;
+
+    private AnswerRules(ApplicationForm form) {
+        this.form = form;
     }
 
-    /** The answers of one step taken over into what is there already. @throws RuleViolation at the first field that is refused */
-    static IdeaContent take(DraftStep step, IdeaContent given, IdeaContent into) {
+    /**
+     * The answers of one step taken over into what is there already.
+     *
+     * @param form what the call asks, and how long answers may be
+     * @throws RuleViolation at the first field that is refused
+     */
+    static IdeaContent take(DraftStep step, IdeaContent given, IdeaContent into, ApplicationForm form) {
+        return new AnswerRules(form).take(step, given, into);
+    }
+
+    /** Longest answer to a question that the call takes. */
+    static int longest(ApplicationForm form, OpenQuestion question) {
+        return form.question(question.code()).map(FormQuestion::getMaxLength).orElseGet(question::usualLength);
+    }
+
+    private IdeaContent take(DraftStep step, IdeaContent given, IdeaContent into) {
         IdeaContent content = into.copy();
         return switch (step) {
             case APPLICANT -> content.fromApplicant(given.getApplicantKind(), line(given.getApplicantName(), NAME_LENGTH, "applicantName"),
                     line(given.getContactName(), CONTACT_LENGTH, "contactName"), email(given.getContactEmail()), phone(given.getContactPhone()));
             case PLACE -> content.about(given.getQuarter(), given.getField(), line(given.getTitle(), NAME_LENGTH, "title"),
-                    text(given.getSummary(), SUMMARY_LENGTH, "summary"));
-            case IDEA -> content.proposing(answer(given.getNeed(), "need"), answer(given.getSolution(), "solution"),
-                    answer(given.getBeneficiaries(), "beneficiaries"), answer(given.getImpactIndicators(), "impactIndicators"));
-            case PEOPLE -> content.carriedBy(answer(given.getTeam(), "team"), answer(given.getPartners(), "partners"),
-                    answer(given.getTimetable(), "timetable"), answer(given.getPremisesNote(), "premisesNote"),
+                    answer(SUMMARY, given));
+            case IDEA -> content.proposing(answer(NEED, given), answer(SOLUTION, given),
+                    answer(BENEFICIARIES, given), answer(IMPACT_INDICATORS, given));
+            case PEOPLE -> content.carriedBy(answer(TEAM, given), answer(PARTNERS, given),
+                    answer(TIMETABLE, given), answer(PREMISES_NOTE, given),
                     line(given.getPlannedLegalForm(), NAME_LENGTH, "plannedLegalForm"));
-            case COSTS -> content.costing(budget(given.getBudget()), answer(given.getOtherAid(), "otherAid"));
+            case COSTS -> content.costing(budget(given.getBudget()), answer(OTHER_AID, given));
             case ATTACHMENTS, SUMMARY -> content;
         };
     }
@@ -83,8 +102,8 @@ final class AnswerRules {
         return number;
     }
 
-    private static String answer(String value, String field) {
-        return text(value, ANSWER_LENGTH, field);
+    private String answer(OpenQuestion question, IdeaContent given) {
+        return text(question.answer(given), longest(form, question), question.code());
     }
 
     private static String line(String value, int length, String field) {

@@ -2,8 +2,6 @@ package org.ordito.ideazione.submission;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -12,7 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.ordito.documents.StoredDocument;
-import org.ordito.ideazione.AttachmentKind;
+import org.ordito.ideazione.FileTitles;
 
 /** One file of a draft. */
 @Entity
@@ -30,8 +28,7 @@ public class DraftAttachment {
     @JoinColumn(name = "draft_id")
     private IdeaDraft draft;
 
-    @Enumerated(EnumType.STRING)
-    private AttachmentKind kind;
+    private String kind;
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "document_id")
@@ -40,7 +37,7 @@ public class DraftAttachment {
     protected DraftAttachment() {
     }
 
-    DraftAttachment(IdeaDraft draft, AttachmentKind kind, StoredDocument document) {
+    DraftAttachment(IdeaDraft draft, String kind, StoredDocument document) {
         this.publicId = UUID.randomUUID().toString();
         this.draft = draft;
         this.kind = kind;
@@ -52,8 +49,14 @@ public class DraftAttachment {
         return publicId;
     }
 
-    public AttachmentKind getKind() {
+    /** What it is: the code of one of the call's attachments. */
+    public String getKind() {
         return kind;
+    }
+
+    /** What it is, in the words of the call. */
+    public String getTitle() {
+        return FileTitles.of(draft.getCall(), kind);
     }
 
     public StoredDocument getDocument() {

@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ordito.calls.Call;
+import org.ordito.calls.CallAttachment;
 import org.ordito.documents.StoredDocument;
-import org.ordito.ideazione.AttachmentKind;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
@@ -38,9 +38,6 @@ import org.ordito.platform.RuleViolation;
 @Entity
 @Table(name = "idea_draft")
 public class IdeaDraft {
-
-    /** Most files that a draft may have. */
-    public static final int MAX_ATTACHMENTS = 15;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -97,7 +94,7 @@ public class IdeaDraft {
      * @throws RuleViolation at the first field whose answer is too long or has not the shape of what was asked
      */
     public void answer(DraftStep answered, IdeaContent answers, Instant at) {
-        content = AnswerRules.take(answered, answers, getContent());
+        content = AnswerRules.take(answered, answers, getContent(), call.getForm());
         step = answered.next();
         savedAt = at;
     }
@@ -105,16 +102,24 @@ public class IdeaDraft {
     /**
      * Adds a file; the same file of the same kind once more changes nothing.
      *
-     * @throws RuleViolation {@code submission.too-many-files} beyond {@link #MAX_ATTACHMENTS}
+     * @param kind code of one of the call's attachments
+     * @throws RuleViolation {@code submission.unknown-file}; {@code submission.too-many-files}, {@code submission.too-many-of-kind}
+     *                       beyond what the call allows; and as {@link CallAttachment#requireAcceptable} says
      */
-    public void attach(AttachmentKind kind, StoredDocument document, Instant at) {
+    public void attach(String kind, StoredDocument document, Instant at) {
+        CallAttachment asked = call.getForm().attachment(kind).orElseThrow(() -> new RuleViolation("submission.unknown-file").at("kind"));
+        asked.requireAcceptable(document);
         boolean there = attachments.stream()
-                .anyMatch(a -> a.getKind() == kind && a.getDocument().getSha256().equals(document.getSha256()));
+                .anyMatch(a -> a.getKind().equals(kind) && a.getDocument().getSha256().equals(document.getSha256()));
         if (there) {
             return;
         }
-        if (attachments.size() >= MAX_ATTACHMENTS) {
-            throw new RuleViolation("submission.too-many-files", MAX_ATTACHMENTS).at("file");
+        int most = call.getForm().getMostFiles();
+        if (attachments.size() >= most) {
+            throw new RuleViolation("submission.too-many-files", most).at("file");
+        }
+        if (attachments.stream().filter(a -> a.getKind().equals(kind)).count() >= asked.getMost()) {
+            throw new RuleViolation("submission.too-many-of-kind", asked.getTitle(), asked.getMost()).at("file");
         }
         attachments.add(new DraftAttachment(this, kind, document));
         step = DraftStep.ATTACHMENTS;

@@ -46,7 +46,7 @@ public class ReceiptWriter {
         answers(page, application.getContent());
         heading(page, DraftStep.ATTACHMENTS);
         for (Attachment attachment : attachments) {
-            row(page, "application.attachment." + attachment.getKind(), attachment.getDocument().getFilename() + "\nSHA-256 " + attachment.getDocument().getSha256());
+            titled(page, attachment.getTitle(), attachment.getDocument().getFilename() + "\nSHA-256 " + attachment.getDocument().getSha256());
         }
         element(page, "h2", text("submission.receipt.declarations"));
         element(page, "p", text("submission.declarations-law"));
@@ -112,7 +112,11 @@ public class ReceiptWriter {
     }
 
     private static void row(StringBuilder page, String label, String value) {
-        page.append("<p class=\"label\">").append(escape(text(label))).append("</p><p class=\"value\">").append(escape(value)).append("</p>");
+        titled(page, text(label), value);
+    }
+
+    private static void titled(StringBuilder page, String title, String value) {
+        page.append("<p class=\"label\">").append(escape(title)).append("</p><p class=\"value\">").append(escape(value)).append("</p>");
     }
 
     private static void element(StringBuilder page, String name, String content) {

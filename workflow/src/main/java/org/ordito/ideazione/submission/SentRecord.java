@@ -71,7 +71,7 @@ final class SentRecord {
     }
 
     private static Map<String, Object> file(DraftAttachment attachment) {
-        return new TreeMap<>(Map.of("filename", attachment.getDocument().getFilename(), "kind", attachment.getKind().name(),
+        return new TreeMap<>(Map.of("filename", attachment.getDocument().getFilename(), "kind", attachment.getKind(),
                 "sha256", attachment.getDocument().getSha256()));
     }
 

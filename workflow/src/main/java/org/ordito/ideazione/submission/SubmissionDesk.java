@@ -19,7 +19,6 @@ import org.ordito.documents.DocumentStore;
 import org.ordito.documents.Download;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.ApplicationPolicy;
-import org.ordito.ideazione.AttachmentKind;
 import org.ordito.ideazione.Attachments;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
@@ -128,7 +127,7 @@ public class SubmissionDesk {
     }
 
     /** Adds a file. @throws RuleViolation if its type or size is refused, or there are too many */
-    public void attach(Actor who, UUID draftId, AttachmentKind kind, String filename, InputStream content) {
+    public void attach(Actor who, UUID draftId, String kind, String filename, InputStream content) {
         IdeaDraft draft = toWrite(who, draftId);
         draft.attach(kind, documents.store(content, filename), clock.instant());
     }

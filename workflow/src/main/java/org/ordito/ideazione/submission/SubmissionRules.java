@@ -1,5 +1,14 @@
 package org.ordito.ideazione.submission;
 
+import static org.ordito.ideazione.OpenQuestion.BENEFICIARIES;
+import static org.ordito.ideazione.OpenQuestion.IMPACT_INDICATORS;
+import static org.ordito.ideazione.OpenQuestion.NEED;
+import static org.ordito.ideazione.OpenQuestion.OTHER_AID;
+import static org.ordito.ideazione.OpenQuestion.PARTNERS;
+import static org.ordito.ideazione.OpenQuestion.PREMISES_NOTE;
+import static org.ordito.ideazione.OpenQuestion.SOLUTION;
+import static org.ordito.ideazione.OpenQuestion.TEAM;
+import static org.ordito.ideazione.OpenQuestion.TIMETABLE;
 import static org.ordito.ideazione.submission.DraftStep.*;
 
 import java.math.BigDecimal;
@@ -7,16 +16,18 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ordito.calls.Call;
-import org.ordito.calls.Funding;
+import org.ordito.calls.CallAttachment;
+import org.ordito.calls.FormQuestion;
 import org.ordito.ideazione.ApplicantKind;
-import org.ordito.ideazione.AttachmentKind;
 import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.IdeaContent;
+import org.ordito.ideazione.OpenQuestion;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 
@@ -51,12 +62,11 @@ public final class SubmissionRules {
 
     /** All that is missing or wrong, in the order of the steps; empty when the draft can be sent. */
     public static List<Finding> check(IdeaDraft draft) {
-        Set<AttachmentKind> files = EnumSet.noneOf(AttachmentKind.class);
-        draft.getAttachments().forEach(a -> files.add(a.getKind()));
+        Set<String> files = draft.getAttachments().stream().map(DraftAttachment::getKind).collect(Collectors.toSet());
         return check(draft.getCall(), draft.getContent(), files, draft.declared());
     }
 
-    static List<Finding> check(Call call, IdeaContent content, Collection<AttachmentKind> files, Set<Declaration> declared) {
+    static List<Finding> check(Call call, IdeaContent content, Collection<String> files, Set<Declaration> declared) {
         SubmissionRules rules = new SubmissionRules(call);
         rules.checkApplicant(content);
         rules.checkPlace(content);
@@ -68,8 +78,17 @@ public final class SubmissionRules {
         return List.copyOf(rules.findings);
     }
 
+    /** Longest answer that a call takes to one of the open questions, in characters. @param question its code */
+    public static int longest(Call call, String question) {
+        OpenQuestion asked = Stream.of(OpenQuestion.values()).filter(each -> each.code().equals(question)).findFirst().orElseThrow();
+        return AnswerRules.longest(call.getForm(), asked);
+    }
+
     private void checkApplicant(IdeaContent content) {
         require(APPLICANT, content.getApplicantKind(), "applicantKind");
+        if (content.getApplicantKind() != null && !call.getParticipation().admits(content.getApplicantKind().name())) {
+            find(APPLICANT, "applicantKind", "submission.kind-not-admitted");
+        }
         require(APPLICANT, content.getApplicantName(), "applicantName");
         require(APPLICANT, content.getContactName(), "contactName");
         require(APPLICANT, content.getContactEmail(), "contactEmail");
@@ -77,30 +96,36 @@ public final class SubmissionRules {
 
     private void checkPlace(IdeaContent content) {
         require(PLACE, content.getQuarter(), "quarter");
-        require(PLACE, content.getField(), "field");
-        require(PLACE, content.getTitle(), "title");
-        require(PLACE, content.getSummary(), "summary");
-        if (content.getSummary() != null && content.getSummary().length() > IdeaContent.SUMMARY_LENGTH) {
-            find(PLACE, "summary", "submission.too-long", IdeaContent.SUMMARY_LENGTH, content.getSummary().length());
+        if (content.getQuarter() != null && !call.getParticipation().getQuarters().contains(content.getQuarter().name())) {
+            find(PLACE, "quarter", "submission.quarter-not-offered");
         }
+        require(PLACE, content.getField(), "field");
+        if (content.getField() != null && !call.getParticipation().getFields().contains(content.getField().name())) {
+            find(PLACE, "field", "submission.field-not-offered");
+        }
+        require(PLACE, content.getTitle(), "title");
+        require(PLACE, OpenQuestion.SUMMARY, content);
     }
 
     private void checkIdea(IdeaContent content) {
-        require(IDEA, content.getNeed(), "need");
-        require(IDEA, content.getSolution(), "solution");
-        require(IDEA, content.getBeneficiaries(), "beneficiaries");
-        require(IDEA, content.getImpactIndicators(), "impactIndicators");
+        require(IDEA, NEED, content);
+        require(IDEA, SOLUTION, content);
+        require(IDEA, BENEFICIARIES, content);
+        require(IDEA, IMPACT_INDICATORS, content);
     }
 
     private void checkPeople(IdeaContent content) {
-        require(PEOPLE, content.getTeam(), "team");
-        require(PEOPLE, content.getTimetable(), "timetable");
+        require(PEOPLE, TEAM, content);
+        require(PEOPLE, PARTNERS, content);
+        require(PEOPLE, TIMETABLE, content);
+        require(PEOPLE, PREMISES_NOTE, content);
         if (isYetToBeConstituted(content.getApplicantKind())) {
             require(PEOPLE, content.getPlannedLegalForm(), "plannedLegalForm");
         }
     }
 
     private void checkCosts(IdeaContent content) {
+        require(COSTS, OTHER_AID, content);
         Budget budget = content.getBudget();
         if (budget.total().signum() == 0) {
             find(COSTS, "staff", "submission.missing.costs");
@@ -110,17 +135,18 @@ public final class SubmissionRules {
             find(COSTS, "requestedGrant", "submission.missing.requestedGrant");
             return;
         }
-        Funding funding = call.getFunding();
-        BigDecimal ceiling = isYetToBeConstituted(content.getApplicantKind()) ? funding.getGrantMaxInformal() : funding.getGrantMax();
-        if (requested.compareTo(funding.getGrantMin()) < 0) {
-            find(COSTS, "requestedGrant", "submission.grant-below", funding.getGrantMin());
+        String applicant = Objects.toString(content.getApplicantKind(), "");
+        BigDecimal floor = call.getParticipation().grantMin(applicant);
+        BigDecimal ceiling = call.getParticipation().grantMax(applicant);
+        if (requested.compareTo(floor) < 0) {
+            find(COSTS, "requestedGrant", "submission.grant-below", floor);
         }
         if (requested.compareTo(ceiling) > 0) {
             find(COSTS, "requestedGrant", "submission.grant-above", ceiling);
         }
-        BigDecimal share = largestShare(budget.total(), funding.getMaxSharePercent());
+        BigDecimal share = largestShare(budget.total(), call.getFunding().getMaxSharePercent());
         if (budget.total().signum() > 0 && requested.compareTo(share) > 0) {
-            find(COSTS, "requestedGrant", "submission.grant-share", funding.getMaxSharePercent(), share);
+            find(COSTS, "requestedGrant", "submission.grant-share", call.getFunding().getMaxSharePercent(), share);
         }
     }
 
@@ -129,13 +155,13 @@ public final class SubmissionRules {
         return total.multiply(BigDecimal.valueOf(percent)).divide(BigDecimal.valueOf(100), 2, RoundingMode.DOWN);
     }
 
-    private void checkFiles(ApplicantKind applicant, Collection<AttachmentKind> files) {
+    private void checkFiles(ApplicantKind applicant, Collection<String> files) {
         if (applicant == null) {
             return;
         }
-        for (AttachmentKind kind : AttachmentKind.requiredOf(applicant)) {
-            if (!files.contains(kind)) {
-                find(ATTACHMENTS, "file", "submission.missing.file." + kind);
+        for (CallAttachment required : call.getForm().requiredOf(applicant.name())) {
+            if (!files.contains(required.getCode())) {
+                find(ATTACHMENTS, "file", "submission.missing.file", required.getTitle());
             }
         }
     }
@@ -150,6 +176,21 @@ public final class SubmissionRules {
 
     private static boolean isYetToBeConstituted(ApplicantKind applicant) {
         return applicant != null && applicant.isYetToBeConstituted();
+    }
+
+    /** An answer where the call wants one, and none longer than it takes: the call may have been corrected since it was written. */
+    private void require(DraftStep step, OpenQuestion question, IdeaContent content) {
+        String answer = Objects.toString(question.answer(content), "");
+        int longest = AnswerRules.longest(call.getForm(), question);
+        if (answer.length() > longest) {
+            find(step, question.code(), "submission.too-long", longest, answer.length());
+        }
+        boolean required = question.isMandatory()
+                || call.getForm().question(question.code()).map(FormQuestion::isRequired).orElseGet(question::isUsuallyRequired);
+        if (required && answer.isBlank()) {
+            String label = call.getForm().question(question.code()).map(FormQuestion::getLabel).orElse("");
+            find(step, question.code(), label.isEmpty() ? "submission.missing." + question.code() : "submission.missing.question", label);
+        }
     }
 
     private void require(DraftStep step, Object answer, String field) {

@@ -9,12 +9,11 @@ import static org.ordito.ideazione.admissibility.SentApplication.allYesBut;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
@@ -22,7 +21,8 @@ import org.ordito.platform.StaleEdit;
 class AdmissibilityCheckTest {
 
     private static final String REASON = "Il quartiere indicato non è tra quelli dell'avviso.";
-    private static final Set<ChecklistItem> CV = EnumSet.of(ChecklistItem.CV_ATTACHED);
+    private static final ChecklistItem CV_ATTACHED = ChecklistItem.file("CV");
+    private static final Set<ChecklistItem> CV = Set.of(CV_ATTACHED);
 
     private final AdmissibilityCheck check = new AdmissibilityCheck(SentApplication.sent(ApplicantKind.INDIVIDUAL), BEGUN);
 
@@ -47,10 +47,19 @@ class AdmissibilityCheckTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ChecklistItem.class, mode = EnumSource.Mode.EXCLUDE, names = "IN_TIME")
-    void oneItemAnsweredNoPreventsAdmission(ChecklistItem item) {
+    @ValueSource(strings = {"APPLICANT_ELIGIBLE", "QUARTER", "FIELD", "GRANT_WITHIN_LIMITS", "DECLARATIONS", "FILE_BUDGET", "FILE_CV",
+        "FILE_DE_MINIMIS", "FILE_COMMITMENT"})
+    void oneItemAnsweredNoPreventsAdmission(String code) {
+        ChecklistItem item = new ChecklistItem(code);
         check.record(0, allYesBut(item, Answer.NO));
         refused("admissibility.not-all-yes", () -> check.admit("f", BEGUN));
+    }
+
+    @Test
+    void checklistNamesTheFilesThatTheCallRequiresOfThisApplicant() {
+        AdmissibilityCheck ofABody = new AdmissibilityCheck(SentApplication.sent(ApplicantKind.ASSOCIATION), BEGUN);
+        assertThat(check.items()).extracting(ChecklistItem::code).endsWith("FILE_BUDGET", "FILE_CV", "FILE_DE_MINIMIS", "FILE_COMMITMENT");
+        assertThat(ofABody.items()).extracting(ChecklistItem::code).endsWith("FILE_DE_MINIMIS", "FILE_STATUTE");
     }
 
     @Test
@@ -70,7 +79,7 @@ class AdmissibilityCheckTest {
     @Test
     void lateApplicationIsNotAskedForDocumentsButCanBeExcluded() {
         AdmissibilityCheck late = late();
-        late.record(0, allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
+        late.record(0, allYesBut(CV_ATTACHED, Answer.MISSING_DOCUMENT));
         refused("admissibility.integration-pointless", () -> late.requestIntegration(CV, "f", BEGUN));
         late.exclude("Inviata dopo la scadenza dell'avviso.", "f", BEGUN);
         assertThat(late.getDecision()).isEqualTo(AdmissibilityDecision.EXCLUDED);
@@ -80,7 +89,7 @@ class AdmissibilityCheckTest {
     void nothingIsExcludedForWhenAllIsPositiveOrOnlyADocumentIsMissing() {
         check.record(0, allYes());
         refused("admissibility.nothing-to-exclude-for", () -> check.exclude(REASON, "f", BEGUN));
-        check.record(0, allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
+        check.record(0, allYesBut(CV_ATTACHED, Answer.MISSING_DOCUMENT));
         refused("admissibility.nothing-to-exclude-for", () -> check.exclude(REASON, "f", BEGUN));
     }
 
@@ -94,8 +103,9 @@ class AdmissibilityCheckTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ChecklistItem.class, names = {"APPLICANT_ELIGIBLE", "QUARTER", "FIELD", "GRANT_WITHIN_LIMITS"})
-    void requirementIsNeverAMissingDocument(ChecklistItem requirement) {
+    @ValueSource(strings = {"APPLICANT_ELIGIBLE", "QUARTER", "FIELD", "GRANT_WITHIN_LIMITS"})
+    void requirementIsNeverAMissingDocument(String code) {
+        ChecklistItem requirement = new ChecklistItem(code);
         refused("admissibility.not-integrable", () -> check.record(0, allYesBut(requirement, Answer.MISSING_DOCUMENT)));
     }
 
@@ -106,7 +116,7 @@ class AdmissibilityCheckTest {
 
     @Test
     void missingDocumentIsAskedForAndSuspendsTheCheck() {
-        check.record(0, allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
+        check.record(0, allYesBut(CV_ATTACHED, Answer.MISSING_DOCUMENT));
         check.requestIntegration(CV, "f", BEGUN);
         assertThat(check.isIntegrationRequested()).isTrue();
         refused("work.done", () -> check.record(0, allYes()));
@@ -115,13 +125,13 @@ class AdmissibilityCheckTest {
     @Test
     void documentsAreAskedForOnlyOnce() {
         suspendedFor(Duration.ofDays(3), false);
-        check.record(0, allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
+        check.record(0, allYesBut(CV_ATTACHED, Answer.MISSING_DOCUMENT));
         refused("admissibility.integration-twice", () -> check.requestIntegration(CV, "f", BEGUN));
     }
 
     @Test
     void documentsAreAskedForOnlyWhenTheChecklistIsFinished() {
-        check.record(0, List.of(new CheckedItem(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT, "Manca")));
+        check.record(0, List.of(new CheckedItem(CV_ATTACHED, Answer.MISSING_DOCUMENT, "Manca")));
         refused("admissibility.unfinished", () -> check.requestIntegration(CV, "f", BEGUN));
     }
 
@@ -135,7 +145,7 @@ class AdmissibilityCheckTest {
     void exactlyWhatIsMissingIsAskedFor() {
         check.record(0, allYes());
         refused("admissibility.nothing-missing", () -> check.requestIntegration(CV, "f", BEGUN));
-        check.record(0, allYesBut(ChecklistItem.BUDGET_ATTACHED, Answer.MISSING_DOCUMENT));
+        check.record(0, allYesBut(ChecklistItem.file("BUDGET"), Answer.MISSING_DOCUMENT));
         refused("admissibility.integration-all", () -> check.requestIntegration(CV, "f", BEGUN));
     }
 
@@ -178,7 +188,7 @@ class AdmissibilityCheckTest {
     }
 
     private void suspendedFor(Duration duration, boolean expired) {
-        check.record(0, allYesBut(ChecklistItem.CV_ATTACHED, Answer.MISSING_DOCUMENT));
+        check.record(0, allYesBut(CV_ATTACHED, Answer.MISSING_DOCUMENT));
         check.requestIntegration(CV, "f", BEGUN.plusSeconds(60));
         check.resume(expired, BEGUN.plusSeconds(60).plus(duration));
     }

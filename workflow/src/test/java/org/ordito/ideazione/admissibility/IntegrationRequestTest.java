@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.ordito.documents.SomeDocument;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.ApplicantKind;
-import org.ordito.ideazione.AttachmentKind;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
 
@@ -21,7 +20,7 @@ class IntegrationRequestTest {
 
     private final IntegrationRequest request = request(
             Asked.of(ChecklistItem.DECLARATIONS, "La dichiarazione sugli altri aiuti"),
-            Asked.of(ChecklistItem.CV_ATTACHED, "Il curriculum di chi coordina"));
+            Asked.of(ChecklistItem.file("CV"), "Il curriculum di chi coordina"));
 
     @Test
     void requestIsDueAtTheEndOfTheTenthDay() {
@@ -112,16 +111,16 @@ class IntegrationRequestTest {
     @Test
     void requestForNothingIsRefused() {
         refused("admissibility.nothing-asked", () -> request());
-        refused("admissibility.asked-missing", () -> request(Asked.of(ChecklistItem.CV_ATTACHED, " ")));
+        refused("admissibility.asked-missing", () -> request(Asked.of(ChecklistItem.file("CV"), " ")));
         refused("admissibility.asked-missing", () -> request(Asked.document("x".repeat(501))));
     }
 
     @Test
     void fileIsKeptAsWhatWasAsked() {
-        assertThat(request.getAsked().get(1).attachmentKind()).isEqualTo(AttachmentKind.CV);
-        assertThat(request(Asked.of(ChecklistItem.STATUTE_OR_COMMITMENT, "Impegno")).getAsked().get(0).attachmentKind())
-                .isEqualTo(AttachmentKind.COMMITMENT);
-        assertThat(request(Asked.document("Polizza")).getAsked().get(0).attachmentKind()).isEqualTo(AttachmentKind.OTHER);
+        assertThat(request.getAsked().get(1).attachmentKind()).isEqualTo("CV");
+        assertThat(request(Asked.of(ChecklistItem.file("COMMITMENT"), "Impegno")).getAsked().get(0).attachmentKind())
+                .isEqualTo("COMMITMENT");
+        assertThat(request(Asked.document("Polizza")).getAsked().get(0).attachmentKind()).isEqualTo("OTHER");
     }
 
     private static IntegrationRequest request(Asked... asked) {

@@ -2,15 +2,14 @@ package org.ordito.ideazione.admissibility;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.ordito.calls.Call;
+import org.ordito.calls.Written;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.Field;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaContent;
-import org.ordito.ideazione.IdeazioneCallTemplate;
 import org.ordito.ideazione.Quarter;
 
 /** An application to a call that has closed, and answers to its checklist, for tests. */
@@ -35,20 +34,15 @@ final class SentApplication {
     }
 
     static Call call() {
-        Call call = new Call("ideazione-2026", "ideazione");
-        var draft = new IdeazioneCallTemplate().draft("IdeAzione 2026", "Funzionaria Demo", PUBLISHED);
-        call.describe(draft.text().title(), draft.text().summary(), draft.text().audience(), "", "Funzionaria Demo");
-        call.schedule(draft.dates().opensAt(), draft.dates().faqClosesAt(), draft.dates().closesAt(), 18);
-        call.fund(draft.funding());
-        call.judgeBy(draft.selection(), draft.terms(), draft.criteria());
+        Call call = Written.call(Written.usual(PUBLISHED));
         call.publish(PUBLISHED);
         return call;
     }
 
     /** Every item answered yes, but for one. */
     static List<CheckedItem> allYesBut(ChecklistItem item, Answer answer) {
-        return Arrays.stream(ChecklistItem.values()).filter(i -> !i.isComputed())
-                .map(i -> i == item ? new CheckedItem(i, answer, "Manca o non va") : new CheckedItem(i, Answer.YES, "")).toList();
+        return ChecklistItem.of(sent(ApplicantKind.INDIVIDUAL)).stream().filter(i -> !i.isComputed())
+                .map(i -> i.equals(item) ? new CheckedItem(i, answer, "Manca o non va") : new CheckedItem(i, Answer.YES, "")).toList();
     }
 
     static List<CheckedItem> allYes() {

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import org.ordito.calls.Call;
 import org.ordito.calls.Criterion;
-import org.ordito.calls.Funding;
 import org.ordito.calls.Phase;
 import org.ordito.calls.Selection;
 import org.ordito.calls.Terms;
+import org.ordito.calls.Written;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.IdeaApplication;
@@ -54,8 +54,7 @@ public final class AnIdea {
     }
 
     private static Call call() {
-        Call call = new Call("ideazione-2026", "ideazione");
-        call.fund(new Funding(euro("960000"), euro("240000"), euro("20000"), euro("80000"), euro("50000"), 90, true, 40, 40));
+        Call call = Written.call(Written.usual(BEGUN));
         call.judgeBy(new Selection(new BigDecimal("60"), new BigDecimal("65"), 3, 2, 25, "SENT,DRAW"), new Terms(),
                 List.of(new Criterion(Phase.IDEA, "need", "Need", 100, null), new Criterion(Phase.PLAN, "market", "Market", 100, null)));
         return call;

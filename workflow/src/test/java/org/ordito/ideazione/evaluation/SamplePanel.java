@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.ordito.calls.Call;
+import org.ordito.calls.CallDates;
 import org.ordito.calls.Criterion;
-import org.ordito.calls.Funding;
 import org.ordito.calls.Phase;
 import org.ordito.calls.Selection;
 import org.ordito.calls.Terms;
+import org.ordito.calls.Written;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.Field;
@@ -29,11 +30,8 @@ public final class SamplePanel {
 
     /** @param tieBreaks as the call writes them */
     public static Call call(int coachedPlaces, String tieBreaks) {
-        Call call = new Call("ideazione-2026", "ideazione");
-        call.describe("IdeAzione 2026", "Sintesi", "Per tutti", "CUP", "Funzionaria");
-        call.schedule(CLOSED.minusSeconds(2_000_000), CLOSED.minusSeconds(864_000), CLOSED, 18);
-        call.fund(new Funding(new BigDecimal("960000.00"), new BigDecimal("240000.00"), new BigDecimal("20000.00"),
-                new BigDecimal("80000.00"), new BigDecimal("50000.00"), 90, true, 40, 40));
+        Call call = Written.call(Written.usual(CLOSED)
+                .with(new CallDates(CLOSED.minusSeconds(2_000_000), CLOSED.minusSeconds(864_000), CLOSED, 18)));
         call.judgeBy(new Selection(new BigDecimal("60.00"), new BigDecimal("65.00"), 3, 2, coachedPlaces, tieBreaks), new Terms(), List.of(
                 new Criterion(Phase.IDEA, "need", "Bisogno", 20, new BigDecimal("12.00")),
                 new Criterion(Phase.IDEA, "impact", "Impatto", 45, null),

@@ -61,11 +61,11 @@ class AwardTest {
     }
 
     private static Award award(Funding funding, String proposed, String received, String left) {
-        return Award.of(funding, euro(proposed), euro(received), euro(left));
+        return Award.of(funding, euro("20000"), euro(proposed), euro(received), euro(left));
     }
 
     private static Funding funding(boolean partialOffer) {
         BigDecimal budget = euro("960000");
-        return new Funding(budget, euro("240000"), euro("20000"), euro("80000"), euro("50000"), 90, partialOffer, 40, 40);
+        return new Funding(budget, euro("240000"), 90, partialOffer, 40, 40);
     }
 }

@@ -6,13 +6,15 @@ import static org.ordito.ideazione.submission.SampleDraft.DURING;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ordito.calls.ApplicationForm;
+import org.ordito.calls.FormQuestion;
 import org.ordito.documents.SomeDocument;
 import org.ordito.ideazione.ApplicantKind;
-import org.ordito.ideazione.AttachmentKind;
 import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.people.Actor;
@@ -129,26 +131,56 @@ class DraftAnswersTest {
 
     @Test
     void aSixteenthFileIsRefused() {
-        for (int i = 0; i < IdeaDraft.MAX_ATTACHMENTS; i++) {
-            draft.attach(AttachmentKind.CV, SomeDocument.named(i + ".pdf"), DURING);
+        for (int i = 0; i < 15; i++) {
+            draft.attach(i < 10 ? "PARTNER_LETTER" : "CV", SomeDocument.named(i + ".pdf"), DURING);
         }
 
-        assertThatThrownBy(() -> draft.attach(AttachmentKind.CV, SomeDocument.named("one-more.pdf"), DURING))
+        assertThatThrownBy(() -> draft.attach("CV", SomeDocument.named("one-more.pdf"), DURING))
                 .hasMessage("submission.too-many-files");
         assertThat(draft.getAttachments()).hasSize(15);
     }
 
     @Test
+    void noMoreFilesOfAKindThanTheCallAllows() {
+        draft.attach("BUDGET", SomeDocument.named("budget.pdf"), DURING);
+
+        assertThatThrownBy(() -> draft.attach("BUDGET", SomeDocument.named("another.pdf"), DURING)).hasMessage("submission.too-many-of-kind");
+    }
+
+    @Test
+    void aKindOfFileThatTheCallDoesNotNameIsRefused() {
+        assertThatThrownBy(() -> draft.attach("PASSPORT", SomeDocument.named("passport.pdf"), DURING)).hasMessage("submission.unknown-file");
+    }
+
+    @Test
+    void onlyTheTypesAndSizesThatTheCallAcceptsAreKept() {
+        assertThatThrownBy(() -> draft.attach("CV", SomeDocument.of("image/png", 10), DURING)).hasMessage("calls.file-type");
+        assertThatThrownBy(() -> draft.attach("CV", SomeDocument.of("application/pdf", 10L * 1024 * 1024 + 1), DURING)).hasMessage("calls.file-size");
+        draft.attach("CV", SomeDocument.of("application/pdf", 10L * 1024 * 1024), DURING);
+        assertThat(draft.getAttachments()).hasSize(1);
+    }
+
+    @Test
+    void anAnswerEndsWhereTheCallSays() {
+        FormQuestion shortNeed = new FormQuestion("need", "", "", true, 5);
+        IdeaDraft other = new IdeaDraft("cittadina", SampleDraft.call(new ApplicationForm(15, List.of(shortNeed), List.of())), DURING);
+
+        other.answer(DraftStep.IDEA, new IdeaContent().proposing("abcde", "a".repeat(3000), null, null), DURING);
+        assertThatThrownBy(() -> other.answer(DraftStep.IDEA, new IdeaContent().proposing("abcdef", null, null, null), DURING))
+                .hasMessage("submission.too-long");
+    }
+
+    @Test
     void theSameFileTwiceIsOneFile() {
-        draft.attach(AttachmentKind.CV, SomeDocument.named("cv.pdf"), DURING);
-        draft.attach(AttachmentKind.CV, SomeDocument.named("cv.pdf"), DURING);
+        draft.attach("PARTNER_LETTER", SomeDocument.named("cv.pdf"), DURING);
+        draft.attach("PARTNER_LETTER", SomeDocument.named("cv.pdf"), DURING);
 
         assertThat(draft.getAttachments()).hasSize(1);
     }
 
     @Test
     void aFileTakenOffTwiceIsNotMissed() {
-        draft.attach(AttachmentKind.CV, SomeDocument.named("cv.pdf"), DURING);
+        draft.attach("PARTNER_LETTER", SomeDocument.named("cv.pdf"), DURING);
         String file = draft.getAttachments().get(0).getPublicId();
 
         draft.detach(file, DURING);

@@ -4,15 +4,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import org.ordito.calls.ApplicationForm;
 import org.ordito.calls.Call;
+import org.ordito.calls.CallAttachment;
+import org.ordito.calls.CallDates;
 import org.ordito.calls.Criterion;
-import org.ordito.calls.Funding;
 import org.ordito.calls.Phase;
 import org.ordito.calls.Selection;
 import org.ordito.calls.Terms;
+import org.ordito.calls.Written;
 import org.ordito.documents.SomeDocument;
 import org.ordito.ideazione.ApplicantKind;
-import org.ordito.ideazione.AttachmentKind;
 import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.Field;
 import org.ordito.ideazione.IdeaContent;
@@ -29,11 +31,12 @@ public final class SampleDraft {
     }
 
     public static Call call() {
-        Call call = new Call("ideazione-2026", "ideazione");
-        call.describe("IdeAzione 2026", "Idee per i quartieri", "Tutti", "D61B21000000001", "Funzionaria Demo");
-        call.schedule(OPENS, CLOSES.minusSeconds(864_000), CLOSES, 18);
-        call.fund(new Funding(new BigDecimal("960000"), new BigDecimal("240000"), new BigDecimal("20000"), new BigDecimal("80000"),
-                new BigDecimal("50000"), 90, true, 40, 40));
+        return call(Written.usual(OPENS).form());
+    }
+
+    /** The same with another form. */
+    static Call call(ApplicationForm form) {
+        Call call = Written.call(Written.usual(OPENS).with(new CallDates(OPENS, CLOSES.minusSeconds(864_000), CLOSES, 18)).with(form));
         call.judgeBy(new Selection(new BigDecimal("60"), new BigDecimal("65"), 3, 2, 25, "SENT"), new Terms(),
                 List.of(new Criterion(Phase.IDEA, "need", "Bisogno", 100, null), new Criterion(Phase.PLAN, "market", "Mercato", 100, null)));
         call.publish(OPENS.minusSeconds(86_400));
@@ -61,8 +64,8 @@ public final class SampleDraft {
     static IdeaDraft of(IdeaContent content) {
         IdeaDraft draft = new IdeaDraft("associazione", call(), DURING);
         DraftStep.all().forEach(step -> draft.answer(step, content, DURING));
-        for (AttachmentKind kind : AttachmentKind.requiredOf(content.getApplicantKind())) {
-            draft.attach(kind, SomeDocument.named(kind + ".pdf"), DURING);
+        for (CallAttachment file : draft.getCall().getForm().requiredOf(content.getApplicantKind().name())) {
+            draft.attach(file.getCode(), SomeDocument.named(file.getCode() + ".pdf"), DURING);
         }
         draft.declare(EnumSet.allOf(Declaration.class), DURING);
         return draft;

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.PdfWriter;
 import org.ordito.documents.SomeDocument;
-import org.ordito.ideazione.AttachmentKind;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaContent;
 
@@ -40,7 +39,7 @@ class SentRecordTest {
     void anyChangeChangesTheHash() {
         IdeaDraft draft = SampleDraft.complete();
         String before = hash(draft);
-        draft.attach(AttachmentKind.OTHER, SomeDocument.named("more.pdf"), DURING);
+        draft.attach("OTHER", SomeDocument.named("more.pdf"), DURING);
 
         assertThat(hash(draft)).isNotEqualTo(before);
         assertThat(DocumentStore.hash(SentRecord.of("IDEA-2026-0001", SampleDraft.complete(), DURING.plusMillis(1)))).isNotEqualTo(before);

@@ -10,6 +10,7 @@ import static org.ordito.ideazione.submission.SampleDraft.OPENS;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,15 +18,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ordito.calls.AdmittedKind;
+import org.ordito.calls.ApplicationForm;
 import org.ordito.calls.Call;
+import org.ordito.calls.FormQuestion;
+import org.ordito.calls.Participation;
+import org.ordito.calls.Written;
 import org.ordito.ideazione.ApplicantKind;
-import org.ordito.ideazione.AttachmentKind;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.platform.Text;
 
 class SubmissionRulesTest {
 
-    private static final Set<AttachmentKind> ALL_FILES = EnumSet.allOf(AttachmentKind.class);
+    private static final Set<String> ALL_FILES = Set.of("BUDGET", "CV", "DE_MINIMIS", "STATUTE", "COMMITMENT");
     private static final Set<Declaration> ALL_DECLARED = EnumSet.allOf(Declaration.class);
 
     @Test
@@ -134,20 +140,19 @@ class SubmissionRulesTest {
 
     @ParameterizedTest
     @CsvSource({"INDIVIDUAL, COMMITMENT", "INFORMAL_GROUP, COMMITMENT", "ASSOCIATION, STATUTE", "THIRD_SECTOR_BODY, STATUTE"})
-    void statuteOrCommitmentGoesByTheKindOfApplicant(ApplicantKind kind, AttachmentKind required) {
-        Set<AttachmentKind> files = EnumSet.of(AttachmentKind.BUDGET, AttachmentKind.CV, AttachmentKind.DE_MINIMIS);
+    void statuteOrCommitmentGoesByTheKindOfApplicant(ApplicantKind kind, String required) {
+        Set<String> files = Set.of("BUDGET", "CV", "DE_MINIMIS");
 
-        assertThat(keys(SubmissionRules.check(SampleDraft.call(), contentOf(kind), files, ALL_DECLARED)))
-                .containsExactly("submission.missing.file." + required);
+        assertThat(missingFiles(contentOf(kind), files)).containsExactly(required);
     }
 
     @ParameterizedTest
-    @EnumSource(value = AttachmentKind.class, names = {"BUDGET", "CV", "DE_MINIMIS", "STATUTE"})
-    void aMissingFileIsFound(AttachmentKind missing) {
-        Set<AttachmentKind> files = EnumSet.complementOf(EnumSet.of(missing));
+    @ValueSource(strings = {"BUDGET", "CV", "DE_MINIMIS", "STATUTE"})
+    void aMissingFileIsFound(String missing) {
+        Set<String> files = new HashSet<>(ALL_FILES);
+        files.remove(missing);
 
-        assertThat(keys(SubmissionRules.check(SampleDraft.call(), SampleDraft.content(), files, ALL_DECLARED)))
-                .containsExactly("submission.missing.file." + missing);
+        assertThat(missingFiles(SampleDraft.content(), files)).containsExactly(missing);
     }
 
     @ParameterizedTest
@@ -170,6 +175,33 @@ class SubmissionRulesTest {
     void aSummaryThatIsTooLongIsFound() {
         assertFindings(SampleDraft.content().about(SampleDraft.content().getQuarter(), SampleDraft.content().getField(), "t", "a".repeat(1001)),
                 "submission.too-long");
+    }
+
+    @Test
+    void theCallSaysWhichAnswersAreNeededAndInWhichWords() {
+        Call call = SampleDraft.call(new ApplicationForm(15, List.of(new FormQuestion("need", "", "", false, 3000),
+                new FormQuestion("partners", "Chi ti aiuta?", "", true, 3000), new FormQuestion("team", "", "", true, 3)), List.of()));
+        IdeaContent content = SampleDraft.content().proposing(null, "s", "b", "i");
+
+        List<Finding> findings = SubmissionRules.check(call, content, Set.of(), ALL_DECLARED);
+        assertThat(keys(findings)).containsExactly("submission.too-long", "submission.missing.question");
+        assertThat(Text.of(Text.ITALIAN, findings.get(1).rule().key(), findings.get(1).rule().arguments())).contains("Chi ti aiuta?");
+    }
+
+    @Test
+    void whatTheCallDoesNotOfferIsFound() {
+        Call call = Written.call(Written.usual(OPENS).with(new Participation(
+                List.of(new AdmittedKind("INDIVIDUAL", new BigDecimal("20000"), new BigDecimal("50000"))), List.of("FORTINO"), List.of("HEALTH"))));
+
+        assertThat(keys(SubmissionRules.check(call, SampleDraft.content(), ALL_FILES, ALL_DECLARED)))
+                .containsExactly("submission.kind-not-admitted", "submission.quarter-not-offered", "submission.field-not-offered");
+    }
+
+    private static List<String> missingFiles(IdeaContent content, Set<String> files) {
+        List<Finding> findings = SubmissionRules.check(SampleDraft.call(), content, files, ALL_DECLARED);
+        assertThat(findings).allMatch(finding -> finding.rule().key().equals("submission.missing.file"));
+        return findings.stream().map(finding -> SampleDraft.call().getForm().getAttachments().stream()
+                .filter(file -> file.getTitle().equals(finding.rule().arguments()[0])).findFirst().orElseThrow().getCode()).toList();
     }
 
     private static IdeaContent contentOf(ApplicantKind kind) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ordito.ideazione.IdeaApplication;
@@ -54,7 +54,7 @@ public class AdmissibilityPage {
 
     public void requestIntegration() throws IOException {
         keep();
-        Map<ChecklistItem, String> asked = new EnumMap<>(ChecklistItem.class);
+        Map<ChecklistItem, String> asked = new HashMap<>();
         getRows().stream().filter(row -> row.getAnswer() == Answer.MISSING_DOCUMENT).forEach(row -> asked.put(row.item(), row.getAsked()));
         desk.requestIntegration(actor, here.number(), asked);
         here.leave("admissibility", "admissibility.page.requested");
@@ -81,7 +81,7 @@ public class AdmissibilityPage {
 
     public List<ChecklistRow> getRows() {
         if (rows == null) {
-            rows = getCheck().checklist().stream().map(ChecklistRow::new).toList();
+            rows = getCheck().checklist().stream().map(found -> new ChecklistRow(found, getApplication().getCall())).toList();
         }
         return rows;
     }
@@ -93,7 +93,7 @@ public class AdmissibilityPage {
 
     /** Whether every item was positive when the checklist was last saved. */
     public boolean isAdmissible() {
-        return getCheck().with(Answer.YES).size() == ChecklistItem.values().length;
+        return getCheck().with(Answer.YES).size() == getCheck().items().size();
     }
 
     /** Whether, as last saved, something speaks for an exclusion. */

@@ -1,5 +1,7 @@
 package org.ordito.web.ideazione.admissibility;
 
+import org.ordito.calls.Call;
+import org.ordito.ideazione.FileTitles;
 import org.ordito.ideazione.admissibility.Answer;
 import org.ordito.ideazione.admissibility.CheckedItem;
 import org.ordito.ideazione.admissibility.ChecklistItem;
@@ -9,12 +11,14 @@ public class ChecklistRow {
 
     private static final Answer[] BOTH = {Answer.YES, Answer.NO};
 
+    private final Call call;
     private final ChecklistItem item;
     private Answer answer;
     private String note;
     private String asked;
 
-    ChecklistRow(CheckedItem found) {
+    ChecklistRow(CheckedItem found, Call call) {
+        this.call = call;
         item = found.getItem();
         answer = found.getAnswer();
         note = found.getNote();
@@ -28,9 +32,19 @@ public class ChecklistRow {
         return item;
     }
 
-    /** Id of its field and end of its text keys. */
+    /** Id of its field, and end of its text keys when it is no file. */
     public String getId() {
-        return item.name();
+        return item.code();
+    }
+
+    /** Whether it is a file that the call requires. */
+    public boolean isFile() {
+        return item.isAnnex();
+    }
+
+    /** What the call names the file. */
+    public String getFileTitle() {
+        return FileTitles.of(call, item.attachment());
     }
 
     public boolean isComputed() {

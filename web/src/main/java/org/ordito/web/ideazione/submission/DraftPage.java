@@ -13,14 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.ordito.calls.Call;
+import org.ordito.calls.CallAttachment;
 import org.ordito.ideazione.ApplicantKind;
-import org.ordito.ideazione.AttachmentKind;
 import org.ordito.ideazione.Field;
 import org.ordito.ideazione.Quarter;
 import org.ordito.ideazione.submission.Declaration;
+import org.ordito.ideazione.submission.DraftAttachment;
 import org.ordito.ideazione.submission.DraftStep;
 import org.ordito.ideazione.submission.Finding;
 import org.ordito.ideazione.submission.IdeaDraft;
@@ -71,7 +74,7 @@ public class DraftPage {
     private Optional<Receipt> receipt;
     private IdeaDraft draft;
     private DraftForm form;
-    private AttachmentKind kind;
+    private String kind;
     private Part file;
 
     /** Whether the request arrives at the page, or at a draft that is gone because it was sent, by a first click. */
@@ -207,33 +210,32 @@ public class DraftPage {
     }
 
     /** The files that are still required, for the kind of applicant given so far. */
-    public Set<AttachmentKind> getMissingFiles() {
-        if (getDraft().getContent().getApplicantKind() == null) {
-            return Set.of();
-        }
-        Set<AttachmentKind> missing = AttachmentKind.requiredOf(getDraft().getContent().getApplicantKind());
-        getDraft().getAttachments().forEach(attachment -> missing.remove(attachment.getKind()));
-        return missing;
+    public List<CallAttachment> getMissingFiles() {
+        ApplicantKind applicant = getDraft().getContent().getApplicantKind();
+        Set<String> there = getDraft().getAttachments().stream().map(DraftAttachment::getKind).collect(Collectors.toSet());
+        return applicant == null ? List.of()
+                : getAsked().getForm().requiredOf(applicant.name()).stream().filter(file -> !there.contains(file.getCode())).toList();
     }
 
     public boolean isOpen() {
         return getDraft().getCall().accepts(receivedAt.instant());
     }
 
-    public ApplicantKind[] getApplicantKinds() {
-        return ApplicantKind.values();
+    /** The call that asks. */
+    public Call getAsked() {
+        return getDraft().getCall();
     }
 
-    public Quarter[] getQuarters() {
-        return Quarter.values();
+    public List<ApplicantKind> getApplicantKinds() {
+        return getAsked().getParticipation().getKinds().stream().map(kind -> ApplicantKind.valueOf(kind.getCode())).toList();
     }
 
-    public Field[] getFields() {
-        return Field.values();
+    public List<Quarter> getQuarters() {
+        return getAsked().getParticipation().getQuarters().stream().map(Quarter::valueOf).toList();
     }
 
-    public AttachmentKind[] getAttachmentKinds() {
-        return AttachmentKind.values();
+    public List<Field> getFields() {
+        return getAsked().getParticipation().getFields().stream().map(Field::valueOf).toList();
     }
 
     public Declaration[] getDeclarations() {
@@ -244,11 +246,11 @@ public class DraftPage {
         return declared;
     }
 
-    public AttachmentKind getKind() {
+    public String getKind() {
         return kind;
     }
 
-    public void setKind(AttachmentKind kind) {
+    public void setKind(String kind) {
         this.kind = kind;
     }
 

@@ -1,0 +1,58 @@
+package org.ordito.calls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.ordito.documents.StoredDocument;
+
+/** The files that come with the calls. */
+@ApplicationScoped
+public class Annexes {
+
+    @Inject
+    private EntityManager entityManager;
+
+    /** A call's annexes in their order, without those that a correction took off; some dozen at most. */
+    public List<Annex> of(Call call) {
+        return entityManager.createQuery("SELECT a FROM Annex a JOIN FETCH a.document WHERE a.call = :call AND a.withdrawn = FALSE"
+                        + " ORDER BY a.position, a.id", Annex.class)
+                .setParameter("call", call).getResultList();
+    }
+
+    /** An annex of this call, withdrawn or not. */
+    public Optional<Annex> find(Call call, String publicId) {
+        return entityManager.createQuery("SELECT a FROM Annex a JOIN FETCH a.document WHERE a.call = :call AND a.publicId = :id", Annex.class)
+                .setParameter("call", call).setParameter("id", publicId).getResultStream().findFirst();
+    }
+
+    /** Adds one after the others. */
+    Annex add(Call call, String title, StoredDocument document) {
+        List<Annex> there = of(call);
+        Annex annex = new Annex(call, there.isEmpty() ? 1 : there.get(there.size() - 1).getPosition() + 1, title, document);
+        entityManager.persist(annex);
+        return annex;
+    }
+
+    /** Swaps it with the one before it; the first stays first. */
+    void moveUp(Call call, String publicId) {
+        List<Annex> there = of(call);
+        for (int i = 1; i < there.size(); i++) {
+            if (there.get(i).getPublicId().equals(publicId)) {
+                int place = there.get(i).getPosition();
+                there.get(i).place(there.get(i - 1).getPosition());
+                there.get(i - 1).place(place);
+            }
+        }
+    }
+
+    /** Takes one off: a draft's is gone, a published call's stays with the versions that had it. */
+    void takeOff(Annex annex) {
+        if (annex.getCall().getState().isPublic()) {
+            annex.withdraw();
+        } else {
+            entityManager.remove(annex);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.ordito.ideazione;
+
+import java.util.function.Function;
+
+/** The open questions of the form, which a call may word, limit and leave optional as it wants. */
+public enum OpenQuestion {
+    SUMMARY("summary", IdeaContent.SUMMARY_LENGTH, IdeaContent::getSummary),
+    NEED("need", IdeaContent.ROOM, IdeaContent::getNeed),
+    SOLUTION("solution", IdeaContent.ROOM, IdeaContent::getSolution),
+    BENEFICIARIES("beneficiaries", IdeaContent.ROOM, IdeaContent::getBeneficiaries),
+    IMPACT_INDICATORS("impactIndicators", IdeaContent.ROOM, IdeaContent::getImpactIndicators),
+    TEAM("team", IdeaContent.ROOM, IdeaContent::getTeam),
+    PARTNERS("partners", IdeaContent.ROOM, IdeaContent::getPartners),
+    TIMETABLE("timetable", IdeaContent.ROOM, IdeaContent::getTimetable),
+    PREMISES_NOTE("premisesNote", IdeaContent.ROOM, IdeaContent::getPremisesNote),
+    OTHER_AID("otherAid", IdeaContent.ROOM, IdeaContent::getOtherAid);
+
+    private final String code;
+    private final int room;
+    private final Function<IdeaContent, String> answer;
+
+    OpenQuestion(String code, int room, Function<IdeaContent, String> answer) {
+        this.code = code;
+        this.room = room;
+        this.answer = answer;
+    }
+
+    /** Its name in calls, and of its field. */
+    public String code() {
+        return code;
+    }
+
+    /** Longest answer that can be kept, in characters. */
+    public int room() {
+        return room;
+    }
+
+    /** Whether an answer is needed whatever the call says: the summary stands on the public page. */
+    public boolean isMandatory() {
+        return this == SUMMARY;
+    }
+
+    /** Whether calls that say nothing else require an answer. */
+    public boolean isUsuallyRequired() {
+        return this != PARTNERS && this != PREMISES_NOTE && this != OTHER_AID;
+    }
+
+    /** Longest answer in calls that say nothing else, in characters. */
+    public int usualLength() {
+        return Math.min(room, IdeaContent.ANSWER_LENGTH);
+    }
+
+    public String answer(IdeaContent content) {
+        return answer.apply(content);
+    }
+}

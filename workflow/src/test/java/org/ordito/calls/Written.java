@@ -1,0 +1,23 @@
+package org.ordito.calls;
+
+import java.time.Instant;
+import org.ordito.ideazione.IdeazioneCallTemplate;
+
+/** Calls of IdeAzione as their template writes them, for tests of any package to change. */
+public final class Written {
+
+    private Written() {
+    }
+
+    /** What the template says. */
+    public static CallDraft usual(Instant now) {
+        return new IdeazioneCallTemplate().draft("IdeAzione 2026", "Funzionaria Demo", now);
+    }
+
+    /** A draft call that says this. */
+    public static Call call(CallDraft draft) {
+        Call call = new Call("ideazione-2026", "ideazione");
+        draft.writeTo(call);
+        return call;
+    }
+}
