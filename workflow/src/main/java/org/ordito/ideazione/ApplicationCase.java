@@ -7,7 +7,9 @@ import org.ordito.audit.AuditEvent;
 import org.ordito.calls.Call;
 import org.ordito.calls.Terms;
 import org.ordito.engine.WorkItem;
+import org.ordito.letters.Letter;
 import org.ordito.notifications.OutboxMessage;
+import org.ordito.protocol.ProtocolEntry;
 
 /**
  * One application with all that its page shows to the person who asked.
@@ -16,10 +18,12 @@ import org.ordito.notifications.OutboxMessage;
  * @param isApplicant whether that person sent it
  * @param waiting    what is open on the application and on all that hangs from it
  * @param messages   what was written to the applicant about it, newest first
+ * @param letters    written to the applicant, oldest first; the applicant sees those that were delivered
+ * @param protocol   its entries in the protocol register, oldest first
  * @param events     who did what, newest first; empty for the applicant
  */
 public record ApplicationCase(IdeaApplication application, boolean isInside, boolean isApplicant, List<Attachment> attachments,
-        List<WorkItem> waiting, List<OutboxMessage> messages, List<AuditEvent> events) {
+        List<WorkItem> waiting, List<OutboxMessage> messages, List<Letter> letters, List<ProtocolEntry> protocol, List<AuditEvent> events) {
 
     /** What waits for the applicant. */
     public List<WorkItem> waitingForApplicant() {

@@ -12,10 +12,13 @@ import org.ordito.documents.DocumentStore;
 import org.ordito.documents.Download;
 import org.ordito.documents.StoredDocument;
 import org.ordito.engine.WorkList;
+import org.ordito.letters.Letter;
+import org.ordito.letters.Letters;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
+import org.ordito.protocol.ProtocolRegister;
 
 /** Reading an application whatever its stage, and taking it back. */
 @ApplicationScoped
@@ -41,6 +44,12 @@ public class ApplicationDesk {
     private Outbox outbox;
 
     @Inject
+    private Letters letters;
+
+    @Inject
+    private ProtocolRegister register;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -62,7 +71,15 @@ public class ApplicationDesk {
         boolean inside = policy.maySeeInside(who).isGranted() && !application.isOf(who);
         List<AuditEvent> events = inside ? audit.about(number) : List.of();
         return new ApplicationCase(application, inside, application.isOf(who), attachments.of(application), workList.openBelow(number),
-                outbox.about(number, application.getApplicant()), events);
+                outbox.about(number, application.getApplicant()), letters.of(number).stream().filter(letter -> inside || letter.isDelivered()).toList(),
+                register.of(number), events);
+    }
+
+    /** A letter, once it is delivered. @param position place among the letters of the case, from 1 */
+    public Download letter(Actor who, String number, int position) {
+        policy.maySee(who, applications.numbered(number)).orRefuse();
+        StoredDocument document = letters.find(number, position).map(Letter::getDocument).orElseThrow(() -> new NotFound(number + "-L" + position));
+        return new Download(document, documents.read(document));
     }
 
     /** One of its files; that somebody else than the applicant opened it is recorded. @param position place among them, from 1 */

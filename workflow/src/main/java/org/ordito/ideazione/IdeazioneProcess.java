@@ -68,6 +68,11 @@ public class IdeazioneProcess {
         processes.correlateIfAwaited("Msg_ReportExtended", reportNumber);
     }
 
+    /** A request for documents was answered: the answer goes to the protocol register, and nothing waits for that. */
+    public void answered(IdeaApplication application, String integrationNumber) {
+        processes.start("integration-registration", integrationNumber, Map.of("applicationId", application.id()));
+    }
+
     public void withdrawn(IdeaApplication application) {
         processes.correlate("Msg_Withdrawn", application.getNumber());
     }

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -15,7 +17,7 @@ import org.flywaydb.core.Flyway;
 @ApplicationScoped
 public class DatabaseMigration {
 
-    private static final String APPEND_ONLY = "audit_event";
+    private static final Set<String> APPEND_ONLY = Set.of("audit_event", "protocol_entry", "protocol_cancellation", "protocol_daily_register");
 
     @Resource(lookup = "jdbc/ordito-owner")
     private DataSource owner;
@@ -34,7 +36,7 @@ public class DatabaseMigration {
                 .migrate();
     }
 
-    /** Grants the portal's user each table, our own and the engine's; the audit trail only to be read and added to. */
+    /** Grants the portal's user each table, our own and the engine's; audit trail and protocol register only to be read and added to. */
     public void grantTables() {
         try (Connection connection = owner.getConnection(); Statement statement = connection.createStatement()) {
             String user = portalUser();
@@ -42,7 +44,7 @@ public class DatabaseMigration {
                 return;
             }
             for (String table : tables(statement)) {
-                String rights = table.equalsIgnoreCase(APPEND_ONLY) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
+                String rights = APPEND_ONLY.contains(table.toLowerCase(Locale.ROOT)) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
                 statement.execute("GRANT " + rights + " ON `" + table + "` TO " + user);
             }
         } catch (SQLException e) {

@@ -30,7 +30,7 @@ class AdmissibilityTest {
         application.sent();
         assertThat(steps.orders()).as("mail is never sent in the applicant's own transaction").isEmpty();
         engine.runJobs();
-        assertThat(steps.ordersAbout(ID)).containsExactly("submissionSteps.sendReceipt");
+        assertThat(steps.ordersAbout(ID)).containsExactly("submissionSteps.sendReceipt", "submissionSteps.register");
         assertThat(engine.waitingAt(NUMBER)).containsExactly("Event_CallClosed");
     }
 

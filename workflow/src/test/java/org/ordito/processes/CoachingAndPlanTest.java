@@ -49,7 +49,7 @@ class CoachingAndPlanTest {
         engine.complete(NUMBER, "Task_ConfirmSessions");
         engine.send("Msg_SessionLogged", NUMBER);
         engine.complete(NUMBER, "Task_ConfirmSessions");
-        assertThat(engine.ends(NUMBER)).containsExactly("End_ReceiptSent", "End_SessionsConfirmed", "End_SessionsConfirmed");
+        assertThat(engine.ends(NUMBER)).containsExactly("End_Registered", "End_SessionsConfirmed", "End_SessionsConfirmed");
     }
 
     @Test

@@ -72,7 +72,7 @@ class RankingTest {
         steps.given("rankingSteps.isCalledToCoaching", false);
         application.ranked();
         engine.send("Msg_RankingFinal", NUMBER);
-        assertThat(engine.ends(NUMBER)).containsExactly("End_ReceiptSent", "End_NotRanked");
+        assertThat(engine.ends(NUMBER)).containsExactly("End_Registered", "End_NotRanked");
         assertThat(engine.hasEnded(NUMBER)).isTrue();
     }
 

@@ -174,6 +174,7 @@ public class AdmissibilityDesk {
         }
         audit.record(who, "integration.answered", integrationNumber, "");
         messages.received(request);
+        process.answered(request.getApplication(), integrationNumber);
         process.done(integrationNumber, SEND_DOCUMENTS, who);
     }
 

@@ -6,10 +6,15 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Date;
 import org.ordito.calls.Terms;
+import org.ordito.documents.DocumentStore;
 import org.ordito.ideazione.EvaluationCompletion;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.platform.NotFound;
+import org.ordito.platform.Text;
+import org.ordito.protocol.Direction;
+import org.ordito.protocol.ProtocolRegister;
+import org.ordito.protocol.Registration;
 
 /** What the processes ask and order about admissibility, missing documents and pre-feasibility. */
 @Named("admissibilitySteps")
@@ -27,6 +32,12 @@ public class AdmissibilitySteps {
 
     @Inject
     private IntegrationMessages messages;
+
+    @Inject
+    private DocumentStore documents;
+
+    @Inject
+    private ProtocolRegister register;
 
     @Inject
     private EvaluationCompletion completion;
@@ -90,6 +101,16 @@ public class AdmissibilitySteps {
 
     public void integrationAnswered(Long applicationId) {
         resume(request(applicationId), false);
+    }
+
+    /** Registers as incoming what was answered and is not registered yet. */
+    public void registerAnswers(Long applicationId) {
+        IdeaApplication application = applications.get(applicationId);
+        requests.of(application).stream().filter(request -> request.getAnsweredAt() != null && request.getRecord() == null).forEach(request -> {
+            request.recorded(documents.storeIssued(AnswerRecord.of(request), request.getNumber() + ".json", "application/json"));
+            register.register(new Registration(Direction.IN, application.getContent().getApplicantName(),
+                    Text.of(Text.ITALIAN, "admissibility.protocol-subject", request.getNumber()), request.getRecord().getSha256(), application.getNumber()));
+        });
     }
 
     private void resume(IntegrationRequest request, boolean expired) {

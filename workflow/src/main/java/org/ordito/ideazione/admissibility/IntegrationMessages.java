@@ -33,9 +33,13 @@ public class IntegrationMessages {
         send(request, "received");
     }
 
+    /** What is asked, a line for each. */
+    String list(IntegrationRequest request) {
+        return request.getAsked().stream().map(item -> "- " + item.getWhat()).collect(Collectors.joining("\n"));
+    }
+
     private void send(IntegrationRequest request, String key) {
-        String asked = request.getAsked().stream().map(item -> "- " + item.getWhat()).collect(Collectors.joining("\n"));
         outbox.send(people.named(request.getApplication().getApplicant()), request.getApplication().getNumber(), "admissibility.mail." + key,
-                request.getApplication().getNumber(), request.getApplication().getContent().getTitle(), asked, RomeTime.minute(request.getDueAt()));
+                request.getApplication().getNumber(), request.getApplication().getContent().getTitle(), list(request), RomeTime.minute(request.getDueAt()));
     }
 }

@@ -59,6 +59,10 @@ public class IntegrationRequest {
     @Column(name = "expired_at")
     private Instant expiredAt;
 
+    @ManyToOne
+    @JoinColumn(name = "record_id")
+    private StoredDocument record;
+
     @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
     @OrderBy("position")
     private List<AskedItem> asked = new ArrayList<>();
@@ -123,6 +127,13 @@ public class IntegrationRequest {
         }
     }
 
+    /** What was answered was written in the form that is registered. There is only ever one. */
+    void recorded(StoredDocument document) {
+        if (record == null) {
+            record = document;
+        }
+    }
+
     /** When to remind the applicant: when a third of the time is left. */
     public Instant remindAt() {
         return dueAt.minus(Duration.between(requestedAt, dueAt).dividedBy(3));
@@ -179,6 +190,11 @@ public class IntegrationRequest {
 
     public Instant getAnsweredAt() {
         return answeredAt;
+    }
+
+    /** What was answered, in the form that is registered; null until it is. */
+    public StoredDocument getRecord() {
+        return record;
     }
 
     public Instant getExpiredAt() {

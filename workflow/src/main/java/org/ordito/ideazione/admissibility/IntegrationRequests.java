@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ordito.audit.AuditTrail;
 import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.IdeaLetter;
+import org.ordito.ideazione.IdeaLetters;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 
 /** Every request for missing documents; each application has at most one open. */
@@ -21,6 +25,9 @@ public class IntegrationRequests {
 
     @Inject
     private IntegrationMessages messages;
+
+    @Inject
+    private IdeaLetters letters;
 
     @Inject
     private AuditTrail audit;
@@ -44,6 +51,8 @@ public class IntegrationRequests {
         }
         audit.record(who, "integration.requested", number, stage.name());
         messages.requested(request);
+        letters.issue(stage == IntegrationStage.GRANT ? IdeaLetter.GRANT_INTEGRATION : IdeaLetter.INTEGRATION, application,
+                Map.of("documenti", messages.list(request), "termine", RomeTime.minute(request.getDueAt())));
         return request;
     }
 

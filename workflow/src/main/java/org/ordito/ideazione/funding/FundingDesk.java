@@ -8,11 +8,14 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Calls;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
+import org.ordito.ideazione.IdeaLetter;
+import org.ordito.ideazione.IdeaLetters;
 import org.ordito.ideazione.IdeazioneProcess;
 import org.ordito.ideazione.admissibility.Asked;
 import org.ordito.ideazione.admissibility.IntegrationRequests;
@@ -25,6 +28,7 @@ import org.ordito.platform.PublicContentChanged;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
+import org.ordito.platform.Text;
 
 /** Funding: the officer proposes, the manager decides in ranking order, the officer records the grant. */
 @ApplicationScoped
@@ -60,6 +64,9 @@ public class FundingDesk {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private IdeaLetters letters;
 
     @Inject
     private AuditTrail audit;
@@ -199,8 +206,8 @@ public class FundingDesk {
         }
         grants.add(grant);
         audit.record(officer, "funding.granted", number, act.number() + " CUP " + act.cup() + " COR " + act.cor());
-        outbox.send(people.named(application.getApplicant()), number, "funding.granted", number, application.getContent().getTitle(),
-                grant.getAmount(), act.number(), RomeTime.day(act.date()), act.cup(), act.cor());
+        letters.issue(IdeaLetter.GRANT, application, Map.of("importo", Text.of(Text.ITALIAN, "funding.amount", grant.getAmount()),
+                "atto", act.number(), "data_atto", RomeTime.day(act.date()), "cup", act.cup(), "cor", act.cor()));
         publicContentChanged.fire(new PublicContentChanged());
         process.done(number, "Task_GrantAct", officer);
     }

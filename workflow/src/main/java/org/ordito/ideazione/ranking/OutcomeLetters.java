@@ -6,19 +6,27 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.IdeaLetter;
+import org.ordito.ideazione.IdeaLetters;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.Text;
 
-/** The messages in which applicants learn how their application fared. */
+/** The letters and messages in which applicants learn how their application fared. */
 @ApplicationScoped
 class OutcomeLetters {
 
+    private static final String REVIEW_ENDS = "termine_riesame";
+
     @Inject
     private Rankings rankings;
+
+    @Inject
+    private IdeaLetters letters;
 
     @Inject
     private People people;
@@ -34,14 +42,23 @@ class OutcomeLetters {
             return;
         }
         Ranking ranking = entry.getRanking();
-        String outcome = switch (entry.getOutcome()) {
-            case RANKED -> Text.of(Text.ITALIAN, "ranking.told.ranked", entry.getPosition(), points(entry.getTotal()),
-                    ranking.getCall().getSelection().getCoachedPlaces());
-            case BELOW_THRESHOLD -> Text.of(Text.ITALIAN, "ranking.told.below", points(entry.getTotal()),
-                    points(ranking.getCall().getSelection().getThresholdIdea()));
-            case INADMISSIBLE -> Text.of(Text.ITALIAN, "ranking.told.inadmissible", Objects.requireNonNullElse(entry.getReason(), ""));
-        };
-        send(application, "ranking.outcome", outcome, RomeTime.day(ranking.getReviewEndsAt()));
+        String reviewEnds = RomeTime.day(ranking.getReviewEndsAt());
+        switch (entry.getOutcome()) {
+            case RANKED -> judged(application, reviewEnds, Text.of(Text.ITALIAN, "ranking.told.ranked", entry.getPosition(),
+                    points(entry.getTotal()), ranking.getCall().getSelection().getCoachedPlaces()));
+            case BELOW_THRESHOLD -> judged(application, reviewEnds, Text.of(Text.ITALIAN, "ranking.told.below", points(entry.getTotal()),
+                    points(ranking.getCall().getSelection().getThresholdIdea())));
+            case INADMISSIBLE -> letters.issue(IdeaLetter.EXCLUSION, application,
+                    Map.of("motivo", Objects.requireNonNullElse(entry.getReason(), ""), REVIEW_ENDS, reviewEnds));
+        }
+    }
+
+    /** Being admitted is told once, together with the first outcome: earlier, whoever was not told would know to be excluded. */
+    private void judged(IdeaApplication application, String reviewEnds, String outcome) {
+        if (!letters.has(IdeaLetter.ADMISSION, application)) {
+            letters.issue(IdeaLetter.ADMISSION, application, Map.of(REVIEW_ENDS, reviewEnds));
+        }
+        letters.issue(IdeaLetter.OUTCOME, application, Map.of("esito", outcome, REVIEW_ENDS, reviewEnds));
     }
 
     private static boolean isSame(RankingEntry one, RankingEntry other) {

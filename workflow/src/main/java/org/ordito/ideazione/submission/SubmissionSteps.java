@@ -7,7 +7,13 @@ import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
+import org.ordito.people.Person;
 import org.ordito.platform.RomeTime;
+import org.ordito.platform.Text;
+import org.ordito.protocol.Direction;
+import org.ordito.protocol.ProtocolEntry;
+import org.ordito.protocol.ProtocolRegister;
+import org.ordito.protocol.Registration;
 
 /** What the process orders after an application was sent. */
 @Named("submissionSteps")
@@ -19,6 +25,9 @@ public class SubmissionSteps {
 
     @Inject
     private Receipts receipts;
+
+    @Inject
+    private ProtocolRegister register;
 
     @Inject
     private People people;
@@ -33,5 +42,16 @@ public class SubmissionSteps {
         outbox.send(people.named(application.getApplicant()), application.getNumber(), "submission.received",
                 application.getNumber(), application.getCall().getTitle(), RomeTime.exact(application.getSentAt()), application.getSha256(),
                 application.getContent().getTitle(), RomeTime.second(application.getCall().getClosesAt()));
+    }
+
+    /** Gives it its protocol number as incoming and tells the applicant. What decides lateness is the instant of the send, never this one. */
+    public void register(Long applicationId) {
+        IdeaApplication application = applications.get(applicationId);
+        Person applicant = people.named(application.getApplicant());
+        ProtocolEntry entry = register.register(new Registration(Direction.IN, application.getContent().getApplicantName(),
+                Text.of(Text.ITALIAN, "submission.protocol-subject", application.getContent().getTitle()),
+                application.getSha256(), application.getNumber()));
+        outbox.send(applicant, application.getNumber(), "submission.registered", application.getNumber(), entry.getNumber(),
+                RomeTime.exact(entry.getRegisteredAt()), application.getContent().getTitle());
     }
 }

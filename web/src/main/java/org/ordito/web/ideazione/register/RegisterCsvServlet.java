@@ -18,7 +18,7 @@ import org.ordito.ideazione.RegisterLine;
 import org.ordito.people.Actor;
 import org.ordito.platform.Slice;
 import org.ordito.platform.Text;
-import org.ordito.web.api.Csv;
+import org.ordito.documents.Csv;
 import org.ordito.web.errors.Problem;
 import org.ordito.web.security.SignedIn;
 import org.ordito.web.text.Language;

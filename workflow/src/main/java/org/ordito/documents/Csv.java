@@ -1,4 +1,4 @@
-package org.ordito.web.api;
+package org.ordito.documents;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ public final class Csv {
     }
 
     /** One row with its line end. A cell that a spreadsheet would take for a formula is preceded by an apostrophe. */
-    static String row(List<String> cells) {
+    public static String row(List<String> cells) {
         return row(cells, ",");
     }
 

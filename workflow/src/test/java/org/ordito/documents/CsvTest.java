@@ -1,4 +1,4 @@
-package org.ordito.web.api;
+package org.ordito.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

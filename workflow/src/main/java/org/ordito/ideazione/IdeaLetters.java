@@ -1,0 +1,52 @@
+package org.ordito.ideazione;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ordito.letters.Letter;
+import org.ordito.letters.LetterCatalogue;
+import org.ordito.letters.LetterKind;
+import org.ordito.letters.LetterOrder;
+import org.ordito.letters.Letters;
+import org.ordito.people.People;
+import org.ordito.platform.RomeTime;
+
+/** Issues the letters of IdeAzione: to the applicant, signed by who answers for the call. */
+@ApplicationScoped
+public class IdeaLetters implements LetterCatalogue {
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private People people;
+
+    private final List<LetterKind> kinds = Stream.of(IdeaLetter.values()).map(IdeaLetter::kind).toList();
+
+    @Override
+    public List<LetterKind> kinds() {
+        return kinds;
+    }
+
+    /** @param own values of the letter's own fields; those that all letters have are known */
+    public void issue(IdeaLetter letter, IdeaApplication application, Map<String, String> own) {
+        String name = application.getContent().getApplicantName();
+        Map<String, String> values = new HashMap<>(own);
+        values.put("numero", application.getNumber());
+        values.put("titolo", application.getContent().getTitle());
+        values.put("avviso", application.getCall().getTitle());
+        values.put("destinatario", name);
+        values.put("inviata_il", RomeTime.day(application.getSentAt()));
+        values.put("responsabile", application.getCall().getResponsibleOfficer());
+        letters.issue(new LetterOrder(letter.code(), application.getNumber(), people.named(application.getApplicant()), name,
+                application.getCall().getResponsibleOfficer(), values));
+    }
+
+    /** Whether a letter of this kind was issued to this application before. */
+    public boolean has(IdeaLetter letter, IdeaApplication application) {
+        return letters.of(application.getNumber()).stream().map(Letter::getKind).anyMatch(letter.code()::equals);
+    }
+}

@@ -1,0 +1,77 @@
+package org.ordito.letters;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import org.ordito.audit.AuditTrail;
+import org.ordito.documents.DocumentStore;
+import org.ordito.documents.StoredDocument;
+import org.ordito.notifications.Outbox;
+import org.ordito.people.Actor;
+import org.ordito.people.People;
+import org.ordito.platform.RomeTime;
+import org.ordito.protocol.Direction;
+import org.ordito.protocol.ProtocolEntry;
+import org.ordito.protocol.ProtocolRegister;
+import org.ordito.protocol.Registration;
+
+/** What the process of a letter orders, each in a job of its own: what was done stays done when the next one fails. */
+@Named("letterSteps")
+@ApplicationScoped
+public class LetterSteps {
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private LetterKinds kinds;
+
+    @Inject
+    private LetterWriter writer;
+
+    @Inject
+    private DocumentStore documents;
+
+    @Inject
+    private ProtocolRegister register;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Writes the document that is registered. */
+    public void write(Long letterId) {
+        Letter letter = letters.get(letterId);
+        letter.written(store(writer.write(letter), letter.getNumber() + "-originale.pdf"));
+    }
+
+    /** Gives it its number as outgoing; asked again, the same one. */
+    public void register(Long letterId) {
+        Letter letter = letters.get(letterId);
+        letter.registered(register.register(new Registration(Direction.OUT, letter.getRecipientName(), letter.getSubject(),
+                letter.getOriginal().getSha256(), letter.getCaseNumber())));
+    }
+
+    /** Puts the copy with its number into the recipient's personal area and says so, without what it says. */
+    public void deliver(Long letterId) {
+        Letter letter = letters.get(letterId);
+        letter.delivered(store(writer.write(letter), letter.getNumber() + ".pdf"), clock.instant());
+        ProtocolEntry entry = letter.getProtocolEntry();
+        audit.record(Actor.SYSTEM, "letter.delivered", letter.getCaseNumber(), letter.getNumber() + " " + entry.getNumber());
+        outbox.send(people.named(letter.getRecipient()), letter.getCaseNumber(), kinds.of(letter.getKind()).mailKey(), letter.getCaseNumber(),
+                entry.getNumber(), RomeTime.day(entry.getRegisteredAt()));
+    }
+
+    private StoredDocument store(byte[] pdf, String name) {
+        return documents.storeIssued(pdf, name, "application/pdf");
+    }
+}
