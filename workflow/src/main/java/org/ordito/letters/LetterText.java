@@ -1,6 +1,8 @@
 package org.ordito.letters;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +52,11 @@ public record LetterText(String subject, String body) {
     /** How a field is written in a template. */
     public static String inBraces(String field) {
         return "{{" + field + "}}";
+    }
+
+    /** The paragraphs of the body: blank lines part them. */
+    public List<String> paragraphs() {
+        return Arrays.stream(body.split("\\n\\s*\\n")).map(String::strip).filter(paragraph -> !paragraph.isEmpty()).toList();
     }
 
     /** The text with the fields' values in their places. A value is taken as it is: braces in it are not looked at again. */

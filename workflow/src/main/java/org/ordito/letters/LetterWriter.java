@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.ordito.documents.PdfWriter;
 import org.ordito.platform.RomeTime;
@@ -63,20 +62,15 @@ public class LetterWriter {
                 + "</style></head><body><table class=\"head\" width=\"100%\"><tr><td width=\"16mm\"><img alt=\"\" style=\"height: 18mm\" src=\"" + CREST
                 + "\"/></td><td><p class=\"city\">" + escape(paper("city")) + "</p><p class=\"office\">" + escape(paper("office")) + "</p></td></tr></table>"
                 + "<div class=\"mark\">" + mark + "</div><div class=\"to\">" + element("p", paper("to")) + element("p", recipient) + "</div>"
-                + "<p class=\"subject\">" + escape(paper("subject", text.subject())) + "</p>" + paragraphs(text.body())
+                + "<p class=\"subject\">" + escape(paper("subject", text.subject())) + "</p>" + paragraphs(text)
                 + "<div class=\"sign\">" + element("p", paper("signatory")) + element("p", signatory) + "</div>"
                 + "<div class=\"foot\">" + element("p", paper("contacts")) + (hash.isEmpty() ? "" : element("p", hash)) + "</div></body></html>";
     }
 
-    private static String paragraphs(String body) {
-        return paragraphsOf(body).stream()
+    private static String paragraphs(LetterText text) {
+        return text.paragraphs().stream()
                 .map(paragraph -> "<p>" + Arrays.stream(paragraph.split("\n")).map(line -> escape(line.strip())).collect(Collectors.joining("<br/>")) + "</p>")
                 .collect(Collectors.joining());
-    }
-
-    /** The paragraphs of a body: blank lines part them. */
-    static List<String> paragraphsOf(String body) {
-        return Arrays.stream(body.split("\\n\\s*\\n")).map(String::strip).filter(paragraph -> !paragraph.isEmpty()).toList();
     }
 
     private static String paper(String key, Object... arguments) {

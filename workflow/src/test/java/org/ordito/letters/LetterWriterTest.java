@@ -32,7 +32,7 @@ class LetterWriterTest {
 
     @Test
     void blankLinesPartParagraphs() {
-        assertThat(LetterWriter.paragraphsOf("uno\ndue\n\n \n tre\n")).containsExactly("uno\ndue", "tre");
+        assertThat(new LetterText("S", "uno\ndue\n\n \n tre\n").paragraphs()).containsExactly("uno\ndue", "tre");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.ordito.documents.Csv;
 
 /** A published ranking as a table: a row for each application, with points by criterion and every evaluator's coefficients. */
 final class RankingCsv {

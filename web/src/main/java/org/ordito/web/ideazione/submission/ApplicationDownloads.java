@@ -10,7 +10,7 @@ import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.web.documents.DownloadSource;
 
-/** {@code /app/documents/application/<number>/} with {@code receipt}, {@code record} or the place of an attachment, from 1. */
+/** {@code /app/documents/application/<number>/} with {@code receipt}, {@code record}, the place of an attachment, or {@code letter-} and the place of a letter, from 1. */
 @ApplicationScoped
 public class ApplicationDownloads implements DownloadSource {
 
@@ -37,6 +37,9 @@ public class ApplicationDownloads implements DownloadSource {
         }
         if (item.matches("\\d{1,4}")) {
             return applications.attachment(who, number, Integer.parseInt(item));
+        }
+        if (item.matches("letter-\\d{1,4}")) {
+            return applications.letter(who, number, Integer.parseInt(item.substring(7)));
         }
         throw new NotFound(String.join("/", path));
     }

@@ -1,0 +1,2 @@
+/** The editor of the letters. */
+package org.ordito.web.letters;
