@@ -39,6 +39,7 @@
 
   function sendOnce(form) {
     form.addEventListener('submit', function (event) {
+      if (event.submitter && 'file' in event.submitter.dataset) { return; } // answered with a file: the page stays
       if (form.dataset.sent) {
         event.preventDefault();
         return;

@@ -53,6 +53,8 @@ class TransactionsIT {
         return ShippedEar.with(TransactionsIT.class, RunningServer.class, Scene.class, Rows.class);
     }
 
+    private static final String RECEIPT = "about = ? AND subject LIKE '%ricevuta'";
+
     @Inject
     private Scene scene;
 
@@ -99,7 +101,8 @@ class TransactionsIT {
 
         scene.eventually("the officer has work", () -> !workList.openFor(number).isEmpty());
         assertThat(workList.openFor(number)).extracting(item -> item.getTaskKey()).containsExactly("Task_CheckAdmissibility");
-        scene.eventually("the receipt is sent", () -> rows.count("outbox_message", "about = ?", number) == 1);
+        scene.eventually("the receipt is sent", () -> rows.count("outbox_message", RECEIPT, number) == 1);
+        scene.eventually("it is registered", () -> rows.count("protocol_entry", "case_number = ?", number) == 1);
     }
 
     @Test
@@ -201,7 +204,7 @@ class TransactionsIT {
         scene.giveAccount(stranger);
         scene.moveClockPast(clock.instant().plus(Duration.ofMinutes(5)));
 
-        scene.eventually("the receipt is sent", () -> rows.count("outbox_message", "about = ?", number) == 1);
+        scene.eventually("the receipt is sent", () -> rows.count("outbox_message", RECEIPT, number) == 1);
         assertThat(rows.count("stored_document", "filename = ?", number + ".pdf")).isEqualTo(1);
     }
 

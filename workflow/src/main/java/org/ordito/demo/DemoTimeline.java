@@ -33,6 +33,7 @@ public class DemoTimeline {
             desk.setClock(deed.at());
             dueJobs.run();
             deed.what().run();
+            dueJobs.run();
         }
         desk.setClock(end);
         dueJobs.run();
