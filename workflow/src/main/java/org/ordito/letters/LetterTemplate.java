@@ -46,6 +46,11 @@ public class LetterTemplate {
         this.savedAt = at;
     }
 
+    /** Code of the kind. */
+    String getKind() {
+        return kind;
+    }
+
     /** From 1; 0 is the text that ships. */
     public int getVersion() {
         return version;

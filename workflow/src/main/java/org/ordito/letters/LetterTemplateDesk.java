@@ -39,18 +39,13 @@ public class LetterTemplateDesk {
     /** All kinds of letter with their texts in force. */
     public List<LetterSheet> sheets(Actor who) {
         policy.mayEdit(who).orRefuse();
-        return kinds.all().stream().map(this::sheet).toList();
+        return templates.sheets(kinds.all());
     }
 
     /** @throws org.ordito.platform.NotFound if there is no such kind */
     public LetterSheet sheet(Actor who, String kind) {
         policy.mayEdit(who).orRefuse();
-        return sheet(kinds.of(kind));
-    }
-
-    private LetterSheet sheet(LetterKind kind) {
-        List<LetterTemplate> versions = templates.versions(kind);
-        return new LetterSheet(kind, templates.text(kind), templates.version(kind), versions.isEmpty() || versions.get(0).isShipped(), versions);
+        return templates.sheet(kinds.of(kind));
     }
 
     /** The text filled with samples. @throws RuleViolation as {@link LetterText#requireSound} says */

@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 
@@ -21,24 +22,18 @@ public class LetterTemplates {
     @Inject
     private Clock clock;
 
-    /** The text in force. */
-    LetterText text(LetterKind kind) {
-        return newest(kind).filter(template -> !template.isShipped()).map(LetterTemplate::getText).orElse(kind.shipped());
+    /** What is in force for this kind. */
+    LetterSheet sheet(LetterKind kind) {
+        return LetterSheet.of(kind, entityManager.createQuery("SELECT t FROM LetterTemplate t WHERE t.kind = :kind ORDER BY t.version DESC",
+                LetterTemplate.class).setParameter("kind", kind.code()).setMaxResults(SHOWN).getResultList());
     }
 
-    /** Number of the newest version; 0 when nothing was ever saved. */
-    int version(LetterKind kind) {
-        return newest(kind).map(LetterTemplate::getVersion).orElse(0);
-    }
-
-    /** What was saved, newest first, at most 50. */
-    List<LetterTemplate> versions(LetterKind kind) {
-        return entityManager.createQuery("SELECT t FROM LetterTemplate t WHERE t.kind = :kind ORDER BY t.version DESC", LetterTemplate.class)
-                .setParameter("kind", kind.code()).setMaxResults(SHOWN).getResultList();
-    }
-
-    private Optional<LetterTemplate> newest(LetterKind kind) {
-        return versions(kind).stream().findFirst();
+    /** What is in force for each of these kinds, with its newest version alone. */
+    List<LetterSheet> sheets(List<LetterKind> kinds) {
+        Map<String, List<LetterTemplate>> newest = entityManager.createQuery("SELECT t FROM LetterTemplate t WHERE t.version ="
+                        + " (SELECT MAX(u.version) FROM LetterTemplate u WHERE u.kind = t.kind)", LetterTemplate.class)
+                .getResultStream().collect(Collectors.groupingBy(LetterTemplate::getKind));
+        return kinds.stream().map(kind -> LetterSheet.of(kind, newest.getOrDefault(kind.code(), List.of()))).toList();
     }
 
     /**
@@ -46,7 +41,7 @@ public class LetterTemplates {
      * @throws RuleViolation {@code letters.changed-meanwhile} if somebody saved another since
      */
     void save(LetterKind kind, int onVersion, LetterText text, boolean isShipped, Actor who) {
-        if (version(kind) != onVersion) {
+        if (sheet(kind).version() != onVersion) {
             throw new RuleViolation("letters.changed-meanwhile");
         }
         entityManager.persist(new LetterTemplate(kind, onVersion + 1, text, isShipped, who.name(), clock.instant()));

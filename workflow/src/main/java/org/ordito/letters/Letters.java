@@ -28,9 +28,9 @@ public class Letters {
 
     /** Issues a letter: its words are fixed now, its process writes, registers and delivers it. The caller holds the case's lock. */
     public Letter issue(LetterOrder order) {
-        LetterKind kind = kinds.of(order.kind());
-        Letter letter = new Letter(order, of(order.caseNumber()).size() + 1, templates.text(kind).filledWith(order.values()),
-                templates.version(kind), clock.instant());
+        LetterSheet sheet = templates.sheet(kinds.of(order.kind()));
+        Letter letter = new Letter(order, of(order.caseNumber()).size() + 1, sheet.text().filledWith(order.values()), sheet.version(),
+                clock.instant());
         entityManager.persist(letter);
         entityManager.flush();
         process.issued(letter);

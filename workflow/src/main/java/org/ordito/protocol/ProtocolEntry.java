@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -41,7 +42,7 @@ public class ProtocolEntry {
     @Column(name = "case_number")
     private String caseNumber;
 
-    @OneToOne(mappedBy = "entry")
+    @OneToOne(mappedBy = "entry", fetch = FetchType.LAZY)
     private ProtocolCancellation cancellation;
 
     protected ProtocolEntry() {
