@@ -19,7 +19,7 @@ CREATE TABLE protocol_entry (
   case_number   VARCHAR(60)  NOT NULL,
   UNIQUE KEY protocol_entry_number (year, number),
   UNIQUE KEY protocol_entry_document (case_number, sha256),
-  KEY protocol_entry_day (day, year, number),
+  KEY protocol_entry_day (day, id),
   KEY protocol_entry_party (party(60)),
   KEY protocol_entry_subject (subject(60))
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
@@ -38,15 +38,18 @@ CREATE TABLE protocol_cancellation (
   CONSTRAINT protocol_cancellation_entry FOREIGN KEY (entry_id) REFERENCES protocol_entry (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
 
--- The register of each past day, as it was kept. Only read and added to.
+-- The register of each past day, as it was kept, in parts when the day was busy. Only read and added to.
 CREATE TABLE protocol_daily_register (
-  id         BIGINT AUTO_INCREMENT PRIMARY KEY,
-  day        DATE        NOT NULL,
-  entries    INT         NOT NULL,
-  pdf_id     BIGINT      NOT NULL,
-  csv_id     BIGINT      NOT NULL,
-  made_at    DATETIME(3) NOT NULL,
-  UNIQUE KEY protocol_daily_register_day (day),
+  id            BIGINT AUTO_INCREMENT PRIMARY KEY,
+  day           DATE        NOT NULL,
+  part          INT         NOT NULL,
+  complete      BOOLEAN     NOT NULL,
+  entries       INT         NOT NULL,
+  last_entry_id BIGINT      NOT NULL,
+  pdf_id        BIGINT      NOT NULL,
+  csv_id        BIGINT      NOT NULL,
+  made_at       DATETIME(3) NOT NULL,
+  UNIQUE KEY protocol_daily_register_part (day, part),
   CONSTRAINT protocol_daily_register_pdf FOREIGN KEY (pdf_id) REFERENCES stored_document (id),
   CONSTRAINT protocol_daily_register_csv FOREIGN KEY (csv_id) REFERENCES stored_document (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

@@ -51,7 +51,7 @@ class LettersIT {
     @Test
     void citizenDownloadsTheOwnLettersAndNobodyElseDoes() {
         Citizen citizen = new Citizen(portal, "cittadina");
-        citizen.follow(citizen.page().locator("a[href*='number=IDEA-2025-']").first().getAttribute("href"));
+        citizen.follow(citizen.page().locator("a[href*='/app/ideazione/application.xhtml?number=IDEA-2025-']").first().getAttribute("href"));
         List<String> letters = citizen.page().locator("a[href*='/letter-']").all().stream().map(link -> link.getAttribute("href")).toList();
 
         assertThat(letters).hasSizeGreaterThanOrEqualTo(3);

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 @DependsOn("Startup")
 public class DailyRegisterTimer {
 
-    private static final int ROUND = 20;
+    private static final int ROUND = 10;
 
     @Inject
     private DailyRegisters registers;

@@ -34,12 +34,12 @@ public class DailyRegisterWriter {
     @Inject
     private PdfWriter pdf;
 
-    byte[] pdf(LocalDate day, List<ProtocolEntry> entries, List<ProtocolCancellation> cancelled) {
-        return pdf.write(xhtml(day, entries, cancelled));
+    byte[] pdf(LocalDate day, int part, List<ProtocolEntry> entries, List<ProtocolCancellation> cancelled) {
+        return pdf.write(xhtml(day, part, entries, cancelled));
     }
 
-    static String xhtml(LocalDate day, List<ProtocolEntry> entries, List<ProtocolCancellation> cancelled) {
-        String title = text("day-title", RomeTime.day(day));
+    static String xhtml(LocalDate day, int part, List<ProtocolEntry> entries, List<ProtocolCancellation> cancelled) {
+        String title = text(part == 1 ? "day-title" : "day-part-title", RomeTime.day(day), part);
         StringBuilder page = new StringBuilder("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"it\"><head>").append(element("title", title))
                 .append("<style>").append(STYLE).append("</style></head><body>").append(element("p", text("city")))
                 .append(element("h1", title)).append(element("p", text("day-law", entries.size())));

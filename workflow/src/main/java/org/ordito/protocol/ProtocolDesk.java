@@ -18,7 +18,7 @@ import org.ordito.platform.Slice;
 public class ProtocolDesk {
 
     private static final int SLICE = 25;
-    private static final int ROUND = 31;
+    private static final int ROUND = 10;
 
     @Inject
     private ProtocolPolicy policy;
@@ -63,8 +63,8 @@ public class ProtocolDesk {
         audit.record(who, "protocol.cancelled", entry.getCaseNumber(), number);
     }
 
-    /** The registers of past days, newest first. @param after the last day of the slice before; null for the first */
-    public Slice<DailyRegister> days(Actor who, LocalDate after) {
+    /** The registers of past days, newest first. @param after key of the slice before; null for the first */
+    public Slice<DailyRegister> days(Actor who, String after) {
         policy.mayRead(who).orRefuse();
         return days.newest(after);
     }
@@ -72,10 +72,10 @@ public class ProtocolDesk {
     /** Whether registers of past days are still to be made. */
     public boolean isAnyMissing(Actor who) {
         policy.mayRead(who).orRefuse();
-        return !days.missing(1).isEmpty();
+        return days.oldestMissing().isPresent();
     }
 
-    /** Makes those that are missing, at most 31 at once. @return how many were made */
+    /** Makes those that are missing, at most 10 at once. @return how many were made */
     public int makeMissing(Actor who) {
         policy.mayRead(who).orRefuse();
         int made = days.makeMissing(ROUND);
@@ -83,10 +83,10 @@ public class ProtocolDesk {
         return made;
     }
 
-    /** The register of a past day, as it was kept. @throws org.ordito.platform.NotFound if there is none */
-    public Download day(Actor who, LocalDate day, boolean asTable) {
+    /** The register of a past day, as it was kept. @param part from 1. @throws org.ordito.platform.NotFound if there is none */
+    public Download day(Actor who, LocalDate day, int part, boolean asTable) {
         policy.mayRead(who).orRefuse();
-        DailyRegister made = days.of(day);
+        DailyRegister made = days.of(day, part);
         StoredDocument document = asTable ? made.getCsv() : made.getPdf();
         audit.record(who, "protocol.day-read", "", document.getFilename());
         return new Download(document, documents.read(document));

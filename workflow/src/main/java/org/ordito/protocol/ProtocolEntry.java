@@ -60,6 +60,10 @@ public class ProtocolEntry {
         caseNumber = registration.caseNumber();
     }
 
+    Long id() {
+        return id;
+    }
+
     /** The number as people write it: {@code 2026/0000123}. */
     public String getNumber() {
         return "%d/%07d".formatted(year, number);

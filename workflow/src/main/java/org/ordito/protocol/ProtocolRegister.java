@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ordito.platform.Keyset;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.Slice;
 
@@ -68,7 +69,7 @@ public class ProtocolRegister {
             int[] parts = ProtocolEntry.parse(after);
             query.setParameter("afterYear", parts[0]).setParameter("afterNumber", parts[1]);
         }
-        return Slice.of(query.setMaxResults(size + 1).getResultList(), size, ProtocolEntry::getNumber);
+        return Keyset.read(query, size, ProtocolEntry::getNumber);
     }
 
     private static String conditions(ProtocolFilter filter) {
@@ -97,10 +98,10 @@ public class ProtocolRegister {
         }
     }
 
-    /** All entries of a day, in the order of their numbers. */
-    List<ProtocolEntry> ofDay(LocalDate day) {
-        return entityManager.createQuery(ENTRIES + "e.day = :day ORDER BY e.year, e.number", ProtocolEntry.class)
-                .setParameter("day", day).getResultList();
+    /** Entries of a day in the order in which they were registered. @param after id of the last one read before; 0 for the first */
+    List<ProtocolEntry> ofDay(LocalDate day, long after, int most) {
+        return entityManager.createQuery(ENTRIES + "e.day = :day AND e.id > :after ORDER BY e.id", ProtocolEntry.class)
+                .setParameter("day", day).setParameter("after", after).setMaxResults(most).getResultList();
     }
 
     /** What was cancelled on a day, of whatever day its entry is. */

@@ -29,9 +29,15 @@ class DailyRegisterWriterTest {
 
     @Test
     void noNameOrSubjectBecomesMarkup() {
-        String page = DailyRegisterWriter.xhtml(DAY, List.of(SomeEntry.of(1, "<b>Filo</b>", "a & b </td>")), List.of());
+        String page = DailyRegisterWriter.xhtml(DAY, 1, List.of(SomeEntry.of(1, "<b>Filo</b>", "a & b </td>")), List.of());
 
         assertThat(page).contains("&lt;b&gt;Filo").contains("a &amp; b &lt;/td&gt;").doesNotContain("<b>");
+    }
+
+    @Test
+    void aFurtherPartOfABusyDaySaysSo() {
+        assertThat(DailyRegisterWriter.xhtml(DAY, 2, List.of(), List.of())).contains("parte 2");
+        assertThat(DailyRegisterWriter.xhtml(DAY, 1, List.of(), List.of())).doesNotContain("parte");
     }
 
     @Test
@@ -40,6 +46,6 @@ class DailyRegisterWriterTest {
         List<ProtocolCancellation> cancelled = List.of(new ProtocolCancellation(earlier, "Registrata due volte per errore.", "Determina 12", "Ada", LATER));
 
         assertThat(DailyRegisterWriter.csv(List.of(), cancelled)).contains("2026/0000001").contains("Determina 12").contains("Registrata due volte");
-        assertThat(DailyRegisterWriter.xhtml(DAY, List.of(), cancelled)).contains("2026/0000001").contains("Determina 12");
+        assertThat(DailyRegisterWriter.xhtml(DAY, 1, List.of(), cancelled)).contains("2026/0000001").contains("Determina 12");
     }
 }

@@ -40,7 +40,7 @@ public class ProtocolDaysPage {
 
     @PostConstruct
     void read() {
-        days = desk.days(actor, ProtocolQuery.day(after));
+        days = desk.days(actor, after);
         anyMissing = desk.isAnyMissing(actor);
     }
 

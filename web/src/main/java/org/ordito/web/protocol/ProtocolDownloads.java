@@ -9,7 +9,7 @@ import org.ordito.platform.NotFound;
 import org.ordito.protocol.ProtocolDesk;
 import org.ordito.web.documents.DownloadSource;
 
-/** {@code /app/documents/protocol/<day>/} with {@code pdf} or {@code csv}: the register of a past day. */
+/** {@code /app/documents/protocol/<day>/<part>/} with {@code pdf} or {@code csv}: the register of a past day. */
 @ApplicationScoped
 public class ProtocolDownloads implements DownloadSource {
 
@@ -23,9 +23,9 @@ public class ProtocolDownloads implements DownloadSource {
 
     @Override
     public Download open(Actor who, List<String> path) {
-        if (path.size() != 2 || !List.of("pdf", "csv").contains(path.get(1))) {
+        if (path.size() != 3 || !path.get(1).matches("\\d{1,6}") || !List.of("pdf", "csv").contains(path.get(2))) {
             throw new NotFound(String.join("/", path));
         }
-        return desk.day(who, ProtocolQuery.day(path.get(0)), path.get(1).equals("csv"));
+        return desk.day(who, ProtocolQuery.day(path.get(0)), Integer.parseInt(path.get(1)), path.get(2).equals("csv"));
     }
 }
