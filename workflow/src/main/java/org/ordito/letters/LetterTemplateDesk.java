@@ -71,7 +71,8 @@ public class LetterTemplateDesk {
      * Saves a new version, in force for every letter issued from now on.
      *
      * @param onVersion the version that was being edited
-     * @throws RuleViolation {@code letters.changed-meanwhile}, and as {@link LetterText#requireSound} says
+     * @throws org.ordito.platform.StaleEdit if somebody saved another since
+     * @throws RuleViolation as {@link LetterText#requireSound} says
      */
     public void save(Actor who, String kind, int onVersion, LetterText text) {
         policy.mayEdit(who).orRefuse();
@@ -81,7 +82,7 @@ public class LetterTemplateDesk {
         audit.record(who, "letter-template.saved", kind, Integer.toString(onVersion + 1));
     }
 
-    /** Goes back to the text that ships. @throws RuleViolation {@code letters.changed-meanwhile} */
+    /** Goes back to the text that ships. @throws org.ordito.platform.StaleEdit if somebody saved another since */
     public void reset(Actor who, String kind, int onVersion) {
         policy.mayEdit(who).orRefuse();
         LetterKind known = kinds.of(kind);

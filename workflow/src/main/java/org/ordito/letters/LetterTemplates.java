@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ordito.people.Actor;
-import org.ordito.platform.RuleViolation;
+import org.ordito.platform.StaleEdit;
 
 /** The text in force for each kind of letter, and all that were in force before. */
 @ApplicationScoped
@@ -38,12 +38,10 @@ public class LetterTemplates {
 
     /**
      * @param onVersion the version that was being edited
-     * @throws RuleViolation {@code letters.changed-meanwhile} if somebody saved another since
+     * @throws StaleEdit if somebody saved another since
      */
     void save(LetterKind kind, int onVersion, LetterText text, boolean isShipped, Actor who) {
-        if (sheet(kind).version() != onVersion) {
-            throw new RuleViolation("letters.changed-meanwhile");
-        }
+        StaleEdit.unlessSame(onVersion, sheet(kind).version());
         entityManager.persist(new LetterTemplate(kind, onVersion + 1, text, isShipped, who.name(), clock.instant()));
         entityManager.flush();
     }
