@@ -57,16 +57,19 @@
     });
   }
 
-  document.addEventListener('DOMContentLoaded', function () {
-    document.querySelectorAll('[data-menu-button]').forEach(menu);
-    document.querySelectorAll('[data-counter]').forEach(counter);
-    document.querySelectorAll('[data-most-megabytes]').forEach(weighed);
-    document.querySelectorAll('form[method=post]').forEach(sendOnce);
-    var summary = document.querySelector('[data-error-summary]');
+  function comfort(place) {
+    place.querySelectorAll('[data-menu-button]').forEach(menu);
+    place.querySelectorAll('[data-counter]').forEach(counter);
+    place.querySelectorAll('[data-most-megabytes]').forEach(weighed);
+    place.querySelectorAll('form[method=post]').forEach(sendOnce);
+    var summary = place.querySelector('[data-error-summary]');
     if (summary) {
       summary.focus();
     }
-  });
+  }
+
+  document.addEventListener('DOMContentLoaded', function () { comfort(document); });
+  document.addEventListener('main-replaced', function (event) { comfort(event.detail); });
   window.addEventListener('pageshow', function () {
     document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
   });

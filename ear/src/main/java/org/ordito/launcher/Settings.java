@@ -137,6 +137,13 @@ public final class Settings {
         if (value("ordito.smtp.host").isPresent()) {
             number("ordito.smtp.port", 25, 1);
         }
+        value("ordito.clamd").ifPresent(Settings::requireScannerAddress);
+    }
+
+    private static void requireScannerAddress(String address) {
+        if (!address.matches("/.+|[^:/\\s]+:[1-9]\\d{0,4}")) {
+            throw new LaunchFailure("ORDITO_CLAMD must be host:port or the absolute path of a socket, not \"" + address + "\".");
+        }
     }
 
     /** What the portal reads as system properties, {@code ordito.*}; passwords of the database are not among them. */

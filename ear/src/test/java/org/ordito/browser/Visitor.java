@@ -20,6 +20,17 @@ class Visitor {
     /** How long the portal may take to come to a state by itself: its jobs look for work every few seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+    /** One empty page; the place is for something that makes it a file of its own. */
+    private static final String PDF = """
+            %%PDF-1.4
+            %% %s
+            1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+            2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+            3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]>> endobj
+            trailer <</Root 1 0 R>>
+            %%%%EOF
+            """;
+
     private static final String ERRORS = ".o-summary, .o-error:not(:empty)";
 
     private final Portal portal;
@@ -133,7 +144,16 @@ class Visitor {
 
     /** Chooses a file to send along. */
     void attach(String id, String filename) {
-        field(id).setInputFiles(new FilePayload(filename, "application/pdf", "%%PDF-1.7\n%s\n%%%%EOF\n".formatted(filename).getBytes()));
+        attach(id, filename, pdf(filename));
+    }
+
+    static byte[] pdf(String comment) {
+        return PDF.formatted(comment).getBytes();
+    }
+
+    /** Chooses this file to send along, whatever it is. */
+    void attach(String id, String filename, byte[] content) {
+        field(id).setInputFiles(new FilePayload(filename, "application/pdf", content));
     }
 
     /** Presses a button, and the portal does what it says. @param id as the page's source names it */

@@ -165,7 +165,15 @@ public class Scene {
         return BigDecimal.valueOf(amount).setScale(2);
     }
 
-    private static InputStream pdf() {
-        return new ByteArrayInputStream("%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+    /** A file that may be sent. */
+    static InputStream pdf() {
+        return new ByteArrayInputStream("""
+                %PDF-1.4
+                1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+                2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+                3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]>> endobj
+                trailer <</Root 1 0 R>>
+                %%EOF
+                """.getBytes(StandardCharsets.US_ASCII));
     }
 }

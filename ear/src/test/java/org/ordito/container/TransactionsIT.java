@@ -10,7 +10,14 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +32,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -43,6 +52,7 @@ import org.ordito.people.Person;
 import org.ordito.people.Role;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Settings;
 
 /** What is kept together and what is not kept at all, inside the server, with the EAR that ships. */
 @ExtendWith({RunningServer.class, ArquillianExtension.class})
@@ -147,6 +157,29 @@ class TransactionsIT {
     }
 
     @Test
+    void fileThatIsRefusedOrNotCommittedLeavesNothingBehind() throws Exception {
+        Call call = scene.openCall();
+        Actor citizen = scene.citizen();
+        UUID draft = submissions.begin(citizen, call.getSlug()).getPublicId();
+        Set<Path> before = storedFiles();
+
+        InputStream hostile = new SequenceInputStream(Scene.pdf(), new ByteArrayInputStream("PK and more".getBytes(StandardCharsets.US_ASCII)));
+        assertThatThrownBy(() -> submissions.attach(citizen, draft, "CV", "cv.pdf", hostile)).hasMessage("documents.mixed");
+        assertThatThrownBy(() -> scene.together(() -> {
+            submissions.attach(citizen, draft, "CV", "cv.pdf", Scene.pdf());
+            throw new IllegalStateException("It goes wrong afterwards, as this test wants it to");
+        })).isInstanceOf(IllegalStateException.class);
+
+        assertThat(storedFiles()).isEqualTo(before);
+        assertThat(rows.count("stored_document", "sent_by = ?", citizen.username())).isZero();
+
+        submissions.attach(citizen, draft, "CV", "../cv\u202Efdp", Scene.pdf());
+
+        assertThat(storedFiles()).as("nothing waits any more").noneMatch(file -> file.getParent().endsWith("incoming"));
+        assertThat(rows.count("stored_document", "filename = 'cvfdp.pdf' AND scan_state = 'NOT_SCANNED' AND sent_by = ?", citizen.username())).isEqualTo(1);
+    }
+
+    @Test
     void draftThatIsSentTwiceAtOnceBecomesOneApplication() throws Exception {
         Call call = scene.openCall();
         Actor citizen = scene.citizen();
@@ -237,6 +270,13 @@ class TransactionsIT {
         assertThat(rows.count("ACT_RU_EXECUTION", "BUSINESS_KEY_ = ?", number)).isZero();
         assertThat(rows.count("audit_event", "subject = ?", number)).isZero();
         assertThat(rows.count("outbox_message", "about = ?", number)).isZero();
+    }
+
+    private static Set<Path> storedFiles() throws IOException {
+        Path store = Files.createDirectories(Settings.home().resolve("documents"));
+        try (Stream<Path> files = Files.walk(store)) {
+            return files.filter(Files::isRegularFile).collect(Collectors.toSet());
+        }
     }
 
     private Synchronization failing() {

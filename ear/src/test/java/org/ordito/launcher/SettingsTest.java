@@ -60,6 +60,22 @@ class SettingsTest {
                 .hasMessageStartingWith("ORDITO_SMTP_PORT must be");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1:3310", "clamav:3310", "/run/clamav/clamd.ctl"})
+    void scannerIsAPortOrASocket(String address) {
+        Settings settings = environment("ORDITO_CLAMD", address);
+        settings.validate();
+        assertThat(settings.forPortal(8080)).containsEntry("ordito.clamd", address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clamav", "clamav:", "run/clamd.ctl", "clamav:0", "a b:3310"})
+    void unclearScannerIsRefusedWithOneSentence(String address) {
+        assertThatThrownBy(() -> environment("ORDITO_CLAMD", address).validate())
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessage("ORDITO_CLAMD must be host:port or the absolute path of a socket, not \"" + address + "\".");
+    }
+
     @Test
     void externalDatabaseNeedsAUser() {
         assertThatThrownBy(() -> environment("ORDITO_DB_URL", "jdbc:mysql://db/ordito").validate())

@@ -9,6 +9,7 @@ import org.ordito.audit.AuditTrail;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.Download;
 import org.ordito.documents.StoredDocument;
+import org.ordito.documents.UploadLimits;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
@@ -50,6 +51,7 @@ public class AnnexDesk {
      */
     public void add(Actor who, String slug, String title, String filename, InputStream content) {
         policy.mayWrite(who).orRefuse();
+        StoredDocument document = store(who, content, filename);
         Call call = toWrite(slug);
         String name = title == null ? "" : title.strip();
         if (name.isEmpty() || name.length() > Annex.TITLE_LENGTH) {
@@ -59,7 +61,6 @@ public class AnnexDesk {
         if (there.size() >= MOST) {
             throw new RuleViolation("calls.annex-most", MOST).at("annexFile");
         }
-        StoredDocument document = documents.store(content, filename);
         boolean twice = there.stream().anyMatch(a -> a.getTitle().equals(name) && a.getDocument().getSha256().equals(document.getSha256()));
         if (!twice) {
             annexes.add(call, name, document);
@@ -88,7 +89,15 @@ public class AnnexDesk {
         Call call = calls.withSlug(slug);
         policy.mayRead(who, call).orRefuse();
         StoredDocument document = annexes.find(call, publicId).orElseThrow(() -> new NotFound(publicId)).getDocument();
-        return new Download(document, documents.read(document));
+        return documents.download(who, document);
+    }
+
+    private StoredDocument store(Actor who, InputStream content, String filename) {
+        try {
+            return documents.store(who, UploadLimits.DEFAULT, content, filename);
+        } catch (RuleViolation refused) {
+            throw refused.at("annexFile");
+        }
     }
 
     private Call toWrite(String slug) {

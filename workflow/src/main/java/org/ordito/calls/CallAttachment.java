@@ -4,8 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Collection;
 import java.util.List;
-import org.ordito.documents.DocumentStore;
+import org.ordito.documents.FileType;
 import org.ordito.documents.StoredDocument;
+import org.ordito.documents.UploadLimits;
 import org.ordito.platform.RuleViolation;
 
 /** One kind of file that a call asks applicants for, or lets them add. */
@@ -17,7 +18,7 @@ public class CallAttachment {
     /** Longest code. */
     public static final int CODE_LENGTH = 20;
     /** Largest file that a call may accept, in megabytes. */
-    public static final int MOST_MEGABYTES = (int) (DocumentStore.MAX_SIZE / 1024 / 1024);
+    public static final int MOST_MEGABYTES = (int) (UploadLimits.DEFAULT.maxBytes() / 1024 / 1024);
     /** How many files of one kind a call may accept. */
     public static final int MOST = 20;
 

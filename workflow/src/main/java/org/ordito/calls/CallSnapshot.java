@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.ordito.documents.FileType;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.Text;
 

@@ -1,23 +1,22 @@
 package org.ordito.documents;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.Set;
-import org.apache.tika.Tika;
+import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Settings;
 
@@ -25,30 +24,37 @@ import org.ordito.platform.Settings;
 @ApplicationScoped
 public class DocumentStore {
 
-    /** Largest accepted file, in bytes: 10 MB. */
-    public static final long MAX_SIZE = 10L * 1024 * 1024;
-
-    private static final Set<String> ACCEPTED = Set.of("application/pdf", "image/jpeg", "image/png",
-            "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.spreadsheet",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
-    private final Tika tika = new Tika();
-
     @Inject
     private EntityManager entityManager;
 
     @Inject
+    private VirusScanner scanner;
+
+    @Inject
+    private DocumentPolicy policy;
+
+    @Inject
     private Clock clock;
 
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
+
     /**
-     * Keeps a file that somebody uploaded.
+     * Keeps a file that somebody sends, once the transaction commits; until then, and after a rollback, nothing is in the store.
+     * A use case begins with it: looking into a file takes time, in which no lock and no database connection should be held.
      *
-     * @throws RuleViolation {@code documents.empty}, {@code documents.too-large} or {@code documents.type-refused}
+     * @param limits what may be sent in this place
+     * @throws RuleViolation why it is refused and what to do, at the field {@code file}
      */
-    public StoredDocument store(InputStream content, String filename) {
+    public StoredDocument store(Actor who, UploadLimits limits, InputStream content, String filename) {
         try {
-            return storeChecked(content, cleanName(filename));
+            Intake.Received received = new Intake(incoming(), scanner).receive(limits, content, filename);
+            transactions.registerInterposedSynchronization(new Keeping(received));
+            StoredDocument document = StoredDocument.sentBy(who, received, clock.instant());
+            entityManager.persist(document);
+            return document;
+        } catch (RuleViolation refused) {
+            throw refused.at("file");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,16 +63,30 @@ public class DocumentStore {
     /** Keeps a file that the portal itself wrote. */
     public StoredDocument storeIssued(byte[] content, String filename, String mediaType) {
         try {
-            Path part = newPart();
-            String sha256 = copy(new ByteArrayInputStream(content), part);
-            return keep(part, sha256, filename, mediaType, content.length);
+            Files.createDirectories(incoming());
+            Path part = Files.createTempFile(incoming(), "part", null);
+            Files.write(part, content);
+            String sha256 = hash(content);
+            keep(part, sha256);
+            StoredDocument document = StoredDocument.issued(sha256, filename, mediaType, content.length, clock.instant());
+            entityManager.persist(document);
+            return document;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The content of a document; the caller closes it and has asked its policy before. */
-    public InputStream read(StoredDocument document) {
+    /**
+     * A document on its way to somebody; the caller has asked its own policy before.
+     *
+     * @throws org.ordito.platform.NotAllowed as {@link DocumentPolicy#mayHave} says
+     */
+    public Download download(Actor who, StoredDocument document) {
+        policy.mayHave(who, document).orRefuse();
+        return new Download(document, read(document));
+    }
+
+    private InputStream read(StoredDocument document) {
         try {
             return Files.newInputStream(place(document.getSha256()));
         } catch (IOException e) {
@@ -74,61 +94,12 @@ public class DocumentStore {
         }
     }
 
-    private StoredDocument storeChecked(InputStream content, String filename) throws IOException {
-        Path part = newPart();
-        try {
-            String sha256 = copy(content, part);
-            long size = Files.size(part);
-            if (size == 0) {
-                throw new RuleViolation("documents.empty");
-            }
-            String mediaType = typeOf(part, filename);
-            if (!ACCEPTED.contains(mediaType)) {
-                throw new RuleViolation("documents.type-refused");
-            }
-            return keep(part, sha256, filename, mediaType, size);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private StoredDocument keep(Path part, String sha256, String filename, String mediaType, long size) throws IOException {
-        Path place = place(sha256);
-        Files.createDirectories(place.getParent());
-        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
-        StoredDocument document = new StoredDocument(sha256, filename, mediaType, size, clock.instant());
-        entityManager.persist(document);
-        return document;
-    }
-
-    private String typeOf(Path part, String filename) throws IOException {
-        try (InputStream stream = Files.newInputStream(part)) {
-            return tika.detect(stream, filename);
-        }
-    }
-
-    private static String copy(InputStream content, Path part) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(content, digest); OutputStream out = Files.newOutputStream(part)) {
-            byte[] buffer = new byte[16384];
-            long total = 0;
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                total += read;
-                if (total > MAX_SIZE) {
-                    throw new RuleViolation("documents.too-large", MAX_SIZE / 1024 / 1024);
-                }
-                out.write(buffer, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
     /** SHA-256 of some bytes, as 64 hexadecimal digits. */
     public static String hash(byte[] content) {
         return HexFormat.of().formatHex(sha256().digest(content));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -136,23 +107,43 @@ public class DocumentStore {
         }
     }
 
-    private static Path newPart() throws IOException {
-        Path incoming = root().resolve("incoming");
-        Files.createDirectories(incoming);
-        return Files.createTempFile(incoming, "part", null);
+    private static void keep(Path part, String sha256) throws IOException {
+        Path place = place(sha256);
+        Files.createDirectories(place.getParent());
+        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static Path place(String sha256) {
+    static Path place(String sha256) {
         return root().resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    static Path incoming() {
+        return root().resolve("incoming");
     }
 
     private static Path root() {
         return Settings.home().resolve("documents");
     }
 
-    private static String cleanName(String filename) {
-        String last = filename.substring(Math.max(filename.lastIndexOf('/'), filename.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("[\\p{Cntrl}\"<>:|?*]", "_").strip();
-        return clean.length() > 120 ? clean.substring(clean.length() - 120) : clean;
+    /** Moves a file into the store just before its row is committed, so that no row is ever without its content. */
+    private record Keeping(Intake.Received received) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            try {
+                keep(received.part(), received.sha256());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            try {
+                Files.deleteIfExists(received.part());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -90,7 +90,7 @@ public class ApplicationDesk {
         if (!application.isOf(who)) {
             audit.record(who, "application.attachment-opened", number, String.valueOf(position));
         }
-        return new Download(document, documents.read(document));
+        return documents.download(who, document);
     }
 
     /** What this person has sent, has to do and has received. @param messagesAfter key of the slice before; null for the first */

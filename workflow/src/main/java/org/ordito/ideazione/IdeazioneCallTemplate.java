@@ -20,13 +20,13 @@ import org.ordito.calls.CallDraft;
 import org.ordito.calls.CallTemplate;
 import org.ordito.calls.CallText;
 import org.ordito.calls.Criterion;
-import org.ordito.calls.FileType;
 import org.ordito.calls.FormQuestion;
 import org.ordito.calls.Funding;
 import org.ordito.calls.Participation;
 import org.ordito.calls.Phase;
 import org.ordito.calls.Selection;
 import org.ordito.calls.Terms;
+import org.ordito.documents.FileType;
 import org.ordito.platform.OrditoClock;
 import org.ordito.platform.Text;
 

@@ -1,6 +1,7 @@
 package org.ordito.platform;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What the launcher tells the portal at its start, as system properties of the server. */
 public final class Settings {
@@ -31,5 +32,10 @@ public final class Settings {
     /** Port of the mail server. */
     public static int smtpPort() {
         return Integer.getInteger("ordito.smtp.port", 25);
+    }
+
+    /** Address of the virus scanner, {@code host:port} or the path of a unix socket; empty when none is configured. */
+    public static Optional<String> clamd() {
+        return Optional.ofNullable(System.getProperty("ordito.clamd"));
     }
 }

@@ -10,7 +10,7 @@ public final class SomeDocument {
     }
 
     public static StoredDocument of(String mediaType, long size) {
-        return new StoredDocument("0".repeat(64), "file", mediaType, size, Instant.parse("2026-03-01T09:00:00Z"));
+        return StoredDocument.issued("0".repeat(64), "file", mediaType, size, Instant.parse("2026-03-01T09:00:00Z"));
     }
 
     public static StoredDocument named(String filename) {
@@ -22,7 +22,14 @@ public final class SomeDocument {
     }
 
     private static StoredDocument stored(String filename, Instant at) {
-        return new StoredDocument(DocumentStore.hash(filename.getBytes(StandardCharsets.UTF_8)), filename, "application/pdf",
+        return StoredDocument.issued(DocumentStore.hash(filename.getBytes(StandardCharsets.UTF_8)), filename, "application/pdf",
                 filename.length(), at);
+    }
+
+    /** One in which the scanner found something. */
+    public static StoredDocument infected(String filename) {
+        StoredDocument document = named(filename);
+        document.scanned(new ScanResult(ScanState.INFECTED, document.getStoredAt(), "a scanner"));
+        return document;
     }
 }

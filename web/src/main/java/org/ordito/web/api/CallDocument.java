@@ -10,8 +10,8 @@ import org.ordito.calls.AdmittedKind;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallAttachment;
 import org.ordito.calls.Criterion;
-import org.ordito.calls.FileType;
 import org.ordito.calls.Phase;
+import org.ordito.documents.FileType;
 
 /** A call as the API shows it. */
 @JsonbPropertyOrder({"slug", "programme", "title", "summary", "audience", "state", "opensAt", "closesAt", "grantsBudget", "grantMin",

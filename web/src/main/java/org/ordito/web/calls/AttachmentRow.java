@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ordito.calls.CallAttachment;
 import org.ordito.calls.CallVocabulary.Word;
-import org.ordito.calls.FileType;
+import org.ordito.documents.FileType;
 
 /** One attachment that the call asks for, in the form. */
 public class AttachmentRow implements Row {

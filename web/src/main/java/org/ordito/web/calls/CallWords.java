@@ -12,10 +12,10 @@ import org.ordito.calls.CallFact;
 import org.ordito.calls.CallVocabularies;
 import org.ordito.calls.CallVocabulary;
 import org.ordito.calls.Criterion;
-import org.ordito.calls.FileType;
 import org.ordito.calls.Phase;
 import org.ordito.calls.Showcases;
 import org.ordito.calls.Term;
+import org.ordito.documents.FileType;
 import org.ordito.web.text.PageText;
 
 /** What a page that shows a call has to say in words. */

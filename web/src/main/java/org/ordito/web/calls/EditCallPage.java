@@ -18,7 +18,7 @@ import org.ordito.calls.CallGap;
 import org.ordito.calls.CallSection;
 import org.ordito.calls.CallState;
 import org.ordito.calls.CallVocabularies;
-import org.ordito.calls.FileType;
+import org.ordito.documents.FileType;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.NotFound;

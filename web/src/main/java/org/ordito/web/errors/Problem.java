@@ -1,5 +1,7 @@
 package org.ordito.web.errors;
 
+import java.io.EOFException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -7,6 +9,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.NotFound;
@@ -68,6 +72,9 @@ public record Problem(int status, String detail, String reference, List<Written>
         if (isNamed(failure, "FileSize") || isNamed(failure, "Size")) {
             return of(413);
         }
+        if (cause(failure, EOFException.class) != null) {
+            return of(400); // the sender hung up in the middle: nobody is there to be told, and nothing here is wrong
+        }
         String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
         LOG.log(Level.SEVERE, failure, () -> "Failure " + reference);
         return new Problem(500, null, reference, List.of());
@@ -94,6 +101,12 @@ public record Problem(int status, String detail, String reference, List<Written>
             }
         }
         return false;
+    }
+
+    /** Answers with the error page that tells it. */
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(ATTRIBUTE, this);
+        response.sendError(status);
     }
 
     Problem keeping(List<Written> written) {

@@ -17,4 +17,11 @@ class DocumentServletTest {
         assertThat(DocumentServlet.disposition("a\"; x=\"b\r\nSet-Cookie: c.pdf")).doesNotContain("\r", "\n", "x=\"b")
                 .startsWith("attachment; filename=\"a__ x__b__Set-Cookie_ c.pdf\"");
     }
+
+    @Test
+    void onlyTypesThatThePortalTakesOrWritesAreNamed() {
+        assertThat(DocumentServlet.safe("application/pdf")).isEqualTo("application/pdf");
+        assertThat(DocumentServlet.safe("text/html")).isEqualTo("application/octet-stream");
+        assertThat(DocumentServlet.safe("image/svg+xml")).isEqualTo("application/octet-stream");
+    }
 }

@@ -2,6 +2,7 @@ package org.ordito.web.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.EOFException;
 import java.util.Locale;
 import java.util.logging.Logger;
 
@@ -49,6 +50,11 @@ class ProblemTest {
     @Test
     void whatWasReadTooLongAgoIsAConflict() {
         assertThat(Problem.of(new RuntimeException(new StaleEdit(1, 2)), Locale.ITALIAN)).isEqualTo(Problem.of(409));
+    }
+
+    @Test
+    void uploadThatItsSenderBrokeOffIsNoFaultOfThePortal() {
+        assertThat(Problem.of(new RuntimeException("in multipart", new EOFException()), Locale.ITALIAN)).isEqualTo(Problem.of(400));
     }
 
     @BeforeEach

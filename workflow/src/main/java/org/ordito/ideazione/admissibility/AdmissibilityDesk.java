@@ -12,6 +12,7 @@ import org.ordito.calls.Terms;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.Download;
 import org.ordito.documents.StoredDocument;
+import org.ordito.documents.UploadLimits;
 import org.ordito.engine.WorkList;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.Attachments;
@@ -139,7 +140,7 @@ public class AdmissibilityDesk {
         if (!request.getApplication().isOf(who)) {
             audit.record(who, "integration.file-opened", integrationNumber, file);
         }
-        return new Download(document, documents.read(document));
+        return documents.download(who, document);
     }
 
     /** Keeps what is written so far. @param answers text by the place of what is asked, from 1 */
@@ -150,8 +151,16 @@ public class AdmissibilityDesk {
 
     /** Adds a file. @param position place of what it answers, from 1. @throws RuleViolation if it is refused, or there are too many */
     public void attach(Actor who, String integrationNumber, int position, String filename, InputStream content) {
-        IntegrationRequest request = toAnswer(who, integrationNumber);
-        request.attach(position, documents.store(content, filename), clock.instant());
+        StoredDocument document = store(who, position, content, filename);
+        toAnswer(who, integrationNumber).attach(position, document, clock.instant());
+    }
+
+    private StoredDocument store(Actor who, int position, InputStream content, String filename) {
+        try {
+            return documents.store(who, UploadLimits.DEFAULT, content, filename);
+        } catch (RuleViolation refused) {
+            throw refused.at("file" + position);
+        }
     }
 
     /** Takes a file off. @param file its public id */

@@ -73,7 +73,11 @@ public class AskedItem {
         answer = written;
     }
 
+    /** Adds a file; the same one once more, sent again after a broken connection, changes nothing. */
     void attach(StoredDocument document) {
+        if (files.stream().anyMatch(f -> f.getDocument().getSha256().equals(document.getSha256()))) {
+            return;
+        }
         if (files.size() >= MOST_FILES) {
             throw new RuleViolation("admissibility.files-many", MOST_FILES).at(field());
         }

@@ -79,7 +79,7 @@ public class CoachingDesk {
         if (!application.isOf(who)) {
             audit.record(who, "coaching.attachment-opened", number, String.valueOf(position));
         }
-        return new Download(document, documents.read(document));
+        return documents.download(who, document);
     }
 
     /** Every coach with skills and load. */

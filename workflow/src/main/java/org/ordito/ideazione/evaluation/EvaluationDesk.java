@@ -180,7 +180,7 @@ public class EvaluationDesk {
         policy.maySeeApplication(evaluator, own(evaluator, application)).orRefuse();
         StoredDocument document = attachments.aboutIdea(application, position);
         audit.record(evaluator, "evaluation.attachment-opened", number, String.valueOf(position));
-        return new Download(document, documents.read(document));
+        return documents.download(evaluator, document);
     }
 
     /** What is needed to appoint a substitute for an application. */

@@ -11,6 +11,7 @@ import org.ordito.audit.AuditTrail;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.Download;
 import org.ordito.documents.StoredDocument;
+import org.ordito.documents.UploadLimits;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeazioneProcess;
@@ -80,20 +81,21 @@ public class PaymentDesk {
         if (!claim.getApplication().isOf(who)) {
             audit.record(who, "payments.document-opened", claimNumber, String.valueOf(place));
         }
-        return new Download(document, documents.read(document));
+        return documents.download(who, document);
     }
 
     /** Hands in the guarantee of an advance; a later one takes its place. @throws RuleViolation see {@link PaymentClaim#guaranteedBy} */
     public void attachGuarantee(Actor applicant, String claimNumber, InputStream content, String filename) {
-        PaymentClaim claim = toFill(applicant, claimNumber);
-        claim.guaranteedBy(documents.store(content, filename));
+        StoredDocument document = documents.store(applicant, UploadLimits.DEFAULT, content, filename);
+        toFill(applicant, claimNumber).guaranteedBy(document);
         audit.record(applicant, "payments.guarantee-attached", claimNumber, "");
     }
 
     /** Lists an expense with the document that proves it. @throws RuleViolation see {@link PaymentClaim#add} */
     public void addExpense(Actor applicant, String claimNumber, Expense expense, InputStream content, String filename) {
+        StoredDocument document = documents.store(applicant, UploadLimits.DEFAULT, content, filename);
         PaymentClaim claim = toFill(applicant, claimNumber);
-        claim.add(expense, documents.store(content, filename), claims.before(claim), clock.instant());
+        claim.add(expense, document, claims.before(claim), clock.instant());
         audit.record(applicant, "payments.expense-added", claimNumber, expense.amount().toPlainString());
     }
 

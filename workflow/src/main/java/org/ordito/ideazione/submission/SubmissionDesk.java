@@ -18,6 +18,7 @@ import org.ordito.calls.Calls;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.Download;
 import org.ordito.documents.StoredDocument;
+import org.ordito.documents.UploadLimits;
 import org.ordito.ideazione.ApplicationPolicy;
 import org.ordito.ideazione.Attachments;
 import org.ordito.ideazione.IdeaApplication;
@@ -126,10 +127,12 @@ public class SubmissionDesk {
         toWrite(who, draftId).declare(declarations, clock.instant());
     }
 
-    /** Adds a file. @throws RuleViolation if its type or size is refused, or there are too many */
-    public void attach(Actor who, UUID draftId, String kind, String filename, InputStream content) {
-        IdeaDraft draft = toWrite(who, draftId);
-        draft.attach(kind, documents.store(content, filename), clock.instant());
+    /** Adds a file. @return as it is kept, under its cleaned name @throws RuleViolation if it is refused, or there are too many */
+    public StoredDocument attach(Actor who, UUID draftId, String kind, String filename, InputStream content) {
+        policy.mayApply(who).orRefuse();
+        StoredDocument document = documents.store(who, UploadLimits.DEFAULT, content, filename);
+        toWrite(who, draftId).attach(kind, document, clock.instant());
+        return document;
     }
 
     /** Takes a file off. @param attachment its public id */
@@ -141,7 +144,7 @@ public class SubmissionDesk {
     public Download draftFile(Actor who, UUID draftId, String attachment) {
         IdeaDraft draft = open(who, draftId);
         StoredDocument document = draft.attachment(attachment).orElseThrow(() -> new NotFound(attachment)).getDocument();
-        return new Download(document, documents.read(document));
+        return documents.download(who, document);
     }
 
     /** Gives up a draft. */
@@ -207,13 +210,13 @@ public class SubmissionDesk {
     /** The receipt as a PDF, made now if it was not yet. */
     public Download receiptPdf(Actor who, String number) {
         StoredDocument receipt = receipts.issue(seen(who, number));
-        return new Download(receipt, documents.read(receipt));
+        return documents.download(who, receipt);
     }
 
     /** The record of what was sent, whose SHA-256 stands on the receipt. */
     public Download record(Actor who, String number) {
         StoredDocument record = submissions.of(seen(who, number)).getRecord();
-        return new Download(record, documents.read(record));
+        return documents.download(who, record);
     }
 
     private IdeaApplication seen(Actor who, String number) {

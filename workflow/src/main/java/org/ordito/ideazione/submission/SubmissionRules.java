@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallAttachment;
 import org.ordito.calls.FormQuestion;
+import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.IdeaContent;
@@ -63,7 +64,10 @@ public final class SubmissionRules {
     /** All that is missing or wrong, in the order of the steps; empty when the draft can be sent. */
     public static List<Finding> check(IdeaDraft draft) {
         Set<String> files = draft.getAttachments().stream().map(DraftAttachment::getKind).collect(Collectors.toSet());
-        return check(draft.getCall(), draft.getContent(), files, draft.declared());
+        List<Finding> findings = new ArrayList<>(check(draft.getCall(), draft.getContent(), files, draft.declared()));
+        draft.getAttachments().stream().map(DraftAttachment::getDocument).filter(StoredDocument::isInfected).forEach(document ->
+                findings.add(new Finding(ATTACHMENTS, new RuleViolation("submission.infected-file", document.getFilename()).at("file"))));
+        return List.copyOf(findings);
     }
 
     static List<Finding> check(Call call, IdeaContent content, Collection<String> files, Set<Declaration> declared) {

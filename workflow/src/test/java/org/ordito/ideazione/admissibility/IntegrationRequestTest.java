@@ -81,9 +81,17 @@ class IntegrationRequestTest {
     @Test
     void sixthFileIsRefused() {
         for (int i = 0; i < 5; i++) {
-            request.attach(2, FILE, BEGUN);
+            request.attach(2, SomeDocument.named(i + ".pdf"), BEGUN);
         }
         refused("admissibility.files-many", () -> request.attach(2, FILE, BEGUN));
+    }
+
+    @Test
+    void fileThatIsSentAgainAfterABrokenConnectionIsThereOnce() {
+        request.attach(2, FILE, BEGUN);
+        request.attach(2, FILE, BEGUN);
+
+        assertThat(request.getAsked().get(1).getFiles()).hasSize(1);
     }
 
     @Test

@@ -22,9 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ordito.calls.AdmittedKind;
 import org.ordito.calls.ApplicationForm;
 import org.ordito.calls.Call;
+import org.ordito.calls.CallAttachment;
 import org.ordito.calls.FormQuestion;
 import org.ordito.calls.Participation;
 import org.ordito.calls.Written;
+import org.ordito.documents.SomeDocument;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.platform.Text;
@@ -59,6 +61,16 @@ class SubmissionRulesTest {
         call.close(CLOSES.plusMillis(5));
 
         assertThatCode(() -> SubmissionRules.requireOpen(call, CLOSES)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aDraftIsNotSentWithAFileInWhichAVirusWasFoundLater() {
+        IdeaDraft draft = SampleDraft.complete();
+        assertThat(SubmissionRules.check(draft)).extracting(finding -> finding.rule().key()).doesNotContain("submission.infected-file");
+
+        draft.attach(CallAttachment.OTHER, SomeDocument.infected("allegato.pdf"), DURING);
+
+        assertThat(SubmissionRules.check(draft)).extracting(finding -> finding.rule().key()).contains("submission.infected-file");
     }
 
     @Test

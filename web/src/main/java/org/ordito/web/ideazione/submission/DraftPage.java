@@ -19,6 +19,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallAttachment;
+import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Field;
 import org.ordito.ideazione.Quarter;
@@ -138,8 +139,8 @@ public class DraftPage {
         if (kind == null) {
             throw new RuleViolation("submission.page.no-kind").at("kind");
         }
-        desk.attach(actor, id(), kind, file.getSubmittedFileName(), file.getInputStream());
-        Messages.addFlashGlobalInfo(text.of("submission.page.uploaded", file.getSubmittedFileName()));
+        StoredDocument document = desk.attach(actor, id(), kind, file.getSubmittedFileName(), file.getInputStream());
+        Messages.addFlashGlobalInfo(text.of("submission.page.uploaded", document.getFilename()));
         Faces.redirect(address(id(), DraftStep.ATTACHMENTS));
     }
 

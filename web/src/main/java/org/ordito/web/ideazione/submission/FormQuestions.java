@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallAttachment;
-import org.ordito.calls.FileType;
 import org.ordito.calls.FormQuestion;
+import org.ordito.documents.FileType;
 import org.ordito.ideazione.submission.SubmissionRules;
 import org.ordito.web.text.PageText;
 

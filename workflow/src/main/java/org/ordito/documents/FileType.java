@@ -1,10 +1,10 @@
-package org.ordito.calls;
+package org.ordito.documents;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The types of file that a call may accept; a closed list, each known by its content and not by its name. */
+/** The types of file that the portal may accept; a closed list, each known by its content and not by its name. */
 public enum FileType {
     PDF("application/pdf", "pdf"),
     JPEG("image/jpeg", "jpg", "jpeg"),
@@ -26,7 +26,7 @@ public enum FileType {
         return mediaType;
     }
 
-    /** The endings of file names, without a dot. */
+    /** The endings of file names, in lower case and without a dot; the usual one first. */
     public List<String> getExtensions() {
         return extensions;
     }
