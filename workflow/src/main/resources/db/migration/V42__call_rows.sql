@@ -1,5 +1,8 @@
 -- Rows of a call change places one by one, so that two share a place for a moment: no key may stand in their way.
+-- A row is found again by all that stands in it, and nothing equals null: no threshold is a threshold of zero.
+UPDATE call_criterion SET threshold = 0 WHERE threshold IS NULL;
 ALTER TABLE call_criterion
+  MODIFY threshold DECIMAL(5, 2) NOT NULL,
   ADD KEY call_criterion_position (call_id, position),
   DROP PRIMARY KEY,
   DROP KEY call_criterion_code,

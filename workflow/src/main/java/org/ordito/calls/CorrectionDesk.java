@@ -11,6 +11,7 @@ import org.ordito.documents.DocumentStore;
 import org.ordito.people.Actor;
 import org.ordito.platform.PublicContentChanged;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.StaleEdit;
 
 /** Correcting a published call, as a new version of it. */
 @ApplicationScoped
@@ -49,8 +50,9 @@ public class CorrectionDesk {
      * and the new one.
      *
      * @param version {@link Call#getVersion()} of the call that was read before
-     * @throws RuleViolation {@code calls.reason-missing}, {@code calls.changed-meanwhile}, {@code calls.correction-nothing},
-     *                       {@code calls.annex-title}, and as {@link CorrectionRules} says
+     * @throws StaleEdit     if somebody else changed it meanwhile
+     * @throws RuleViolation {@code calls.reason-missing}, {@code calls.correction-nothing}, {@code calls.annex-title}, and as
+     *                       {@link CorrectionRules} says
      */
     public void correct(Actor who, String slug, int version, Correction correction) {
         policy.mayExtend(who).orRefuse();
@@ -58,9 +60,7 @@ public class CorrectionDesk {
             throw new RuleViolation("calls.reason-missing").at("reason");
         }
         Call call = calls.lock(calls.withSlug(slug).id());
-        if (call.getVersion() != version) {
-            throw new RuleViolation("calls.changed-meanwhile");
-        }
+        StaleEdit.unlessSame(version, call.getVersion());
         calls.lockToWrite(call);
         vocabularies.check(call.getProgramme(), correction.draft());
         Instant deadline = call.getClosesAt();

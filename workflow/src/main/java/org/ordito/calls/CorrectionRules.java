@@ -2,6 +2,7 @@ package org.ordito.calls;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -89,7 +90,8 @@ final class CorrectionRules {
                 && like(before.getQuestions(), after.getQuestions(), (one, other) -> one.getCode().equals(other.getCode())
                         && one.isRequired() == other.isRequired() && one.getMaxLength() == other.getMaxLength())
                 && like(before.getAttachments(), after.getAttachments(), (one, other) -> one.getCode().equals(other.getCode())
-                        && one.getRequiredOf().equals(other.getRequiredOf()) && one.getTypes().equals(other.getTypes())
+                        && Set.copyOf(one.getRequiredOf()).equals(Set.copyOf(other.getRequiredOf()))
+                        && Set.copyOf(one.getTypes()).equals(Set.copyOf(other.getTypes()))
                         && one.getMaxMegabytes() == other.getMaxMegabytes() && one.getMost() == other.getMost());
     }
 
