@@ -122,6 +122,17 @@ public class Call extends CallContent {
         calendar().extend(newDeadline, now);
     }
 
+    /** Corrects what was published (<i>rettifica</i>). @throws RuleViolation as {@link CorrectionRules} and the parts of the call say */
+    public void correct(CallDraft draft, Instant now) {
+        CorrectionRules.check(this, draft, now);
+        say(draft.text(), draft.articles());
+        calendar().plan(draft.dates());
+        admitKinds(draft.participation());
+        askFor(draft.form());
+        judge(draft.selection(), draft.terms(), draft.criteria());
+        requireComplete(now.isAfter(getClosesAt()) ? Instant.MIN : now);
+    }
+
     /** More money for grants than was published. @throws RuleViolation {@code calls.not-published}, {@code calls.money-amount} */
     public void addMoney(BigDecimal amount) {
         if (state == CallState.DRAFT) {

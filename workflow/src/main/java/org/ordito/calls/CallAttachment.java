@@ -51,7 +51,7 @@ public class CallAttachment {
         this.title = title;
         this.guidance = guidance == null ? "" : guidance;
         this.requiredOf = Codes.write(requiredOf);
-        this.types = Codes.write(types.stream().map(FileType::name).toList());
+        this.types = Codes.write(types.stream().sorted().map(FileType::name).toList());
         this.maxMegabytes = maxMegabytes;
         this.most = most;
     }

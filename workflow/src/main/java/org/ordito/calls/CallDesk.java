@@ -163,10 +163,11 @@ public class CallDesk {
         Call call = lock(slug);
         StaleEdit.unlessSame(version, call.getVersion());
         call.extend(newDeadline, clock.instant());
-        calls.addVersion(call, clock.instant(), who.name(), reason);
+        CallVersion extended = calls.addVersion(call, clock.instant(), who.name(), reason.strip());
         audit.record(who, "call.extended", slug, newDeadline.toString());
         changed.fire(new PublicContentChanged());
         process.deadlineMoved(call);
+        process.changed(extended);
     }
 
     /**

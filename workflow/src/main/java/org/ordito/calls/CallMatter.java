@@ -7,6 +7,8 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public class CallMatter {
 
+    private static final String ANNEX = "annex.";
+
     @Column(name = "matter_key")
     private String key;
     private String label;
@@ -27,6 +29,11 @@ public class CallMatter {
 
     public String getKey() {
         return key;
+    }
+
+    /** The public id of the annex that it is about; null when it is about none. */
+    public String getAnnexId() {
+        return key.startsWith(ANNEX) ? key.substring(ANNEX.length()) : null;
     }
 
     public String getLabel() {

@@ -26,6 +26,11 @@ public class CallProcess {
         processes.complete(call.getSlug(), "Task_PublishCall", who);
     }
 
+    /** A new version was published: whoever is concerned is told of it, after this transaction and not within it. */
+    public void changed(CallVersion version) {
+        processes.start("call-notice", version.getCall().getSlug() + "-V" + version.getNumber(), Map.of("versionId", version.id()));
+    }
+
     /** A call that is not open yet has no timer on its deadline: it will ask when it opens. */
     public void deadlineMoved(Call call) {
         processes.correlateIfAwaited("Msg_DeadlineMoved", call.getSlug());

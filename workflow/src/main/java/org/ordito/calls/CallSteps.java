@@ -17,6 +17,9 @@ public class CallSteps {
     private Calls calls;
 
     @Inject
+    private CallNotices notices;
+
+    @Inject
     private Event<PublicContentChanged> changed;
 
     @Inject
@@ -47,6 +50,11 @@ public class CallSteps {
     /** The process that carries the selection: each programme has its own. */
     public String selectionProcess(Long callId) {
         return calls.get(callId).getProgramme() + "-selection";
+    }
+
+    /** Tells those whom a new version concerns. */
+    public void tellChange(Long versionId) {
+        notices.tell(versionId);
     }
 
     public void conclude(Long callId) {

@@ -1,6 +1,7 @@
 package org.ordito.calls;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -34,6 +35,9 @@ public class CallVersion {
     private String reason;
     private String snapshot;
 
+    @Column(name = "closes_at")
+    private Instant closesAt;
+
     @ElementCollection
     @CollectionTable(name = "call_version_matter", joinColumns = @JoinColumn(name = "version_id"))
     @OrderColumn(name = "position")
@@ -54,8 +58,27 @@ public class CallVersion {
         this.at = at;
         this.who = who;
         this.reason = reason;
+        this.closesAt = call.getClosesAt();
         this.matters.addAll(matters);
         this.snapshot = matters.stream().map(matter -> matter.getLabel() + ": " + matter.getText()).collect(Collectors.joining("\n"));
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Call getCall() {
+        return call;
+    }
+
+    /** Whether its deadline is later than that of an earlier version. */
+    boolean isExtensionOf(CallVersion earlier) {
+        return closesAt != null && earlier.closesAt != null && closesAt.isAfter(earlier.closesAt);
+    }
+
+    /** The deadline it had; null for a version older than this was kept. */
+    public Instant getClosesAt() {
+        return closesAt;
     }
 
     public int getNumber() {

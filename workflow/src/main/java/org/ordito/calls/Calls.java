@@ -87,9 +87,32 @@ public class Calls implements Subjects {
     }
 
     /** Keeps the call as it now is, for good. @param reason why it changed; null for the publication */
-    void addVersion(Call call, Instant at, String who, String reason) {
+    CallVersion addVersion(Call call, Instant at, String who, String reason) {
         List<CallMatter> matters = CallSnapshot.of(call, annexes.of(call), vocabularies.of(call.getProgramme()));
-        entityManager.persist(new CallVersion(call, versions(call).size() + 1, at, who, reason, matters));
+        CallVersion version = new CallVersion(call, versions(call).size() + 1, at, who, reason, matters);
+        entityManager.persist(version);
+        entityManager.flush();
+        return version;
+    }
+
+    CallVersion version(Long id) {
+        return entityManager.find(CallVersion.class, id);
+    }
+
+    /** One version of a call. @param number from 1 */
+    public Optional<CallVersion> version(Call call, int number) {
+        return entityManager.createQuery("SELECT v FROM CallVersion v WHERE v.call = :call AND v.number = :number", CallVersion.class)
+                .setParameter("call", call).setParameter("number", number).getResultStream().findFirst();
+    }
+
+    /** The version before this one; none before the first. */
+    public Optional<CallVersion> before(CallVersion version) {
+        return version(version.getCall(), version.getNumber() - 1);
+    }
+
+    /** Whether a version says anything else than the one before. */
+    boolean isChange(CallVersion version) {
+        return before(version).map(earlier -> !MatterChange.between(earlier.getMatters(), version.getMatters()).isEmpty()).orElse(true);
     }
 
     /** A call's versions, newest first: one for its publication and one for each extension. */

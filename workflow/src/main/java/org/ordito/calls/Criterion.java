@@ -22,6 +22,7 @@ public class Criterion {
     private String code;
     private String title;
     private int weight;
+    /** Zero for none: nobody has less. Never null, since a row of a call is found again by all that stands in it. */
     private BigDecimal threshold;
     private String guidance = "";
 
@@ -38,12 +39,12 @@ public class Criterion {
         this.code = code;
         this.title = title;
         this.weight = weight;
-        this.threshold = threshold;
+        this.threshold = threshold == null ? BigDecimal.ZERO.setScale(2) : threshold;
     }
 
     /** The same with what evaluators should look at, at most {@value #GUIDANCE_LENGTH} characters. */
     public Criterion guidedBy(String newGuidance) {
-        Criterion guided = new Criterion(phase, code, title, weight, threshold);
+        Criterion guided = new Criterion(phase, code, title, weight, getThreshold());
         guided.guidance = newGuidance == null ? "" : newGuidance.strip();
         return guided;
     }
@@ -62,7 +63,7 @@ public class Criterion {
         if (weight < 1 || weight > 100) {
             throw new RuleViolation("calls.criterion-weight", title).at("criteria");
         }
-        if (threshold != null && (threshold.signum() < 0 || threshold.compareTo(BigDecimal.valueOf(weight)) > 0)) {
+        if (threshold.signum() < 0 || threshold.compareTo(BigDecimal.valueOf(weight)) > 0) {
             throw new RuleViolation("calls.criterion-threshold", title, weight).at("criteria");
         }
     }
@@ -83,8 +84,9 @@ public class Criterion {
         return weight;
     }
 
+    /** Points below which an application is not eligible; null when there is none. */
     public BigDecimal getThreshold() {
-        return threshold;
+        return threshold.signum() == 0 ? null : threshold;
     }
 
     /** What evaluators should look at; may be empty. */

@@ -3,10 +3,15 @@ package org.ordito.notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ordito.people.Person;
 import org.ordito.platform.Keyset;
 import org.ordito.platform.Slice;
@@ -17,6 +22,7 @@ import org.ordito.platform.Text;
 public class Outbox {
 
     private static final int SLICE = 20;
+    private static final int AT_ONCE = 500;
 
     @Inject
     private EntityManager entityManager;
@@ -33,6 +39,34 @@ public class Outbox {
         String subject = Text.of(Text.ITALIAN, key + ".subject", arguments);
         String body = Text.of(Text.ITALIAN, key + ".body", arguments);
         entityManager.persist(new OutboxMessage(to.getUsername(), to.getName(), to.getEmail(), about, subject, body, clock.instant()));
+    }
+
+    /**
+     * Writes the same message to many people, some hundred in each statement. Who has no account any more is left out.
+     *
+     * @param usernames of those who get it
+     * @param about     public number or slug of the case
+     */
+    public void sendToEach(Collection<String> usernames, String about, String key, Object... arguments) {
+        String subject = Text.of(Text.ITALIAN, key + ".subject", arguments);
+        String body = Text.of(Text.ITALIAN, key + ".body", arguments);
+        List<String> all = usernames.stream().distinct().toList();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            sendToSome(all.subList(from, Math.min(from + AT_ONCE, all.size())), about, subject, body);
+        }
+    }
+
+    private void sendToSome(List<String> usernames, String about, String subject, String body) {
+        String places = IntStream.range(0, usernames.size()).mapToObj(i -> "?" + (i + 5)).collect(Collectors.joining(", "));
+        Query insert = entityManager.createNativeQuery("INSERT INTO outbox_message (username, recipient_name, address, about, subject, body,"
+                + " written_at, next_attempt_at, attempts) SELECT p.username, p.name, p.email, ?1, ?2, ?3, ?4, ?4, 0 FROM person p"
+                + " WHERE p.username IN (" + places + ")");
+        insert.setParameter(1, about).setParameter(2, subject).setParameter(3, body)
+                .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime());
+        for (int i = 0; i < usernames.size(); i++) {
+            insert.setParameter(i + 5, usernames.get(i));
+        }
+        insert.executeUpdate();
     }
 
     /** What was written to one person about one case, newest first, at most 100. */

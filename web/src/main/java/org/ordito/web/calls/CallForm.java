@@ -139,6 +139,11 @@ public class CallForm {
         };
     }
 
+    /** What is written of the questions and attachments together. */
+    ApplicationForm form() {
+        return new ApplicationForm(whole("mostFiles"), questions(), attachments.written().stream().map(AttachmentRow::attachment).toList());
+    }
+
     /** The version of the call that the form was filled from. */
     int version() {
         return whole("version");

@@ -43,6 +43,10 @@ public class CallListPage {
         return actor.is(Role.MANAGER) && call.getState() == CallState.DRAFT && call.getDrafting().isWithManager();
     }
 
+    public boolean mayCorrect(Call call) {
+        return (actor.is(Role.OFFICER) || actor.is(Role.MANAGER)) && call.getState().isPublic();
+    }
+
     public boolean mayAddMoney(Call call) {
         return actor.is(Role.MANAGER) && call.getState() != CallState.DRAFT;
     }

@@ -12,13 +12,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.ordito.calls.Annex;
 import org.ordito.calls.Annexes;
 import org.ordito.calls.Call;
+import org.ordito.calls.CallVersion;
 import org.ordito.calls.Calls;
+import org.ordito.calls.MatterChange;
 import org.ordito.calls.Showcases;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.Slice;
 
 /**
- * {@code /avvisi} lists the calls, {@code /avvisi/<slug>} shows one, {@code /avvisi/<slug>/graduatoria} its ranking, which
+ * {@code /avvisi} lists the calls, {@code /avvisi/<slug>} shows one, {@code /avvisi/<slug>/versioni} and below what it said at each time, {@code /avvisi/<slug>/graduatoria} its ranking, which
  * belongs to its programme: {@code /WEB-INF/<programme>/ranking.xhtml}.
  */
 @Named
@@ -47,10 +49,13 @@ public class CallsPage {
     private Slice<Call> slice;
     private String view;
     private List<Annex> files;
+    private List<CallVersion> versions;
+    private CallVersion version;
+    private List<MatterChange> changes;
 
     @PostConstruct
     void read() {
-        address.requireAtMost(3);
+        address.requireAtMost(4);
         String slug = address.part(1);
         if (slug == null) {
             slice = calls.published(request.getParameter("dopo"));
@@ -58,10 +63,25 @@ public class CallsPage {
             return;
         }
         call = calls.find(slug).filter(found -> found.getState().isPublic()).orElseThrow(() -> new NotFound(slug));
-        view = address.part(2) == null ? "/WEB-INF/pages/call.xhtml" : rankingView();
+        view = address.part(2) == null ? "/WEB-INF/pages/call.xhtml" : "versioni".equals(address.part(2)) ? versionView() : rankingView();
+    }
+
+    private String versionView() {
+        String number = address.part(3);
+        if (number == null) {
+            return "/WEB-INF/pages/call-versions.xhtml";
+        }
+        if (!number.matches("[1-9]\\d{0,3}")) {
+            throw new NotFound(number);
+        }
+        version = calls.version(call, Integer.parseInt(number)).orElseThrow(() -> new NotFound(number));
+        return "/WEB-INF/pages/call-version.xhtml";
     }
 
     private String rankingView() {
+        if (address.part(3) != null) {
+            throw new NotFound(address.part(3));
+        }
         if (!"graduatoria".equals(address.part(2)) || !isRankingPublished()) {
             throw new NotFound(address.part(2));
         }
@@ -94,6 +114,28 @@ public class CallsPage {
 
     public boolean isRankingPublished() {
         return showcases.of(call).isRankingPublished(call);
+    }
+
+    /** The versions of the call, newest first. */
+    public List<CallVersion> getVersions() {
+        if (versions == null) {
+            versions = calls.versions(call);
+        }
+        return versions;
+    }
+
+    /** The version in the address. */
+    public CallVersion getVersion() {
+        return version;
+    }
+
+    /** What the version changed; empty for the first, and when the one before was not kept matter by matter. */
+    public List<MatterChange> getChanges() {
+        if (changes == null) {
+            changes = calls.before(version).filter(before -> !before.getMatters().isEmpty())
+                    .map(before -> MatterChange.between(before.getMatters(), version.getMatters())).orElse(List.of());
+        }
+        return changes;
     }
 
     /** The files that come with the call. */

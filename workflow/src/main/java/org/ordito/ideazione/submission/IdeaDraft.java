@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallAttachment;
 import org.ordito.documents.StoredDocument;
+import org.ordito.ideazione.Attachment;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
@@ -96,6 +97,21 @@ public class IdeaDraft {
     public void answer(DraftStep answered, IdeaContent answers, Instant at) {
         content = AnswerRules.take(answered, answers, getContent(), call.getForm());
         step = answered.next();
+        savedAt = at;
+    }
+
+    /**
+     * Fills an empty draft with what was sent before and withdrawn. What the call does not take any more, answers that are too long
+     * and files that it does not ask for, is left out or found before sending.
+     */
+    void takeOver(IdeaContent sent, List<Attachment> files, Instant at) {
+        content = sent.copy();
+        for (Attachment file : files) {
+            if (call.getForm().attachment(file.getKind()).isPresent()) {
+                attachments.add(new DraftAttachment(this, file.getKind(), file.getDocument()));
+            }
+        }
+        step = DraftStep.SUMMARY;
         savedAt = at;
     }
 

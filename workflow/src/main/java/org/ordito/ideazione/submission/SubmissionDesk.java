@@ -20,6 +20,7 @@ import org.ordito.documents.Download;
 import org.ordito.documents.StoredDocument;
 import org.ordito.documents.UploadLimits;
 import org.ordito.ideazione.ApplicationPolicy;
+import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.Attachments;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
@@ -95,6 +96,28 @@ public class SubmissionDesk {
         SubmissionRules.requireOpen(call, clock.instant());
         requireNoneLive(who, call);
         return drafts.begin(who.username(), call, clock.instant());
+    }
+
+    /**
+     * Begins a draft with what a withdrawn application said: its answers, and its files as far as the call still asks for them. A
+     * draft that is there already is opened as it is.
+     *
+     * @throws RuleViolation {@code submission.not-withdrawn}, and as {@link #begin} says
+     */
+    public IdeaDraft beginAgain(Actor who, String number) {
+        policy.mayApply(who).orRefuse();
+        IdeaApplication withdrawn = applications.numbered(number);
+        policy.mayTakeUp(who, withdrawn).orRefuse();
+        if (withdrawn.getState() != ApplicationState.WITHDRAWN) {
+            throw new RuleViolation("submission.not-withdrawn");
+        }
+        boolean isThere = drafts.ofPerson(who.username(), withdrawn.getCall()).isPresent();
+        IdeaDraft draft = begin(who, withdrawn.getCall().getSlug());
+        if (!isThere) {
+            draft.takeOver(withdrawn.getContent(), attachments.of(withdrawn), clock.instant());
+            audit.record(who, "application.begun-again", number, "");
+        }
+        return draft;
     }
 
     /** The draft, to go on with. @throws NotFound if there is none with that id (any more: it may have been sent) */

@@ -1,6 +1,7 @@
 package org.ordito.ideazione.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.ordito.ideazione.IdeaApplication;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.Permission;
@@ -12,6 +13,10 @@ public class SubmissionPolicy {
     public Permission mayApply(Actor who) {
         return Permission.when(who.isSignedIn(), "application.sign-in")
                 .and(Permission.when(who.is(Role.CITIZEN), "submission.citizens-only"));
+    }
+
+    public Permission mayTakeUp(Actor who, IdeaApplication withdrawn) {
+        return Permission.when(withdrawn.isOf(who), "submission.not-your-application");
     }
 
     public Permission mayWrite(Actor who, IdeaDraft draft) {

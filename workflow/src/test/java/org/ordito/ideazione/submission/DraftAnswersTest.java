@@ -16,7 +16,9 @@ import org.ordito.calls.FormQuestion;
 import org.ordito.documents.SomeDocument;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Budget;
+import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaContent;
+import org.ordito.ideazione.SentFiles;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.RuleViolation;
@@ -168,6 +170,21 @@ class DraftAnswersTest {
         other.answer(DraftStep.IDEA, new IdeaContent().proposing("abcde", "a".repeat(3000), null, null), DURING);
         assertThatThrownBy(() -> other.answer(DraftStep.IDEA, new IdeaContent().proposing("abcdef", null, null, null), DURING))
                 .hasMessage("submission.too-long");
+    }
+
+    @Test
+    void whatWasWithdrawnIsTakenOverWithTheFilesThatTheCallStillAsksFor() {
+        IdeaDraft sent = SampleDraft.complete();
+        IdeaApplication withdrawn = new IdeaApplication("IDEA-2026-0001", sent.getCall(), "cittadina", sent.getContent(), DURING, "0".repeat(64));
+        IdeaDraft fresh = new IdeaDraft("cittadina", SampleDraft.call(new ApplicationForm(15, List.of(),
+                sent.getCall().getForm().getAttachments().stream().filter(file -> !file.getCode().equals("CV")).toList())), DURING);
+
+        fresh.takeOver(withdrawn.getContent(), SentFiles.of(withdrawn, sent.getAttachments()), DURING);
+
+        assertThat(fresh.getContent().getNeed()).isEqualTo(sent.getContent().getNeed());
+        assertThat(fresh.getAttachments()).extracting(DraftAttachment::getKind).containsExactly("BUDGET", "DE_MINIMIS", "STATUTE");
+        assertThat(fresh.declared()).isEmpty();
+        assertThat(fresh.getStep()).isEqualTo(DraftStep.SUMMARY);
     }
 
     @Test

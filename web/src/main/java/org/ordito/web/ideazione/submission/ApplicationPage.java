@@ -6,13 +6,17 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import org.omnifaces.util.Faces;
 import org.ordito.engine.WorkItem;
 import org.ordito.ideazione.ApplicationCase;
 import org.ordito.ideazione.ApplicationDesk;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.funding.FundingDesk;
+import org.ordito.ideazione.submission.IdeaDraft;
+import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.people.Actor;
+import org.ordito.web.ReceivedAt;
 import org.ordito.web.ideazione.CaseInAddress;
 import org.ordito.web.text.PageText;
 
@@ -29,6 +33,12 @@ public class ApplicationPage {
 
     @Inject
     private FundingDesk funding;
+
+    @Inject
+    private SubmissionDesk submissions;
+
+    @Inject
+    private ReceivedAt receivedAt;
 
     @Inject
     private PageText text;
@@ -86,6 +96,18 @@ public class ApplicationPage {
     /** Whether the person who asks may take this work up from here. */
     public boolean isMine(WorkItem item) {
         return item.getPerson() == null ? actor.roles().stream().anyMatch(role -> role.name().equals(item.getRole())) : actor.isPerson(item.getPerson());
+    }
+
+    /** Whether what was withdrawn can be sent again: while the call takes applications. */
+    public boolean isAgainOffered() {
+        return getApplication().getState() == ApplicationState.WITHDRAWN && getApplication().isOf(actor)
+                && getApplication().getCall().accepts(receivedAt.instant());
+    }
+
+    /** Takes it up in a draft, or goes on with the one that is there. */
+    public void beginAgain() throws IOException {
+        IdeaDraft draft = submissions.beginAgain(actor, here.number());
+        Faces.redirect(DraftPage.address(draft.getPublicId(), draft.getStep()));
     }
 
     public void withdraw() throws IOException {

@@ -1,0 +1,93 @@
+package org.ordito.calls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.ordito.audit.AuditTrail;
+import org.ordito.documents.DocumentStore;
+import org.ordito.people.Actor;
+import org.ordito.platform.PublicContentChanged;
+import org.ordito.platform.RuleViolation;
+import org.ordito.platform.StaleEdit;
+
+/** Correcting a published call, as a new version of it. */
+@ApplicationScoped
+@Transactional
+public class CorrectionDesk {
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Annexes annexes;
+
+    @Inject
+    private CallVocabularies vocabularies;
+
+    @Inject
+    private CallPolicy policy;
+
+    @Inject
+    private CallProcess process;
+
+    @Inject
+    private DocumentStore documents;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<PublicContentChanged> changed;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Publishes a correction. Those who are writing to the call or have applied are told; if the deadline moved, with the old
+     * and the new one.
+     *
+     * @param version {@link Call#getVersion()} of the call that was read before
+     * @throws StaleEdit     if somebody else changed it meanwhile
+     * @throws RuleViolation {@code calls.reason-missing}, {@code calls.correction-nothing}, {@code calls.annex-title}, and as
+     *                       {@link CorrectionRules} says
+     */
+    public void correct(Actor who, String slug, int version, Correction correction) {
+        policy.mayExtend(who).orRefuse();
+        if (correction.reason() == null || correction.reason().isBlank() || correction.reason().length() > Correction.REASON_LENGTH) {
+            throw new RuleViolation("calls.reason-missing").at("reason");
+        }
+        Call call = calls.lock(calls.withSlug(slug).id());
+        StaleEdit.unlessSame(version, call.getVersion());
+        calls.lockToWrite(call);
+        vocabularies.check(call.getProgramme(), correction.draft());
+        Instant deadline = call.getClosesAt();
+        call.correct(correction.draft(), clock.instant());
+        changeAnnexes(call, correction);
+        CallVersion corrected = calls.addVersion(call, clock.instant(), who.name(), correction.reason().strip());
+        if (!calls.isChange(corrected)) {
+            throw new RuleViolation("calls.correction-nothing");
+        }
+        audit.record(who, "call.corrected", slug, "V" + corrected.getNumber());
+        changed.fire(new PublicContentChanged());
+        if (!call.getClosesAt().equals(deadline)) {
+            process.deadlineMoved(call);
+        }
+        process.changed(corrected);
+    }
+
+    private void changeAnnexes(Call call, Correction correction) {
+        correction.takenOff().forEach(publicId -> annexes.find(call, publicId).ifPresent(annexes::takeOff));
+        Correction.NewAnnex added = correction.added();
+        if (added == null) {
+            return;
+        }
+        String title = added.title() == null ? "" : added.title().strip();
+        if (title.isEmpty() || title.length() > Annex.TITLE_LENGTH) {
+            throw new RuleViolation("calls.annex-title", Annex.TITLE_LENGTH).at("annexTitle");
+        }
+        annexes.add(call, title, documents.store(added.content(), added.filename()));
+    }
+}

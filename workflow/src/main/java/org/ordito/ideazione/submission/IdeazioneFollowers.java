@@ -1,0 +1,35 @@
+package org.ordito.ideazione.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.ordito.calls.CallFollowers;
+import org.ordito.ideazione.ApplicationState;
+import org.ordito.ideazione.IdeazioneCallTemplate;
+
+/** Whom a change of a call of IdeAzione concerns. */
+@ApplicationScoped
+public class IdeazioneFollowers implements CallFollowers {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Override
+    public String programme() {
+        return IdeazioneCallTemplate.PROGRAMME;
+    }
+
+    @Override
+    public List<String> writing(Long callId) {
+        return entityManager.createQuery("SELECT d.owner FROM IdeaDraft d WHERE d.call.id = :call", String.class)
+                .setParameter("call", callId).getResultList();
+    }
+
+    @Override
+    public List<String> applied(Long callId) {
+        return entityManager.createQuery("SELECT DISTINCT a.applicant FROM IdeaApplication a WHERE a.call.id = :call AND a.state <> :withdrawn",
+                        String.class)
+                .setParameter("call", callId).setParameter("withdrawn", ApplicationState.WITHDRAWN).getResultList();
+    }
+}
