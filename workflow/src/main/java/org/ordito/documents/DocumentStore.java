@@ -3,6 +3,7 @@ package org.ordito.documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -121,6 +122,11 @@ public class DocumentStore {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** A document that is made for whoever asks for it now, and kept nowhere. */
+    public static Download passing(byte[] content, String filename, String mediaType, Instant madeAt) {
+        return new Download(new StoredDocument(hash(content), filename, mediaType, content.length, madeAt), new ByteArrayInputStream(content));
     }
 
     /** SHA-256 of some bytes, as 64 hexadecimal digits. */

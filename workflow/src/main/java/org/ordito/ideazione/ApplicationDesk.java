@@ -79,7 +79,8 @@ public class ApplicationDesk {
     /** What this person has sent, has to do and has received. @param messagesAfter key of the slice before; null for the first */
     public PersonalArea personalArea(Actor who, String messagesAfter) {
         policy.mayHavePersonalArea(who).orRefuse();
-        return new PersonalArea(applications.sentBy(who.username()), workList.forPerson(who, null).items(),
+        return new PersonalArea(applications.sentBy(who.username()), applications.sharedWith(who.username()),
+                workList.forPerson(who, null).items(),
                 outbox.receivedBy(who.username(), messagesAfter));
     }
 

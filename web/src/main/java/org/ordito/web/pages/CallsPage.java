@@ -19,7 +19,7 @@ import org.ordito.platform.Slice;
 
 /**
  * {@code /avvisi} lists the calls, {@code /avvisi/<slug>} shows one, {@code /avvisi/<slug>/graduatoria} its ranking, which
- * belongs to its programme: {@code /WEB-INF/<programme>/ranking.xhtml}.
+ * belongs to its programme: {@code /WEB-INF/<programme>/ranking.xhtml}, as does the self-check, {@code /avvisi/<slug>/verifica}.
  */
 @Named
 @RequestScoped
@@ -58,10 +58,13 @@ public class CallsPage {
             return;
         }
         call = calls.find(slug).filter(found -> found.getState().isPublic()).orElseThrow(() -> new NotFound(slug));
-        view = address.part(2) == null ? "/WEB-INF/pages/call.xhtml" : rankingView();
+        view = address.part(2) == null ? "/WEB-INF/pages/call.xhtml" : partView();
     }
 
-    private String rankingView() {
+    private String partView() {
+        if ("verifica".equals(address.part(2)) && showcases.of(call).offersSelfCheck()) {
+            return "/WEB-INF/" + call.getProgramme() + "/check.xhtml";
+        }
         if (!"graduatoria".equals(address.part(2)) || !isRankingPublished()) {
             throw new NotFound(address.part(2));
         }
@@ -90,6 +93,11 @@ public class CallsPage {
     /** Whether an application sent now would be in time. */
     public boolean isOpenNow() {
         return call.accepts(clock.instant());
+    }
+
+    /** Whether there is a check to make before applying. */
+    public boolean isCheckOffered() {
+        return showcases.of(call).offersSelfCheck() && !clock.instant().isAfter(call.getClosesAt());
     }
 
     public boolean isRankingPublished() {
