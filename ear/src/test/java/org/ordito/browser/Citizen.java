@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ordito.calls.CallAttachment;
@@ -14,12 +15,12 @@ import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Field;
 import org.ordito.ideazione.IdeazioneCallTemplate;
 import org.ordito.ideazione.Quarter;
-import org.ordito.ideazione.plan.CostCategory;
+import org.ordito.ideazione.CostCategory;
 import org.ordito.ideazione.plan.CostMethod;
 import org.ordito.ideazione.plan.PlanSection;
 
 /** Somebody who applies. */
-final class Citizen extends Visitor {
+class Citizen extends Visitor {
 
     private static final Pattern NUMBER = Pattern.compile("IDEA-\\d{4}-\\d{4}");
     private static final String LONG_TEXT = "Il servizio nasce dall'ascolto di chi abita il quartiere: famiglie, scuole e botteghe. ".repeat(5);
@@ -77,22 +78,23 @@ final class Citizen extends Visitor {
     }
 
     void writesTheIdea() {
-        for (String question : List.of("need", "solution", "beneficiaries", "impactIndicators")) {
+        for (String question : List.of("need", "solution", "beneficiaries")) {
             write(question, LONG_TEXT);
         }
+        fillRow("impactIndicators", 0, Map.of("what", "Persone formate", "unit", "persone", "baseline", "0", "target", "40", "source", "Registro"));
         press("next");
         write("team", LONG_TEXT);
-        write("timetable", LONG_TEXT);
+        fillRow("timetable", 0, Map.of("title", "Laboratorio aperto", "from", "1", "to", "12"));
         write("plannedLegalForm", "Cooperativa sociale");
         press("next");
     }
 
     void saysWhatItCosts(int requestedGrant) {
-        write("staff", "20.000,00");
-        write("equipment", "10.000,00");
-        write("premises", "5.000,00");
-        write("services", "5.000,00");
-        write("other", "0");
+        choose("costLines", 0, "category", CostCategory.STAFF);
+        fillRow("costLines", 0, Map.of("description", "Maestre di sartoria", "quantity", "10", "unitCost", "3.000,00"));
+        addRow("costLines");
+        choose("costLines", 1, "category", CostCategory.EQUIPMENT);
+        fillRow("costLines", 1, Map.of("description", "Macchine da cucire", "amount", "10.000,00"));
         write("requestedGrant", requestedGrant);
         press("next");
     }

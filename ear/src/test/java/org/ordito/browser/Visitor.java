@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /** Somebody in front of the portal, in a window of their own: does with a page what people do, and looks at each one that comes. */
@@ -117,6 +118,23 @@ class Visitor {
 
     void choose(String id, int index, Enum<?> option) {
         fields(id).nth(index).selectOption(option.name());
+    }
+
+    /** Writes into the cells of one row of a table of the form. @param row from 0 */
+    void fillRow(String table, int row, Map<String, String> cells) {
+        cells.forEach((name, text) -> page.locator(cell(table, row, name)).fill(text));
+    }
+
+    void choose(String table, int row, String name, Enum<?> option) {
+        page.locator(cell(table, row, name)).selectOption(option.name());
+    }
+
+    void addRow(String table) {
+        page.locator("[data-rows='" + table + "'] [data-row-add]").click();
+    }
+
+    private static String cell(String table, int row, String name) {
+        return "[name='" + table + "." + row + "." + name + "']";
     }
 
     /** Picks one of the radio buttons, or ticks one of the boxes, of a question. */

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -20,10 +21,14 @@ import org.ordito.calls.CallDates;
 import org.ordito.calls.CallDesk;
 import org.ordito.calls.CallDraft;
 import org.ordito.engine.DueJobs;
+import org.ordito.ideazione.Activity;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Budget;
+import org.ordito.ideazione.BudgetLine;
+import org.ordito.ideazione.CostCategory;
 import org.ordito.ideazione.Field;
 import org.ordito.ideazione.IdeaContent;
+import org.ordito.ideazione.ImpactIndicator;
 import org.ordito.ideazione.Quarter;
 import org.ordito.ideazione.submission.Declaration;
 import org.ordito.ideazione.submission.DraftStep;
@@ -156,9 +161,9 @@ public class Scene {
         return new IdeaContent()
                 .fromApplicant(ApplicantKind.ASSOCIATION, "An association", "Its contact", "contact@example.org", null)
                 .about(Quarter.values()[0], Field.values()[0], "An idea", "What it is about")
-                .proposing("A need", "A solution", "Whom it helps", "What it changes")
-                .carriedBy("A team", null, "A timetable", null, null)
-                .costing(new Budget(euro(20_000), euro(10_000), euro(5_000), euro(5_000), euro(0), euro(30_000)), "None");
+                .proposing("A need", "A solution", "Whom it helps", List.of(new ImpactIndicator("People", "persons", BigDecimal.ZERO, BigDecimal.TEN, "Register")))
+                .carriedBy("A team", List.of(), List.of(new Activity("All of it", 1, 12)), null, null)
+                .costing(new Budget(List.of(BudgetLine.of(CostCategory.STAFF, "Staff", euro(40_000))), euro(30_000)), "None");
     }
 
     private static BigDecimal euro(int amount) {

@@ -9,7 +9,6 @@ import org.ordito.audit.AuditTrail;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.Download;
 import org.ordito.documents.StoredDocument;
-import org.ordito.documents.UploadLimits;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
@@ -51,7 +50,7 @@ public class AnnexDesk {
      */
     public void add(Actor who, String slug, String title, String filename, InputStream content) {
         policy.mayWrite(who).orRefuse();
-        StoredDocument document = store(who, content, filename);
+        StoredDocument document = annexes.store(who, content, filename);
         Call call = toWrite(slug);
         String name = title == null ? "" : title.strip();
         if (name.isEmpty() || name.length() > Annex.TITLE_LENGTH) {
@@ -90,14 +89,6 @@ public class AnnexDesk {
         policy.mayRead(who, call).orRefuse();
         StoredDocument document = annexes.find(call, publicId).orElseThrow(() -> new NotFound(publicId)).getDocument();
         return documents.download(who, document);
-    }
-
-    private StoredDocument store(Actor who, InputStream content, String filename) {
-        try {
-            return documents.store(who, UploadLimits.DEFAULT, content, filename);
-        } catch (RuleViolation refused) {
-            throw refused.at("annexFile");
-        }
     }
 
     private Call toWrite(String slug) {

@@ -3,9 +3,14 @@ package org.ordito.calls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.ordito.documents.DocumentStore;
 import org.ordito.documents.StoredDocument;
+import org.ordito.documents.UploadLimits;
+import org.ordito.people.Actor;
+import org.ordito.platform.RuleViolation;
 
 /** The files that come with the calls. */
 @ApplicationScoped
@@ -13,6 +18,9 @@ public class Annexes {
 
     @Inject
     private EntityManager entityManager;
+
+    @Inject
+    private DocumentStore documents;
 
     /** A call's annexes in their order, without those that a correction took off; some dozen at most. */
     public List<Annex> of(Call call) {
@@ -25,6 +33,15 @@ public class Annexes {
     public Optional<Annex> find(Call call, String publicId) {
         return entityManager.createQuery("SELECT a FROM Annex a JOIN FETCH a.document WHERE a.call = :call AND a.publicId = :id", Annex.class)
                 .setParameter("call", call).setParameter("id", publicId).getResultStream().findFirst();
+    }
+
+    /** Keeps the file of an annex to be. @throws RuleViolation why it is refused, at {@code annexFile} */
+    StoredDocument store(Actor who, InputStream content, String filename) {
+        try {
+            return documents.store(who, UploadLimits.DEFAULT, content, filename);
+        } catch (RuleViolation refused) {
+            throw refused.at("annexFile");
+        }
     }
 
     /** Adds one after the others. */

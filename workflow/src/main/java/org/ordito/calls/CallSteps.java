@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import org.ordito.platform.PublicContentChanged;
 
@@ -12,6 +13,9 @@ import org.ordito.platform.PublicContentChanged;
 @Named("callSteps")
 @ApplicationScoped
 public class CallSteps {
+
+    /** For a timer that has nothing to wait for any more: the process leaves it behind when the deadline passes. */
+    private static final Instant NEVER = Instant.parse("2999-12-31T00:00:00Z");
 
     @Inject
     private Calls calls;
@@ -21,6 +25,9 @@ public class CallSteps {
 
     @Inject
     private Event<PublicContentChanged> changed;
+
+    @Inject
+    private Event<DeadlineNoted> noted;
 
     @Inject
     private Clock clock;
@@ -42,8 +49,20 @@ public class CallSteps {
         return Date.from(calls.get(callId).getClosesAt());
     }
 
+    /** When those who are still writing are reminded next; after the last reminder, never. */
+    public Date remindsAt(Long callId) {
+        return Date.from(DeadlineNotice.nextReminder(calls.get(callId).getClosesAt(), clock.instant()).orElse(NEVER));
+    }
+
+    public void remind(Long callId) {
+        Call call = calls.get(callId);
+        DeadlineNotice.due(call.getClosesAt(), clock.instant()).ifPresent(notice -> noted.fire(new DeadlineNoted(call, notice)));
+    }
+
     public void close(Long callId) {
-        calls.lock(callId).close(clock.instant());
+        Call call = calls.lock(callId);
+        call.close(clock.instant());
+        noted.fire(new DeadlineNoted(call, DeadlineNotice.CLOSED));
         changed.fire(new PublicContentChanged());
     }
 

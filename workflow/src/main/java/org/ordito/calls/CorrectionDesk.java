@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import org.ordito.audit.AuditTrail;
-import org.ordito.documents.DocumentStore;
+import org.ordito.documents.StoredDocument;
 import org.ordito.people.Actor;
 import org.ordito.platform.PublicContentChanged;
 import org.ordito.platform.RuleViolation;
@@ -34,9 +34,6 @@ public class CorrectionDesk {
     private CallProcess process;
 
     @Inject
-    private DocumentStore documents;
-
-    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -59,13 +56,15 @@ public class CorrectionDesk {
         if (correction.reason() == null || correction.reason().isBlank() || correction.reason().length() > Correction.REASON_LENGTH) {
             throw new RuleViolation("calls.reason-missing").at("reason");
         }
+        Correction.NewAnnex added = correction.added();
+        StoredDocument file = added == null ? null : annexes.store(who, added.content(), added.filename());
         Call call = calls.lock(calls.withSlug(slug).id());
         StaleEdit.unlessSame(version, call.getVersion());
         calls.lockToWrite(call);
         vocabularies.check(call.getProgramme(), correction.draft());
         Instant deadline = call.getClosesAt();
         call.correct(correction.draft(), clock.instant());
-        changeAnnexes(call, correction);
+        changeAnnexes(call, correction, file);
         CallVersion corrected = calls.addVersion(call, clock.instant(), who.name(), correction.reason().strip());
         if (!calls.isChange(corrected)) {
             throw new RuleViolation("calls.correction-nothing");
@@ -78,7 +77,7 @@ public class CorrectionDesk {
         process.changed(corrected);
     }
 
-    private void changeAnnexes(Call call, Correction correction) {
+    private void changeAnnexes(Call call, Correction correction, StoredDocument file) {
         correction.takenOff().forEach(publicId -> annexes.find(call, publicId).ifPresent(annexes::takeOff));
         Correction.NewAnnex added = correction.added();
         if (added == null) {
@@ -88,6 +87,6 @@ public class CorrectionDesk {
         if (title.isEmpty() || title.length() > Annex.TITLE_LENGTH) {
             throw new RuleViolation("calls.annex-title", Annex.TITLE_LENGTH).at("annexTitle");
         }
-        annexes.add(call, title, documents.store(added.content(), added.filename()));
+        annexes.add(call, title, file);
     }
 }

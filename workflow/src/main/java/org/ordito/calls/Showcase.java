@@ -17,6 +17,11 @@ public interface Showcase {
     /** Address of the page on which one applies to a call. */
     String applicationAddress(Call call);
 
+    /** Whether anybody may check before applying if a call is for them, at {@code /avvisi/<slug>/verifica}. */
+    default boolean offersSelfCheck() {
+        return false;
+    }
+
     /** Whether everybody may see the ranking of a call. */
     boolean isRankingPublished(Call call);
 

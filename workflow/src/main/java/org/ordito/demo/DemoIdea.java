@@ -1,12 +1,18 @@
 package org.ordito.demo;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.ordito.ideazione.Activity;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Budget;
+import org.ordito.ideazione.BudgetLine;
+import org.ordito.ideazione.CostCategory;
 import org.ordito.ideazione.Field;
 import org.ordito.ideazione.IdeaContent;
+import org.ordito.ideazione.ImpactIndicator;
+import org.ordito.ideazione.ProjectPartner;
 import org.ordito.ideazione.Quarter;
 
 /**
@@ -22,21 +28,40 @@ record DemoIdea(String account, String name, ApplicantKind kind, IdeaContent con
         String account = json.getString("account");
         String name = json.getString("name");
         ApplicantKind kind = ApplicantKind.valueOf(json.getString("kind"));
-        JsonArray costs = json.getJsonArray("costs");
         IdeaContent content = new IdeaContent()
                 .fromApplicant(kind, name, "Referente di " + name, account + "@demo.invalid", "")
                 .about(Quarter.valueOf(json.getString("quarter")), Field.valueOf(json.getString("field")),
                         json.getString("title"), json.getString("summary"))
-                .proposing(json.getString("need"), json.getString("solution"), json.getString("beneficiaries"), json.getString("impact"))
-                .carriedBy(json.getString("team"), json.getString("partners"), json.getString("timetable"),
+                .proposing(json.getString("need"), json.getString("solution"), json.getString("beneficiaries"),
+                        rows(json, "impact", DemoIdea::indicator))
+                .carriedBy(json.getString("team"), rows(json, "partners", DemoIdea::partner), rows(json, "timetable", DemoIdea::activity),
                         json.getString("premises"), json.getString("legalForm"))
-                .costing(new Budget(euro(costs, 0), euro(costs, 1), euro(costs, 2), euro(costs, 3), euro(costs, 4),
-                        euro(json.getInt("requested"))), "Nessun altro aiuto pubblico negli ultimi tre anni.");
+                .costing(new Budget(rows(json, "costs", DemoIdea::cost), euro(json.getInt("requested"))), "Nessun altro aiuto pubblico negli ultimi tre anni.");
         return new DemoIdea(account, name, kind, content, json.getInt("quality", 0));
     }
 
-    private static BigDecimal euro(JsonArray costs, int position) {
-        return euro(costs.getInt(position));
+    private static <R> List<R> rows(JsonObject json, String name, Function<JsonObject, R> row) {
+        return json.getJsonArray(name).getValuesAs(JsonObject.class).stream().map(row).toList();
+    }
+
+    private static ImpactIndicator indicator(JsonObject row) {
+        return new ImpactIndicator(row.getString("what"), row.getString("unit"), BigDecimal.valueOf(row.getInt("baseline")),
+                BigDecimal.valueOf(row.getInt("target")), row.getString("source"));
+    }
+
+    private static ProjectPartner partner(JsonObject row) {
+        return new ProjectPartner(row.getString("name"), row.getString("role"), false);
+    }
+
+    private static Activity activity(JsonObject row) {
+        return new Activity(row.getString("title"), row.getInt("from"), row.getInt("to"));
+    }
+
+    private static BudgetLine cost(JsonObject row) {
+        CostCategory category = CostCategory.valueOf(row.getString("category"));
+        return row.containsKey("quantity")
+                ? new BudgetLine(category, row.getString("description"), BigDecimal.valueOf(row.getInt("quantity")), euro(row.getInt("unitCost")), null)
+                : BudgetLine.of(category, row.getString("description"), euro(row.getInt("amount")));
     }
 
     private static BigDecimal euro(int amount) {

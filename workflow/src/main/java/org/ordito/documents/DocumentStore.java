@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
@@ -92,6 +94,11 @@ public class DocumentStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A document that is made for whoever asks for it now, and kept nowhere. */
+    public static Download passing(byte[] content, String filename, String mediaType, Instant madeAt) {
+        return new Download(StoredDocument.issued(hash(content), filename, mediaType, content.length, madeAt), new ByteArrayInputStream(content));
     }
 
     /** SHA-256 of some bytes, as 64 hexadecimal digits. */

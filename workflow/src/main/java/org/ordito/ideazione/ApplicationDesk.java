@@ -79,7 +79,7 @@ public class ApplicationDesk {
     public Download letter(Actor who, String number, int position) {
         policy.maySee(who, applications.numbered(number)).orRefuse();
         StoredDocument document = letters.find(number, position).map(Letter::getDocument).orElseThrow(() -> new NotFound(number + "-L" + position));
-        return new Download(document, documents.read(document));
+        return documents.download(who, document);
     }
 
     /** One of its files; that somebody else than the applicant opened it is recorded. @param position place among them, from 1 */
@@ -96,7 +96,8 @@ public class ApplicationDesk {
     /** What this person has sent, has to do and has received. @param messagesAfter key of the slice before; null for the first */
     public PersonalArea personalArea(Actor who, String messagesAfter) {
         policy.mayHavePersonalArea(who).orRefuse();
-        return new PersonalArea(applications.sentBy(who.username()), workList.forPerson(who, null).items(),
+        return new PersonalArea(applications.sentBy(who.username()), applications.sharedWith(who.username()),
+                workList.forPerson(who, null).items(),
                 outbox.receivedBy(who.username(), messagesAfter));
     }
 

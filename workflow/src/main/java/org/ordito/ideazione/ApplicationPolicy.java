@@ -9,9 +9,9 @@ import org.ordito.platform.Permission;
 @ApplicationScoped
 public class ApplicationPolicy {
 
-    /** The applicant, and the staff that carries or audits the procedure. */
+    /** The applicant and the co-authors, and the staff that carries or audits the procedure. */
     public Permission maySee(Actor who, IdeaApplication application) {
-        return Permission.when(application.isOf(who) || isOffice(who), "application.not-yours");
+        return Permission.when(application.isOf(who) || isOffice(who) || application.isSharedWith(who), "application.not-yours");
     }
 
     /** What the staff knows besides: its own name of the state, who did what. */

@@ -3,42 +3,46 @@ package org.ordito.ideazione;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What an idea costs, by category, and what part of it is asked for; amounts in euro. */
+/** What an idea costs, line by line, and what part of it is asked for; amounts in euro. */
 @Embeddable
 public class Budget {
 
-    @Column(name = "cost_staff")
-    private BigDecimal staff;
-    @Column(name = "cost_equipment")
-    private BigDecimal equipment;
-    @Column(name = "cost_premises")
-    private BigDecimal premises;
-    @Column(name = "cost_services")
-    private BigDecimal services;
-    @Column(name = "cost_other")
-    private BigDecimal other;
+    @Column(name = "cost_lines")
+    private String lines;
+
     @Column(name = "requested_grant")
     private BigDecimal requestedGrant;
 
     public Budget() {
     }
 
-    public Budget(BigDecimal staff, BigDecimal equipment, BigDecimal premises, BigDecimal services, BigDecimal other, BigDecimal requestedGrant) {
-        this.staff = staff;
-        this.equipment = equipment;
-        this.premises = premises;
-        this.services = services;
-        this.other = other;
+    public Budget(List<BudgetLine> lines, BigDecimal requestedGrant) {
+        this.lines = Rows.COSTS.text(lines);
         this.requestedGrant = requestedGrant;
     }
 
-    /** The sum of all categories. */
+    /** The sum of all lines. */
     public BigDecimal total() {
-        return Stream.of(staff, equipment, premises, services, other).filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        return sum(getLines().stream());
+    }
+
+    /** The sum of the lines of one category. */
+    public BigDecimal total(CostCategory category) {
+        return sum(getLines().stream().filter(line -> line.category() == category));
+    }
+
+    /** The categories in which there is a cost, in their order. */
+    public List<CostCategory> getCategories() {
+        return Stream.of(CostCategory.values()).filter(category -> total(category).signum() > 0).toList();
+    }
+
+    private static BigDecimal sum(Stream<BudgetLine> lines) {
+        return lines.map(BudgetLine::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
     /** What the applicants bring themselves: the total less the grant asked for. */
@@ -46,24 +50,14 @@ public class Budget {
         return requestedGrant == null ? total() : total().subtract(requestedGrant);
     }
 
-    public BigDecimal getStaff() {
-        return staff;
+    /** The largest part of the costs that a grant may cover, never rounded up. @param percent 1 to 100 */
+    public BigDecimal largestGrant(int percent) {
+        return total().multiply(BigDecimal.valueOf(percent)).divide(BigDecimal.valueOf(100), 2, RoundingMode.DOWN);
     }
 
-    public BigDecimal getEquipment() {
-        return equipment;
-    }
-
-    public BigDecimal getPremises() {
-        return premises;
-    }
-
-    public BigDecimal getServices() {
-        return services;
-    }
-
-    public BigDecimal getOther() {
-        return other;
+    /** In the order in which they were written; never null. */
+    public List<BudgetLine> getLines() {
+        return Rows.COSTS.read(lines);
     }
 
     public BigDecimal getRequestedGrant() {

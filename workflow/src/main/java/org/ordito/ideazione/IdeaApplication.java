@@ -19,8 +19,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ordito.calls.Call;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
@@ -71,6 +74,12 @@ public class IdeaApplication {
     @CollectionTable(name = "idea_application_state", joinColumns = @JoinColumn(name = "application_id"))
     @OrderColumn(name = "position")
     private List<StateChange> history = new ArrayList<>();
+
+    /** Accounts of those who wrote it together with who sent it. */
+    @ElementCollection
+    @CollectionTable(name = "idea_application_co_author", joinColumns = @JoinColumn(name = "application_id"))
+    @Column(name = "username")
+    private Set<String> coAuthors = new HashSet<>();
 
     protected IdeaApplication() {
     }
@@ -218,6 +227,16 @@ public class IdeaApplication {
     /** Whether it came as far as a business plan. */
     public boolean hasPlan() {
         return history.stream().anyMatch(change -> change.getState() == BUSINESS_PLAN);
+    }
+
+    /** Lets those who wrote it together with who sent it read it. */
+    public void share(Collection<String> accounts) {
+        coAuthors.addAll(accounts);
+    }
+
+    /** Whether this person wrote it together with who sent it. */
+    public boolean isSharedWith(Actor who) {
+        return who.isSignedIn() && coAuthors.contains(who.username());
     }
 
     /** Whether this person sent it. */

@@ -63,6 +63,12 @@ public class IdeaApplications implements Subjects {
                 .setParameter("username", username).setMaxResults(100).getResultList();
     }
 
+    /** What others have sent that this person wrote with them, newest first, at most 100. */
+    public List<IdeaApplication> sharedWith(String username) {
+        return entityManager.createQuery("SELECT a FROM IdeaApplication a JOIN a.coAuthors c WHERE c = :username ORDER BY a.id DESC", IdeaApplication.class)
+                .setParameter("username", username).setMaxResults(100).getResultList();
+    }
+
     /** Whether this person has an application to this call that was not withdrawn. */
     public boolean hasLive(String username, Long callId) {
         return entityManager.createQuery("SELECT COUNT(a) FROM IdeaApplication a WHERE a.applicant = :username AND a.call.id = :call"

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 
 /** What an applicant writes: the same form in a draft, where anything may be missing, and in an application, where it is complete and fixed. */
 @Embeddable
@@ -130,20 +131,28 @@ public class IdeaContent {
         return beneficiaries;
     }
 
-    public String getImpactIndicators() {
-        return impactIndicators;
+    /** How its effect is measured; never null. */
+    public List<ImpactIndicator> getImpactIndicators() {
+        return Rows.INDICATORS.read(impactIndicators);
     }
 
     public String getTeam() {
         return team;
     }
 
-    public String getPartners() {
-        return partners;
+    /** Who takes part without applying; never null. */
+    public List<ProjectPartner> getPartners() {
+        return Rows.PARTNERS.read(partners);
     }
 
-    public String getTimetable() {
-        return timetable;
+    /** What is done when; never null. */
+    public List<Activity> getTimetable() {
+        return Rows.TIMETABLE.read(timetable);
+    }
+
+    /** The last month of the timetable; 0 while there is none. */
+    public int getMonths() {
+        return Activity.lastMonth(getTimetable());
     }
 
     /** Where the activity will take place. */
@@ -185,19 +194,20 @@ public class IdeaContent {
     }
 
     /** Step 3: the idea itself. */
-    public IdeaContent proposing(String newNeed, String newSolution, String newBeneficiaries, String newImpactIndicators) {
+    public IdeaContent proposing(String newNeed, String newSolution, String newBeneficiaries, List<ImpactIndicator> newImpactIndicators) {
         need = newNeed;
         solution = newSolution;
         beneficiaries = newBeneficiaries;
-        impactIndicators = newImpactIndicators;
+        impactIndicators = Rows.INDICATORS.text(newImpactIndicators);
         return this;
     }
 
     /** Step 4: who does it, with whom, when and where. */
-    public IdeaContent carriedBy(String newTeam, String newPartners, String newTimetable, String newPremisesNote, String newPlannedLegalForm) {
+    public IdeaContent carriedBy(String newTeam, List<ProjectPartner> newPartners, List<Activity> newTimetable, String newPremisesNote,
+            String newPlannedLegalForm) {
         team = newTeam;
-        partners = newPartners;
-        timetable = newTimetable;
+        partners = Rows.PARTNERS.text(newPartners);
+        timetable = Rows.TIMETABLE.text(newTimetable);
         premisesNote = newPremisesNote;
         plannedLegalForm = newPlannedLegalForm;
         return this;
@@ -210,15 +220,40 @@ public class IdeaContent {
         return this;
     }
 
+    /** Takes the answer to one question over from another content. */
+    public IdeaContent take(IdeaField answer, IdeaContent other) {
+        switch (answer) {
+            case APPLICANT_KIND -> applicantKind = other.applicantKind;
+            case APPLICANT_NAME -> applicantName = other.applicantName;
+            case CONTACT_NAME -> contactName = other.contactName;
+            case CONTACT_EMAIL -> contactEmail = other.contactEmail;
+            case CONTACT_PHONE -> contactPhone = other.contactPhone;
+            case QUARTER -> quarter = other.quarter;
+            case FIELD -> field = other.field;
+            case TITLE -> title = other.title;
+            case SUMMARY -> summary = other.summary;
+            case NEED -> need = other.need;
+            case SOLUTION -> solution = other.solution;
+            case BENEFICIARIES -> beneficiaries = other.beneficiaries;
+            case IMPACT_INDICATORS -> impactIndicators = other.impactIndicators;
+            case TEAM -> team = other.team;
+            case PARTNERS -> partners = other.partners;
+            case TIMETABLE -> timetable = other.timetable;
+            case PREMISES_NOTE -> premisesNote = other.premisesNote;
+            case PLANNED_LEGAL_FORM -> plannedLegalForm = other.plannedLegalForm;
+            case COST_LINES -> budget = new Budget(other.getBudget().getLines(), getBudget().getRequestedGrant());
+            case REQUESTED_GRANT -> budget = new Budget(getBudget().getLines(), other.getBudget().getRequestedGrant());
+            case OTHER_AID -> otherAid = other.otherAid;
+        }
+        return this;
+    }
+
     /** A copy that shares nothing with this one. */
     public IdeaContent copy() {
-        Budget costs = getBudget();
-        return new IdeaContent()
-                .fromApplicant(applicantKind, applicantName, contactName, contactEmail, contactPhone)
-                .about(quarter, field, title, summary)
-                .proposing(need, solution, beneficiaries, impactIndicators)
-                .carriedBy(team, partners, timetable, premisesNote, plannedLegalForm)
-                .costing(new Budget(costs.getStaff(), costs.getEquipment(), costs.getPremises(), costs.getServices(),
-                        costs.getOther(), costs.getRequestedGrant()), otherAid);
+        IdeaContent copy = new IdeaContent();
+        for (IdeaField answer : IdeaField.values()) {
+            copy.take(answer, this);
+        }
+        return copy;
     }
 }

@@ -8,10 +8,10 @@ public enum OpenQuestion {
     NEED("need", IdeaContent.ROOM, IdeaContent::getNeed),
     SOLUTION("solution", IdeaContent.ROOM, IdeaContent::getSolution),
     BENEFICIARIES("beneficiaries", IdeaContent.ROOM, IdeaContent::getBeneficiaries),
-    IMPACT_INDICATORS("impactIndicators", IdeaContent.ROOM, IdeaContent::getImpactIndicators),
+    IMPACT_INDICATORS("impactIndicators", IdeaContent.ROOM, IdeaField.IMPACT_INDICATORS::text),
     TEAM("team", IdeaContent.ROOM, IdeaContent::getTeam),
-    PARTNERS("partners", IdeaContent.ROOM, IdeaContent::getPartners),
-    TIMETABLE("timetable", IdeaContent.ROOM, IdeaContent::getTimetable),
+    PARTNERS("partners", IdeaContent.ROOM, IdeaField.PARTNERS::text),
+    TIMETABLE("timetable", IdeaContent.ROOM, IdeaField.TIMETABLE::text),
     PREMISES_NOTE("premisesNote", IdeaContent.ROOM, IdeaContent::getPremisesNote),
     OTHER_AID("otherAid", IdeaContent.ROOM, IdeaContent::getOtherAid);
 
@@ -48,6 +48,11 @@ public enum OpenQuestion {
     /** Longest answer in calls that say nothing else, in characters. */
     public int usualLength() {
         return Math.min(room, IdeaContent.ANSWER_LENGTH);
+    }
+
+    /** Whether it is answered by a table, whose cells have lengths of their own. */
+    public boolean isTable() {
+        return this == IMPACT_INDICATORS || this == PARTNERS || this == TIMETABLE;
     }
 
     public String answer(IdeaContent content) {

@@ -36,9 +36,18 @@ public class Outbox {
      * @param about public number or slug of the case
      */
     public void send(Person to, String about, String key, Object... arguments) {
+        write(to.getUsername(), to.getName(), to.getEmail(), about, key, arguments);
+    }
+
+    /** Writes to an address of which nobody knows yet whose it is: the message stands in nobody's personal area. */
+    public void sendToAddress(String address, String about, String key, Object... arguments) {
+        write("", "", address, about, key, arguments);
+    }
+
+    private void write(String username, String name, String address, String about, String key, Object... arguments) {
         String subject = Text.of(Text.ITALIAN, key + ".subject", arguments);
         String body = Text.of(Text.ITALIAN, key + ".body", arguments);
-        entityManager.persist(new OutboxMessage(to.getUsername(), to.getName(), to.getEmail(), about, subject, body, clock.instant()));
+        entityManager.persist(new OutboxMessage(username, name, address, about, subject, body, clock.instant()));
     }
 
     /**

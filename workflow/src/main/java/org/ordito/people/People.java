@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ordito.platform.NotFound;
 
 /** Everybody who has an account. */
@@ -28,6 +31,16 @@ public class People {
     /** Counts an account's version on, even if only its roles change. */
     public void countOn(Person person) {
         entityManager.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** The names of these people, by account; whoever is unknown is left out. */
+    public Map<String, String> names(Collection<String> usernames) {
+        if (usernames.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager.createQuery("SELECT p.username, p.name FROM Person p WHERE p.username IN :usernames", Object[].class)
+                .setParameter("usernames", usernames).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** Everybody with a role, by name. Staff only: at most a few dozen people. */

@@ -89,6 +89,6 @@ public class ProtocolDesk {
         DailyRegister made = days.of(day, part);
         StoredDocument document = asTable ? made.getCsv() : made.getPdf();
         audit.record(who, "protocol.day-read", "", document.getFilename());
-        return new Download(document, documents.read(document));
+        return documents.download(who, document);
     }
 }

@@ -18,6 +18,8 @@ class CallLifeTest {
     private static final Instant OPENS = DiagramEngine.START.plus(Duration.ofDays(10));
     private static final Instant CLOSES = OPENS.plus(Duration.ofDays(30));
 
+    private static final Date NEVER = Date.from(Instant.parse("2999-12-31T00:00:00Z"));
+
     @RegisterExtension
     private final DiagramEngine engine = new DiagramEngine();
 
@@ -28,6 +30,7 @@ class CallLifeTest {
         steps.given("callSteps.isPublished", true);
         steps.given("callSteps.opensAt", Date.from(OPENS));
         steps.given("callSteps.closesAt", Date.from(CLOSES));
+        steps.given("callSteps.remindsAt", NEVER);
         steps.given("callSteps.selectionProcess", "ideazione-selection");
         steps.given("selectionSteps.panelDueAt", Date.from(CLOSES));
         engine.start("call-life", SLUG, Map.of("callId", 7L));
@@ -80,6 +83,19 @@ class CallLifeTest {
         engine.waitUntil(first);
         assertThat(steps.orders()).doesNotContain("callSteps.close");
         engine.waitUntil(second);
+        assertThat(steps.orders()).contains("callSteps.close");
+    }
+
+    @Test
+    void whoIsStillWritingIsRemindedAndTheCallWaitsOn() {
+        steps.given("callSteps.remindsAt", Date.from(CLOSES.minus(Duration.ofDays(1))));
+        published();
+        engine.waitUntil(OPENS);
+        steps.given("callSteps.remindsAt", NEVER);
+        engine.waitUntil(CLOSES.minus(Duration.ofDays(1)));
+        assertThat(steps.orders()).containsExactly("callSteps.open", "callSteps.remind");
+        assertThat(engine.waitingAt(SLUG)).containsExactly("Gateway_Deadline");
+        engine.waitUntil(CLOSES);
         assertThat(steps.orders()).contains("callSteps.close");
     }
 

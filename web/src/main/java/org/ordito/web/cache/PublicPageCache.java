@@ -93,7 +93,8 @@ public class PublicPageCache implements Filter {
     static boolean isCacheable(HttpServletRequest request) {
         boolean reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
         boolean shortQuery = request.getQueryString() == null || request.getQueryString().length() <= MAX_QUERY;
-        return reading && shortQuery && isPublic(request.getRequestURI())
+        boolean personal = request.getQueryString() != null && request.getRequestURI().endsWith("/verifica");
+        return reading && shortQuery && !personal && isPublic(request.getRequestURI())
                 && request.getSession(false) == null && request.getHeader("Authorization") == null;
     }
 

@@ -34,7 +34,7 @@ public class MoneyConverter implements Converter<BigDecimal> {
     }
 
     /** The amount that was written, at scale 2; empty when it cannot be read without guessing. */
-    static Optional<BigDecimal> read(String written) {
+    public static Optional<BigDecimal> read(String written) {
         String text = written.replaceAll("[\\s\\u00a0€]", "");
         Matcher match = ITALIAN.matcher(text);
         if (!match.matches()) {

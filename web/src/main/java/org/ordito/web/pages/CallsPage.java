@@ -20,8 +20,9 @@ import org.ordito.platform.NotFound;
 import org.ordito.platform.Slice;
 
 /**
- * {@code /avvisi} lists the calls, {@code /avvisi/<slug>} shows one, {@code /avvisi/<slug>/versioni} and below what it said at each time, {@code /avvisi/<slug>/graduatoria} its ranking, which
- * belongs to its programme: {@code /WEB-INF/<programme>/ranking.xhtml}.
+ * {@code /avvisi} lists the calls, {@code /avvisi/<slug>} shows one, {@code /avvisi/<slug>/versioni} and below what it said at
+ * each time, {@code /avvisi/<slug>/graduatoria} its ranking, which belongs to its programme:
+ * {@code /WEB-INF/<programme>/ranking.xhtml}, as does the self-check, {@code /avvisi/<slug>/verifica}.
  */
 @Named
 @RequestScoped
@@ -63,7 +64,7 @@ public class CallsPage {
             return;
         }
         call = calls.find(slug).filter(found -> found.getState().isPublic()).orElseThrow(() -> new NotFound(slug));
-        view = address.part(2) == null ? "/WEB-INF/pages/call.xhtml" : "versioni".equals(address.part(2)) ? versionView() : rankingView();
+        view = address.part(2) == null ? "/WEB-INF/pages/call.xhtml" : "versioni".equals(address.part(2)) ? versionView() : partView();
     }
 
     private String versionView() {
@@ -78,9 +79,12 @@ public class CallsPage {
         return "/WEB-INF/pages/call-version.xhtml";
     }
 
-    private String rankingView() {
+    private String partView() {
         if (address.part(3) != null) {
             throw new NotFound(address.part(3));
+        }
+        if ("verifica".equals(address.part(2)) && showcases.of(call).offersSelfCheck()) {
+            return "/WEB-INF/" + call.getProgramme() + "/check.xhtml";
         }
         if (!"graduatoria".equals(address.part(2)) || !isRankingPublished()) {
             throw new NotFound(address.part(2));
@@ -110,6 +114,11 @@ public class CallsPage {
     /** Whether an application sent now would be in time. */
     public boolean isOpenNow() {
         return call.accepts(clock.instant());
+    }
+
+    /** Whether there is a check to make before applying. */
+    public boolean isCheckOffered() {
+        return showcases.of(call).offersSelfCheck() && !clock.instant().isAfter(call.getClosesAt());
     }
 
     public boolean isRankingPublished() {

@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Refuses what another site makes a browser send. Browsers name the origin of every request that changes something: when
- * they do, it must be ours; where a session is used without a Faces token, that is in the API, they have to.
+ * they do, it must be ours; where a session is used without a Faces token, that is in the API and by scripts, they have to.
  */
 public class SameOriginFilter implements Filter {
 
@@ -33,7 +33,9 @@ public class SameOriginFilter implements Filter {
     private static boolean isForeign(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
         if (origin == null) {
-            return request.getRequestURI().startsWith("/api/") && request.getSession(false) != null;
+            String path = request.getRequestURI();
+            boolean withoutToken = path.startsWith("/api/") || path.startsWith("/app/") && !path.endsWith(".xhtml");
+            return withoutToken && request.getSession(false) != null;
         }
         return !isSameHost(origin, request.getHeader("Host"));
     }

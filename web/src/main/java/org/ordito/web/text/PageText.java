@@ -82,6 +82,11 @@ public class PageText extends AbstractMap<String, String> {
         return instant == null ? "" : of("shell.instant", day(instant), clockTime("HH:mm", instant));
     }
 
+    /** The time of an instant in Rome, to the minute: 14:03. Empty for null. */
+    public String time(Instant instant) {
+        return instant == null ? "" : clockTime("HH:mm", instant);
+    }
+
     /** Date and time of an instant in Rome, to the millisecond, as a receipt states it. Empty for null. */
     public String exactInstant(Instant instant) {
         return instant == null ? "" : of("shell.instant", day(instant), clockTime("HH:mm:ss.SSS", instant));

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.ordito.calls.Terms;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.Budget;
+import org.ordito.ideazione.CostCategory;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
@@ -91,14 +92,11 @@ public class BusinessPlan {
     }
 
     private static List<CostLine> costsOf(Budget budget) {
-        return Stream.of(costOf(CostCategory.STAFF, budget.getStaff()), costOf(CostCategory.EQUIPMENT, budget.getEquipment()),
-                        costOf(CostCategory.PREMISES, budget.getPremises()), costOf(CostCategory.SERVICES, budget.getServices()),
-                        costOf(CostCategory.OTHER, budget.getOther()))
-                .flatMap(List::stream).toList();
+        return Stream.of(CostCategory.values()).flatMap(category -> costOf(category, budget.total(category)).stream()).toList();
     }
 
     private static List<CostLine> costOf(CostCategory category, BigDecimal amount) {
-        return amount == null || amount.signum() == 0 ? List.of() : List.of(new CostLine(category,
+        return amount.signum() == 0 ? List.of() : List.of(new CostLine(category,
                 Text.of(Text.ITALIAN, "plan.from-idea." + category), CostMethod.REAL, BigDecimal.ONE.setScale(2), amount));
     }
 

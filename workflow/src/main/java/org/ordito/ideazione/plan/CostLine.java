@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.ordito.ideazione.CostCategory;
 import org.ordito.platform.RuleViolation;
 
 /** One cost of the enterprise to be funded: a quantity at a unit cost, in euro. */

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ordito.documents.DocumentStore;
+import org.ordito.ideazione.CostCategory;
 import org.ordito.platform.RuleViolation;
 
 /** One version of a business plan: the one being written, or one that was frozen and never changes again. */

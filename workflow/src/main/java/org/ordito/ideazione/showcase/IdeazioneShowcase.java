@@ -53,6 +53,11 @@ public class IdeazioneShowcase implements Showcase {
     }
 
     @Override
+    public boolean offersSelfCheck() {
+        return true;
+    }
+
+    @Override
     public boolean isRankingPublished(Call call) {
         return rankings.published(call.id()).isPresent();
     }

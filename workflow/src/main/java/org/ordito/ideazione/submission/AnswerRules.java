@@ -3,12 +3,15 @@ package org.ordito.ideazione.submission;
 import static org.ordito.ideazione.OpenQuestion.*;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ordito.calls.ApplicationForm;
 import org.ordito.calls.FormQuestion;
 import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.OpenQuestion;
+import org.ordito.ideazione.IdeaField;
 import org.ordito.platform.RuleViolation;
 
 /**
@@ -37,13 +40,22 @@ final class AnswerRules {
     }
 
     /**
-     * The answers of one step taken over into what is there already.
+     * The answers to these questions as they are kept, all others left out.
      *
      * @param form what the call asks, and how long answers may be
      * @throws RuleViolation at the first field that is refused
      */
-    static IdeaContent take(DraftStep step, IdeaContent given, IdeaContent into, ApplicationForm form) {
-        return new AnswerRules(form).take(step, given, into);
+    static IdeaContent clean(Set<IdeaField> fields, IdeaContent given, ApplicationForm form) {
+        IdeaContent asked = new IdeaContent();
+        fields.forEach(field -> asked.take(field, given));
+        Set<DraftStep> steps = EnumSet.noneOf(DraftStep.class);
+        fields.forEach(field -> steps.add(DraftStep.of(field)));
+        AnswerRules rules = new AnswerRules(form);
+        IdeaContent clean = asked;
+        for (DraftStep step : steps) {
+            clean = rules.take(step, asked, clean);
+        }
+        return clean;
     }
 
     /** Longest answer to a question that the call takes. */
@@ -55,13 +67,13 @@ final class AnswerRules {
         IdeaContent content = into.copy();
         return switch (step) {
             case APPLICANT -> content.fromApplicant(given.getApplicantKind(), line(given.getApplicantName(), NAME_LENGTH, "applicantName"),
-                    line(given.getContactName(), CONTACT_LENGTH, "contactName"), email(given.getContactEmail()), phone(given.getContactPhone()));
+                    line(given.getContactName(), CONTACT_LENGTH, "contactName"), email(given.getContactEmail(), "contactEmail"), phone(given.getContactPhone()));
             case PLACE -> content.about(given.getQuarter(), given.getField(), line(given.getTitle(), NAME_LENGTH, "title"),
                     answer(SUMMARY, given));
             case IDEA -> content.proposing(answer(NEED, given), answer(SOLUTION, given),
-                    answer(BENEFICIARIES, given), answer(IMPACT_INDICATORS, given));
-            case PEOPLE -> content.carriedBy(answer(TEAM, given), answer(PARTNERS, given),
-                    answer(TIMETABLE, given), answer(PREMISES_NOTE, given),
+                    answer(BENEFICIARIES, given), RowRules.indicators(given.getImpactIndicators()));
+            case PEOPLE -> content.carriedBy(answer(TEAM, given), RowRules.partners(given.getPartners()),
+                    RowRules.timetable(given.getTimetable()), answer(PREMISES_NOTE, given),
                     line(given.getPlannedLegalForm(), NAME_LENGTH, "plannedLegalForm"));
             case COSTS -> content.costing(budget(given.getBudget()), answer(OTHER_AID, given));
             case ATTACHMENTS, SUMMARY -> content;
@@ -69,11 +81,10 @@ final class AnswerRules {
     }
 
     private static Budget budget(Budget given) {
-        return new Budget(amount(given.getStaff(), "staff"), amount(given.getEquipment(), "equipment"), amount(given.getPremises(), "premises"),
-                amount(given.getServices(), "services"), amount(given.getOther(), "other"), amount(given.getRequestedGrant(), "requestedGrant"));
+        return new Budget(RowRules.costs(given.getLines()), amount(given.getRequestedGrant(), "requestedGrant"));
     }
 
-    private static BigDecimal amount(BigDecimal value, String field) {
+    static BigDecimal amount(BigDecimal value, String field) {
         if (value == null) {
             return null;
         }
@@ -86,10 +97,10 @@ final class AnswerRules {
         return value.setScale(2);
     }
 
-    private static String email(String value) {
-        String address = line(value, EMAIL_LENGTH, "contactEmail");
+    static String email(String value, String field) {
+        String address = line(value, EMAIL_LENGTH, field);
         if (address != null && !EMAIL.matcher(address).matches()) {
-            throw new RuleViolation("submission.email-shape").at("contactEmail");
+            throw new RuleViolation("submission.email-shape").at(field);
         }
         return address;
     }
@@ -106,7 +117,7 @@ final class AnswerRules {
         return text(question.answer(given), longest(form, question), question.code());
     }
 
-    private static String line(String value, int length, String field) {
+    static String line(String value, int length, String field) {
         return text(value == null ? null : value.replaceAll("\\s+", " "), length, field);
     }
 

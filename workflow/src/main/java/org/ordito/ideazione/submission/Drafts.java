@@ -51,6 +51,12 @@ public class Drafts {
                 .setParameter("owner", owner).setMaxResults(100).getResultList();
     }
 
+    /** The drafts of others on which this person works, last saved first. */
+    public List<IdeaDraft> sharedWith(String username) {
+        return entityManager.createQuery("SELECT d FROM IdeaDraft d JOIN FETCH d.call JOIN d.coAuthors a WHERE a.username = :username ORDER BY d.savedAt DESC",
+                IdeaDraft.class).setParameter("username", username).setMaxResults(100).getResultList();
+    }
+
     public void remove(IdeaDraft draft) {
         entityManager.remove(draft);
     }

@@ -19,6 +19,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,13 @@ import org.ordito.calls.CallAttachment;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.Attachment;
 import org.ordito.ideazione.IdeaContent;
+import org.ordito.ideazione.IdeaField;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 
 /**
  * An application that is being written: saved step by step, with anything missing, left and taken up again, until it is sent
- * and becomes an application. Only its owner sees it.
+ * and becomes an application. Only its owner and the co-authors see it.
  */
 @Entity
 @Table(name = "idea_draft")
@@ -70,6 +72,10 @@ public class IdeaDraft {
     @CollectionTable(name = "idea_draft_declaration", joinColumns = @JoinColumn(name = "draft_id"))
     private List<MadeDeclaration> declarations = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "idea_draft_co_author", joinColumns = @JoinColumn(name = "draft_id"))
+    private List<CoAuthor> coAuthors = new ArrayList<>();
+
     @Column(name = "begun_at")
     private Instant begunAt;
 
@@ -89,13 +95,13 @@ public class IdeaDraft {
     }
 
     /**
-     * Keeps the answers of one step; the others' stay as they are, so that two open pages do not overwrite each other.
+     * Keeps the answers of one step over whatever stands there; the others' stay as they are.
      *
      * @param answers content of which only this step's fields are looked at; anything may be missing
-     * @throws RuleViolation at the first field whose answer is too long or has not the shape of what was asked
+     * @throws RuleViolation as {@link #answer(FormAnswers, Instant)}
      */
     public void answer(DraftStep answered, IdeaContent answers, Instant at) {
-        content = AnswerRules.take(answered, answers, getContent(), call.getForm());
+        answer(FormAnswers.over(getContent(), answered.getFields(), answers), at);
         step = answered.next();
         savedAt = at;
     }
@@ -113,6 +119,31 @@ public class IdeaDraft {
         }
         step = DraftStep.SUMMARY;
         savedAt = at;
+    }
+
+    /**
+     * Keeps the answers that were written in a form, each by itself: two people, or two windows, at different questions are
+     * never in each other's way. An answer to a question that was answered otherwise since the form was shown is a conflict
+     * and not kept, unless both say the same.
+     *
+     * @throws RuleViolation at the first field whose answer is too long or has not the shape of what was asked; nothing is kept
+     */
+    Answered answer(FormAnswers form, Instant at) {
+        IdeaContent now = getContent();
+        Set<IdeaField> written = form.written();
+        IdeaContent given = AnswerRules.clean(written, form.content(), call.getForm());
+        written.removeIf(field -> field.text(given).equals(field.text(now)));
+        Set<IdeaField> conflicts = EnumSet.copyOf(written);
+        conflicts.removeIf(field -> field.fingerprint(now).equals(form.bases().get(field)));
+        written.removeAll(conflicts);
+        if (!written.isEmpty()) {
+            IdeaContent next = now.copy();
+            written.forEach(field -> next.take(field, given));
+            content = next;
+            step = DraftStep.of(written.iterator().next());
+            savedAt = at;
+        }
+        return new Answered(written, conflicts);
     }
 
     /**
@@ -155,6 +186,38 @@ public class IdeaDraft {
         missing.addAll(made);
         missing.removeAll(declared());
         missing.forEach(declaration -> declarations.add(new MadeDeclaration(declaration, at)));
+    }
+
+    /**
+     * Lets somebody work on it; who does already gets the new access.
+     *
+     * @throws RuleViolation {@code submission.team-own} when it is their own draft, {@code submission.team-full}
+     */
+    void join(String username, DraftAccess access, Instant at) {
+        if (owner.equals(username)) {
+            throw new RuleViolation("submission.team-own");
+        }
+        Instant joined = coAuthors.stream().filter(a -> a.getUsername().equals(username)).map(CoAuthor::getJoinedAt).findFirst().orElse(at);
+        leave(username);
+        if (coAuthors.size() >= DraftTeam.MAX_PEOPLE) {
+            throw new RuleViolation("submission.team-full", DraftTeam.MAX_PEOPLE);
+        }
+        coAuthors.add(new CoAuthor(username, access, joined));
+    }
+
+    /** Somebody does not work on it any more; who never did is not missed. */
+    void leave(String username) {
+        coAuthors.removeIf(a -> a.getUsername().equals(username));
+    }
+
+    /** Who works on it besides its owner, by account. */
+    public List<CoAuthor> getCoAuthors() {
+        return coAuthors.stream().sorted(Comparator.comparing(CoAuthor::getUsername)).toList();
+    }
+
+    /** What this person may do as a co-author; empty for its owner and for everybody else. */
+    public Optional<DraftAccess> access(Actor who) {
+        return coAuthors.stream().filter(a -> who.isPerson(a.getUsername())).map(CoAuthor::getAccess).findFirst();
     }
 
     public boolean isOf(Actor who) {
@@ -205,7 +268,7 @@ public class IdeaDraft {
     }
 
     public List<MadeDeclaration> getDeclarations() {
-        return declarations.stream().sorted(java.util.Comparator.comparing(MadeDeclaration::getDeclaration)).toList();
+        return declarations.stream().sorted(Comparator.comparing(MadeDeclaration::getDeclaration)).toList();
     }
 
     public Instant getBegunAt() {

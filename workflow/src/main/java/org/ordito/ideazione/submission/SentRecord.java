@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ordito.ideazione.IdeaContent;
+import org.ordito.ideazione.Rows;
 
 /**
- * What was sent, in one form only: JSON in UTF-8, keys in alphabetical order, no blanks between them, questions without an
- * answer left out, amounts with two decimals, instants in UTC to the millisecond. Its SHA-256 stands on the receipt, so that
+ * What was sent, in one form only: JSON in UTF-8, keys in alphabetical order, no blanks between them, questions and cells of
+ * a table without an answer left out, amounts with two decimals, instants in UTC to the millisecond. Its SHA-256 stands on the receipt, so that
  * anybody who has the record can prove what was sent and when.
  */
 final class SentRecord {
@@ -46,18 +47,14 @@ final class SentRecord {
         put(answers, "need", content.getNeed());
         put(answers, "solution", content.getSolution());
         put(answers, "beneficiaries", content.getBeneficiaries());
-        put(answers, "impactIndicators", content.getImpactIndicators());
         put(answers, "team", content.getTeam());
-        put(answers, "partners", content.getPartners());
-        put(answers, "timetable", content.getTimetable());
         put(answers, "premisesNote", content.getPremisesNote());
         put(answers, "plannedLegalForm", content.getPlannedLegalForm());
         put(answers, "otherAid", content.getOtherAid());
-        put(answers, "costStaff", content.getBudget().getStaff());
-        put(answers, "costEquipment", content.getBudget().getEquipment());
-        put(answers, "costPremises", content.getBudget().getPremises());
-        put(answers, "costServices", content.getBudget().getServices());
-        put(answers, "costOther", content.getBudget().getOther());
+        put(answers, "impactIndicators", content.getImpactIndicators(), Rows.INDICATORS);
+        put(answers, "partners", content.getPartners(), Rows.PARTNERS);
+        put(answers, "timetable", content.getTimetable(), Rows.TIMETABLE);
+        put(answers, "costLines", content.getBudget().getLines(), Rows.COSTS);
         put(answers, "requestedGrant", content.getBudget().getRequestedGrant());
         return answers;
     }
@@ -67,6 +64,12 @@ final class SentRecord {
             answers.put(key, amount.setScale(2).toPlainString());
         } else if (answer != null) {
             answers.put(key, answer.toString());
+        }
+    }
+
+    private static <R> void put(Map<String, Object> answers, String key, List<R> rows, Rows<R> form) {
+        if (!rows.isEmpty()) {
+            answers.put(key, rows.stream().map(form::cells).toList());
         }
     }
 

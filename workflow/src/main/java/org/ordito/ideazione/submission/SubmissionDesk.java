@@ -51,10 +51,16 @@ public class SubmissionDesk {
     private Drafts drafts;
 
     @Inject
+    private DraftChanges changes;
+
+    @Inject
     private Submissions submissions;
 
     @Inject
     private Receipts receipts;
+
+    @Inject
+    private DraftCopyWriter copies;
 
     @Inject
     private IdeaApplications applications;
@@ -123,7 +129,7 @@ public class SubmissionDesk {
     /** The draft, to go on with. @throws NotFound if there is none with that id (any more: it may have been sent) */
     public IdeaDraft open(Actor who, UUID draftId) {
         IdeaDraft draft = drafts.find(draftId).orElseThrow(() -> new NotFound(draftId.toString()));
-        policy.mayWrite(who, draft).orRefuse();
+        policy.mayRead(who, draft).orRefuse();
         return draft;
     }
 
@@ -133,6 +139,17 @@ public class SubmissionDesk {
         return drafts.of(who.username());
     }
 
+    /** What others are writing together with this person, last saved first. */
+    public List<IdeaDraft> sharedDrafts(Actor who) {
+        applicationPolicy.mayHavePersonalArea(who).orRefuse();
+        return drafts.sharedWith(who.username());
+    }
+
+    /** Whether this person may change the draft, or only read it. */
+    public boolean mayWrite(Actor who, IdeaDraft draft) {
+        return policy.mayWrite(who, draft).isGranted();
+    }
+
     /** What became of a draft of this person's that was sent. */
     public Optional<Receipt> sent(Actor who, UUID draftId) {
         Optional<IdeaApplication> sent = submissions.ofDraft(draftId).map(Submission::getApplication);
@@ -140,14 +157,24 @@ public class SubmissionDesk {
         return sent.map(Receipt::of);
     }
 
-    /** Keeps the answers of one step; see {@link IdeaDraft#answer}. */
+    /** Keeps the answers of one step over whatever stands there; see {@link IdeaDraft#answer}. */
     public void save(Actor who, UUID draftId, DraftStep step, IdeaContent answers) {
-        toWrite(who, draftId).answer(step, answers, clock.instant());
+        IdeaDraft draft = toWrite(who, draftId);
+        draft.answer(step, answers, clock.instant());
+    }
+
+    /** Keeps what was written in a form, question by question; what somebody else answered in between is told, not overwritten. */
+    public DraftSave save(Actor who, UUID draftId, FormAnswers form) {
+        IdeaDraft draft = toWrite(who, draftId);
+        Instant now = clock.instant();
+        Answered answered = draft.answer(form, now);
+        changes.record(draft, answered.changed(), who.username(), now);
+        return new DraftSave(draft, answered.changed(), changes.conflicts(draft, answered.conflicts()));
     }
 
     /** Keeps which declarations are made so far. */
     public void declare(Actor who, UUID draftId, Set<Declaration> declarations) {
-        toWrite(who, draftId).declare(declarations, clock.instant());
+        toLead(who, draftId).declare(declarations, clock.instant());
     }
 
     /** Adds a file. @return as it is kept, under its cleaned name @throws RuleViolation if it is refused, or there are too many */
@@ -170,9 +197,16 @@ public class SubmissionDesk {
         return documents.download(who, document);
     }
 
+    /** A copy of what is written in a draft, which says that it is no application. */
+    public Download copy(Actor who, UUID draftId) {
+        IdeaDraft draft = open(who, draftId);
+        return DocumentStore.passing(copies.write(draft, clock.instant()), "bozza-non-inviata-" + draft.getCall().getSlug() + ".pdf",
+                "application/pdf", clock.instant());
+    }
+
     /** Gives up a draft. */
     public void discard(Actor who, UUID draftId) {
-        drafts.remove(toWrite(who, draftId));
+        drafts.remove(toLead(who, draftId));
     }
 
     /** All that is missing or wrong in a draft, in the order of the steps. */
@@ -194,7 +228,7 @@ public class SubmissionDesk {
         if (draft.isEmpty()) {
             return sent(who, draftId).orElseThrow(() -> new NotFound(draftId.toString()));
         }
-        policy.mayWrite(who, draft.get()).orRefuse();
+        policy.mayLead(who, draft.get()).orRefuse();
         return Receipt.of(send(who, draft.get(), declarations, receivedAt));
     }
 
@@ -212,6 +246,7 @@ public class SubmissionDesk {
         String number = numbers.next("IDEA", sentAt.atZone(OrditoClock.ROME).getYear());
         StoredDocument record = documents.storeIssued(SentRecord.of(number, draft, sentAt), number + ".json", "application/json");
         IdeaApplication application = new IdeaApplication(number, call, who.username(), draft.getContent(), sentAt, record.getSha256());
+        application.share(draft.getCoAuthors().stream().map(CoAuthor::getUsername).toList());
         applications.add(application);
         attachments.addAll(application, draft.getAttachments().stream()
                 .map(file -> new Attachments.Sent(file.getKind(), file.getDocument())).toList());
@@ -251,6 +286,12 @@ public class SubmissionDesk {
     private IdeaDraft toWrite(Actor who, UUID draftId) {
         IdeaDraft draft = drafts.lock(draftId).orElseThrow(() -> new NotFound(draftId.toString()));
         policy.mayWrite(who, draft).orRefuse();
+        return draft;
+    }
+
+    private IdeaDraft toLead(Actor who, UUID draftId) {
+        IdeaDraft draft = drafts.lock(draftId).orElseThrow(() -> new NotFound(draftId.toString()));
+        policy.mayLead(who, draft).orRefuse();
         return draft;
     }
 

@@ -11,8 +11,6 @@ import static org.ordito.ideazione.OpenQuestion.TEAM;
 import static org.ordito.ideazione.OpenQuestion.TIMETABLE;
 import static org.ordito.ideazione.submission.DraftStep.*;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -116,12 +114,15 @@ public final class SubmissionRules {
         require(IDEA, SOLUTION, content);
         require(IDEA, BENEFICIARIES, content);
         require(IDEA, IMPACT_INDICATORS, content);
+        RowRules.unfinishedIndicators(content.getImpactIndicators()).forEach(rule -> find(IDEA, rule));
     }
 
     private void checkPeople(IdeaContent content) {
         require(PEOPLE, TEAM, content);
         require(PEOPLE, PARTNERS, content);
+        RowRules.unfinishedPartners(content.getPartners()).forEach(rule -> find(PEOPLE, rule));
         require(PEOPLE, TIMETABLE, content);
+        RowRules.unfinishedTimetable(content.getTimetable(), call.getDurationMonths()).forEach(rule -> find(PEOPLE, rule));
         require(PEOPLE, PREMISES_NOTE, content);
         if (isYetToBeConstituted(content.getApplicantKind())) {
             require(PEOPLE, content.getPlannedLegalForm(), "plannedLegalForm");
@@ -131,32 +132,12 @@ public final class SubmissionRules {
     private void checkCosts(IdeaContent content) {
         require(COSTS, OTHER_AID, content);
         Budget budget = content.getBudget();
-        if (budget.total().signum() == 0) {
-            find(COSTS, "staff", "submission.missing.costs");
-        }
-        BigDecimal requested = budget.getRequestedGrant();
-        if (requested == null) {
+        RowRules.unfinishedCosts(budget).forEach(rule -> find(COSTS, rule));
+        if (budget.getRequestedGrant() == null) {
             find(COSTS, "requestedGrant", "submission.missing.requestedGrant");
-            return;
+        } else {
+            GrantRules.broken(call, content.getApplicantKind(), budget).forEach(rule -> find(COSTS, rule));
         }
-        String applicant = Objects.toString(content.getApplicantKind(), "");
-        BigDecimal floor = call.getParticipation().grantMin(applicant);
-        BigDecimal ceiling = call.getParticipation().grantMax(applicant);
-        if (requested.compareTo(floor) < 0) {
-            find(COSTS, "requestedGrant", "submission.grant-below", floor);
-        }
-        if (requested.compareTo(ceiling) > 0) {
-            find(COSTS, "requestedGrant", "submission.grant-above", ceiling);
-        }
-        BigDecimal share = largestShare(budget.total(), call.getFunding().getMaxSharePercent());
-        if (budget.total().signum() > 0 && requested.compareTo(share) > 0) {
-            find(COSTS, "requestedGrant", "submission.grant-share", call.getFunding().getMaxSharePercent(), share);
-        }
-    }
-
-    /** The largest part of a cost that a grant may cover, never rounded up. */
-    static BigDecimal largestShare(BigDecimal total, int percent) {
-        return total.multiply(BigDecimal.valueOf(percent)).divide(BigDecimal.valueOf(100), 2, RoundingMode.DOWN);
     }
 
     private void checkFiles(ApplicantKind applicant, Collection<String> files) {
@@ -186,7 +167,7 @@ public final class SubmissionRules {
     private void require(DraftStep step, OpenQuestion question, IdeaContent content) {
         String answer = Objects.toString(question.answer(content), "");
         int longest = AnswerRules.longest(call.getForm(), question);
-        if (answer.length() > longest) {
+        if (!question.isTable() && answer.length() > longest) {
             find(step, question.code(), "submission.too-long", longest, answer.length());
         }
         boolean required = question.isMandatory()
@@ -204,6 +185,10 @@ public final class SubmissionRules {
     }
 
     private void find(DraftStep step, String field, String key, Object... arguments) {
-        findings.add(new Finding(step, new RuleViolation(key, arguments).at(field)));
+        find(step, new RuleViolation(key, arguments).at(field));
+    }
+
+    private void find(DraftStep step, RuleViolation rule) {
+        findings.add(new Finding(step, rule));
     }
 }

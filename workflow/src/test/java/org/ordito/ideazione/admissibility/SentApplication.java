@@ -7,6 +7,8 @@ import org.ordito.calls.Call;
 import org.ordito.calls.Written;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Budget;
+import org.ordito.ideazione.BudgetLine;
+import org.ordito.ideazione.CostCategory;
 import org.ordito.ideazione.Field;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaContent;
@@ -29,7 +31,7 @@ final class SentApplication {
     static IdeaApplication sentAt(ApplicantKind kind, Instant at) {
         IdeaContent content = new IdeaContent().fromApplicant(kind, "Filo", "Agata Demo", "filo@demo.invalid", null)
                 .about(Quarter.CIVITA, Field.WORK, "Officina di quartiere", "Una bottega.")
-                .costing(new Budget(new BigDecimal("60000.00"), null, null, null, null, new BigDecimal("50000.00")), null);
+                .costing(new Budget(List.of(BudgetLine.of(CostCategory.STAFF, "Staff", new BigDecimal("60000.00"))), new BigDecimal("50000.00")), null);
         return new IdeaApplication("IDEA-2026-0007", call(), "cittadina", content, at, "0".repeat(64));
     }
 

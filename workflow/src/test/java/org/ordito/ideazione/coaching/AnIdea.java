@@ -11,6 +11,8 @@ import org.ordito.calls.Terms;
 import org.ordito.calls.Written;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Budget;
+import org.ordito.ideazione.BudgetLine;
+import org.ordito.ideazione.CostCategory;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaContent;
 
@@ -37,7 +39,8 @@ public final class AnIdea {
 
     private static IdeaApplication inCoaching(String number, ApplicantKind kind) {
         IdeaContent content = new IdeaContent().fromApplicant(kind, "Filo", "Agata", "filo@demo.invalid", null)
-                .costing(new Budget(euro("30000"), euro("20000"), null, euro("0"), euro("10000"), euro("48000")), null);
+                .costing(new Budget(List.of(BudgetLine.of(CostCategory.STAFF, "Staff", euro("30000")), BudgetLine.of(CostCategory.EQUIPMENT, "Looms", euro("20000")),
+                        BudgetLine.of(CostCategory.OTHER, "Other", euro("10000"))), euro("48000")), null);
         IdeaApplication application = new IdeaApplication(number, call(), "associazione", content, BEGUN, "0".repeat(64));
         application.admissibilityBegun(BEGUN);
         application.admitted(BEGUN);

@@ -13,6 +13,8 @@ import org.ordito.calls.Terms;
 import org.ordito.calls.Written;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Budget;
+import org.ordito.ideazione.BudgetLine;
+import org.ordito.ideazione.CostCategory;
 import org.ordito.ideazione.Field;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaContent;
@@ -48,7 +50,7 @@ public final class SamplePanel {
     public static IdeaApplication application(Call call, String number, ApplicantKind kind, Instant sentAt) {
         IdeaContent content = new IdeaContent().fromApplicant(kind, "Nome di " + number, "Referente", "a@demo.invalid", null)
                 .about(Quarter.CIVITA, Field.WORK, "Idea " + number, "Sintesi")
-                .costing(new Budget(new BigDecimal("50000.00"), null, null, null, null, new BigDecimal("45000.50")), null);
+                .costing(new Budget(List.of(BudgetLine.of(CostCategory.STAFF, "Staff", new BigDecimal("50000.00"))), new BigDecimal("45000.50")), null);
         IdeaApplication application = new IdeaApplication(number, call, "chi-" + number, content, sentAt, "0".repeat(64));
         application.admissibilityBegun(AFTER);
         application.admitted(AFTER);

@@ -16,6 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ordito.ideazione.ApplicantKind;
+import org.ordito.ideazione.CostCategory;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.coaching.AnIdea;
 import org.ordito.people.Actor;

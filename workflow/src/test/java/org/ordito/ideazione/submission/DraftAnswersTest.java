@@ -38,7 +38,7 @@ class DraftAnswersTest {
     @Test
     void oneStepLeavesTheOthersAsTheyWere() {
         draft.answer(DraftStep.PLACE, new IdeaContent().about(null, null, "Titolo", "Sintesi"), DURING);
-        draft.answer(DraftStep.IDEA, new IdeaContent().about(null, null, "Altro", "Altro").proposing("Bisogno", null, null, null), DURING);
+        draft.answer(DraftStep.IDEA, new IdeaContent().about(null, null, "Altro", "Altro").proposing("Bisogno", null, null, List.of()), DURING);
 
         assertThat(draft.getContent().getTitle()).isEqualTo("Titolo");
         assertThat(draft.getContent().getNeed()).isEqualTo("Bisogno");
@@ -57,14 +57,14 @@ class DraftAnswersTest {
 
     @Test
     void signsThatNoKeyboardWritesAreLeftOut() {
-        draft.answer(DraftStep.IDEA, new IdeaContent().proposing(" a\u0000b\u0007c\r\nd\u202Ee\uD800f\uFFFF \n", null, null, null), DURING);
+        draft.answer(DraftStep.IDEA, new IdeaContent().proposing(" a\u0000b\u0007c\r\nd\u202Ee\uD800f\uFFFF \n", null, null, List.of()), DURING);
 
         assertThat(draft.getContent().getNeed()).isEqualTo("abc\ndef");
     }
 
     @Test
     void signsBeyondTheBasicPlaneAreKept() {
-        draft.answer(DraftStep.IDEA, new IdeaContent().proposing("caffè 🧵 città", null, null, null), DURING);
+        draft.answer(DraftStep.IDEA, new IdeaContent().proposing("caffè 🧵 città", null, null, List.of()), DURING);
 
         assertThat(draft.getContent().getNeed()).isEqualTo("caffè 🧵 città");
     }
@@ -89,7 +89,7 @@ class DraftAnswersTest {
 
     @Test
     void anAnswerEndsAtThreeThousandCharacters() {
-        assertThatThrownBy(() -> draft.answer(DraftStep.IDEA, new IdeaContent().proposing(null, "a".repeat(3001), null, null), DURING))
+        assertThatThrownBy(() -> draft.answer(DraftStep.IDEA, new IdeaContent().proposing(null, "a".repeat(3001), null, List.of()), DURING))
                 .isInstanceOfSatisfying(RuleViolation.class, v -> assertThat(v.field()).contains("solution"));
     }
 
@@ -127,7 +127,7 @@ class DraftAnswersTest {
                 .hasMessage("submission.amount-cents");
         draft.answer(DraftStep.COSTS, new IdeaContent().costing(SampleDraft.budget("10000000", "0"), null), DURING);
 
-        assertThat(draft.getContent().getBudget()).extracting(Budget::getStaff, Budget::getRequestedGrant)
+        assertThat(draft.getContent().getBudget()).extracting(Budget::total, Budget::getRequestedGrant)
                 .containsExactly(new BigDecimal("10000000.00"), new BigDecimal("0.00"));
     }
 
@@ -167,8 +167,8 @@ class DraftAnswersTest {
         FormQuestion shortNeed = new FormQuestion("need", "", "", true, 5);
         IdeaDraft other = new IdeaDraft("cittadina", SampleDraft.call(new ApplicationForm(15, List.of(shortNeed), List.of())), DURING);
 
-        other.answer(DraftStep.IDEA, new IdeaContent().proposing("abcde", "a".repeat(3000), null, null), DURING);
-        assertThatThrownBy(() -> other.answer(DraftStep.IDEA, new IdeaContent().proposing("abcdef", null, null, null), DURING))
+        other.answer(DraftStep.IDEA, new IdeaContent().proposing("abcde", "a".repeat(3000), null, List.of()), DURING);
+        assertThatThrownBy(() -> other.answer(DraftStep.IDEA, new IdeaContent().proposing("abcdef", null, null, List.of()), DURING))
                 .hasMessage("submission.too-long");
     }
 

@@ -14,10 +14,14 @@ import org.ordito.calls.Selection;
 import org.ordito.calls.Terms;
 import org.ordito.calls.Written;
 import org.ordito.documents.SomeDocument;
+import org.ordito.ideazione.Activity;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Budget;
+import org.ordito.ideazione.BudgetLine;
+import org.ordito.ideazione.CostCategory;
 import org.ordito.ideazione.Field;
 import org.ordito.ideazione.IdeaContent;
+import org.ordito.ideazione.ImpactIndicator;
 import org.ordito.ideazione.Quarter;
 
 /** An open call and complete answers to it, for tests to spoil. */
@@ -47,14 +51,19 @@ public final class SampleDraft {
         return new IdeaContent()
                 .fromApplicant(ApplicantKind.ASSOCIATION, "Associazione Filo", "Agata Demo", "filo@demo.invalid", "+39 095 000000")
                 .about(Quarter.CIVITA, Field.WORK, "Officina di quartiere", "Una bottega che ripara e insegna.")
-                .proposing("Mancano botteghe", "Apriamo una bottega", "Giovani del quartiere", "Persone formate ogni anno")
-                .carriedBy("Tre artigiani", null, "Dodici mesi", null, "Cooperativa")
+                .proposing("Mancano botteghe", "Apriamo una bottega", "Giovani del quartiere", List.of(indicator()))
+                .carriedBy("Tre artigiani", List.of(), List.of(new Activity("Bottega aperta", 1, 12)), null, "Cooperativa")
                 .costing(budget("60000.00", "50000.00"), null);
     }
 
     /** A budget of one line. */
     static Budget budget(String cost, String requested) {
-        return new Budget(new BigDecimal(cost), null, null, null, null, requested == null ? null : new BigDecimal(requested));
+        return new Budget(List.of(BudgetLine.of(CostCategory.STAFF, "Artigiani", new BigDecimal(cost))),
+                requested == null ? null : new BigDecimal(requested));
+    }
+
+    static ImpactIndicator indicator() {
+        return new ImpactIndicator("Persone formate", "persone", BigDecimal.ZERO, new BigDecimal("40"), "Registro");
     }
 
     static IdeaDraft complete() {

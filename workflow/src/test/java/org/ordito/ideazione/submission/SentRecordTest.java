@@ -57,7 +57,7 @@ class SentRecordTest {
 
     @Test
     void instantsAmountsAndFilesAreWrittenInOneWay() {
-        assertThat(text(SampleDraft.complete())).contains("\"sentAt\":\"2026-03-10T09:30:00.123Z\"", "\"costStaff\":\"60000.00\"",
+        assertThat(text(SampleDraft.complete())).contains("\"sentAt\":\"2026-03-10T09:30:00.123Z\"", "\"costLines\":[{\"amount\":\"60000.00\",\"category\":\"STAFF\",\"description\":\"Artigiani\"}]",
                 "{\"filename\":\"CV.pdf\",\"kind\":\"CV\",\"sha256\":\"" + SomeDocument.named("CV.pdf").getSha256() + "\"}");
         assertThat(new String(SentRecord.of("N", SampleDraft.complete(), DURING.minusMillis(123)), StandardCharsets.UTF_8))
                 .contains("\"sentAt\":\"2026-03-10T09:30:00.000Z\"");
@@ -65,7 +65,7 @@ class SentRecordTest {
 
     @Test
     void signsThatMeanSomethingInJsonAreEscaped() {
-        IdeaContent content = SampleDraft.content().proposing(HOSTILE, "s", "b", "i");
+        IdeaContent content = SampleDraft.content().proposing(HOSTILE, "s", "b", List.of(SampleDraft.indicator()));
 
         assertThat(text(SampleDraft.of(content))).contains("\"need\":\"=1+1\\t\\\"<b>&</b>\\\"\\n\\\\u0041 {0} 🧵 ]]>\"");
     }
@@ -88,7 +88,7 @@ class SentRecordTest {
     }
 
     private static Submission hostileSubmission() {
-        IdeaDraft draft = SampleDraft.of(SampleDraft.content().proposing(HOSTILE, "s", "b", "i"));
+        IdeaDraft draft = SampleDraft.of(SampleDraft.content().proposing(HOSTILE, "s", "b", List.of(SampleDraft.indicator())));
         IdeaApplication application = new IdeaApplication("IDEA-2026-0001", draft.getCall(), "associazione", draft.getContent(), DURING, hash(draft));
         return new Submission(application, draft, SomeDocument.named("record.json"));
     }

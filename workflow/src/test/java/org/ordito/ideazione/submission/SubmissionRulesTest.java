@@ -27,6 +27,7 @@ import org.ordito.calls.FormQuestion;
 import org.ordito.calls.Participation;
 import org.ordito.calls.Written;
 import org.ordito.documents.SomeDocument;
+import org.ordito.ideazione.Activity;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.platform.Text;
@@ -100,7 +101,7 @@ class SubmissionRulesTest {
                 "APPLICANT applicantKind", "APPLICANT applicantName", "APPLICANT contactName", "APPLICANT contactEmail",
                 "PLACE quarter", "PLACE field", "PLACE title", "PLACE summary",
                 "IDEA need", "IDEA solution", "IDEA beneficiaries", "IDEA impactIndicators", "PEOPLE team", "PEOPLE timetable",
-                "COSTS staff", "COSTS requestedGrant",
+                "COSTS costLines", "COSTS requestedGrant",
                 "SUMMARY TRUTH", "SUMMARY REQUIREMENTS", "SUMMARY AID", "SUMMARY SINGLE", "SUMMARY CALL", "SUMMARY PRIVACY");
     }
 
@@ -142,7 +143,7 @@ class SubmissionRulesTest {
 
     @Test
     void theLargestShareIsNeverRoundedUp() {
-        assertThat(SubmissionRules.largestShare(new BigDecimal("33333.33"), 90)).isEqualByComparingTo("29999.99");
+        assertThat(SampleDraft.budget("33333.33", null).largestGrant(90)).isEqualByComparingTo("29999.99");
     }
 
     @Test
@@ -178,7 +179,7 @@ class SubmissionRulesTest {
 
     @Test
     void whoeverIsYetToBeConstitutedNamesTheLegalForm() {
-        IdeaContent content = contentOf(ApplicantKind.INFORMAL_GROUP).carriedBy("Noi", null, "Un anno", null, " ");
+        IdeaContent content = contentOf(ApplicantKind.INFORMAL_GROUP).carriedBy("Noi", List.of(), List.of(new Activity("Un anno", 1, 12)), null, " ");
 
         assertFindings(content, "submission.missing.plannedLegalForm");
     }
@@ -193,7 +194,7 @@ class SubmissionRulesTest {
     void theCallSaysWhichAnswersAreNeededAndInWhichWords() {
         Call call = SampleDraft.call(new ApplicationForm(15, List.of(new FormQuestion("need", "", "", false, 3000),
                 new FormQuestion("partners", "Chi ti aiuta?", "", true, 3000), new FormQuestion("team", "", "", true, 3)), List.of()));
-        IdeaContent content = SampleDraft.content().proposing(null, "s", "b", "i");
+        IdeaContent content = SampleDraft.content().proposing(null, "s", "b", List.of(SampleDraft.indicator()));
 
         List<Finding> findings = SubmissionRules.check(call, content, Set.of(), ALL_DECLARED);
         assertThat(keys(findings)).containsExactly("submission.too-long", "submission.missing.question");

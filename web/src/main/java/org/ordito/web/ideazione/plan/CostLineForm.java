@@ -1,7 +1,7 @@
 package org.ordito.web.ideazione.plan;
 
 import java.math.BigDecimal;
-import org.ordito.ideazione.plan.CostCategory;
+import org.ordito.ideazione.CostCategory;
 import org.ordito.ideazione.plan.CostLine;
 import org.ordito.ideazione.plan.CostMethod;
 

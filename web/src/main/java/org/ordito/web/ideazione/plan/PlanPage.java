@@ -10,7 +10,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.ordito.ideazione.plan.BusinessPlan;
-import org.ordito.ideazione.plan.CostCategory;
+import org.ordito.ideazione.CostCategory;
 import org.ordito.ideazione.plan.CostMethod;
 import org.ordito.ideazione.plan.PlanDesk;
 import org.ordito.ideazione.plan.PlanVersion;

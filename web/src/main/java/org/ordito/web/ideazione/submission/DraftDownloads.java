@@ -9,7 +9,7 @@ import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.web.documents.DownloadSource;
 
-/** {@code /app/documents/draft/<draft>/<file>}, for its owner alone. */
+/** {@code /app/documents/draft/<draft>/<file>}, or {@code copy} for all of it as a PDF, for those who write it. */
 @ApplicationScoped
 public class DraftDownloads implements DownloadSource {
 
@@ -25,6 +25,9 @@ public class DraftDownloads implements DownloadSource {
     public Download open(Actor who, List<String> path) {
         if (path.size() != 2) {
             throw new NotFound(String.join("/", path));
+        }
+        if (path.get(1).equals("copy")) {
+            return submissions.copy(who, DraftPage.readId(path.get(0)));
         }
         return submissions.draftFile(who, DraftPage.readId(path.get(0)), path.get(1));
     }

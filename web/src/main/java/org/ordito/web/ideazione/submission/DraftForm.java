@@ -1,13 +1,14 @@
 package org.ordito.web.ideazione.submission;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.Field;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.Quarter;
 
-/** The questions of the form, as its fields write them. */
+/** The questions of the form that have one field each; {@link DraftRows} has the tables. */
 public class DraftForm {
 
     private ApplicantKind applicantKind;
@@ -22,22 +23,13 @@ public class DraftForm {
     private String need;
     private String solution;
     private String beneficiaries;
-    private String impactIndicators;
     private String team;
-    private String partners;
-    private String timetable;
     private String premisesNote;
     private String plannedLegalForm;
-    private BigDecimal staff;
-    private BigDecimal equipment;
-    private BigDecimal premises;
-    private BigDecimal services;
-    private BigDecimal other;
     private BigDecimal requestedGrant;
     private String otherAid;
 
     DraftForm(IdeaContent content) {
-        Budget budget = content.getBudget();
         applicantKind = content.getApplicantKind();
         applicantName = content.getApplicantName();
         contactName = content.getContactName();
@@ -50,29 +42,21 @@ public class DraftForm {
         need = content.getNeed();
         solution = content.getSolution();
         beneficiaries = content.getBeneficiaries();
-        impactIndicators = content.getImpactIndicators();
         team = content.getTeam();
-        partners = content.getPartners();
-        timetable = content.getTimetable();
         premisesNote = content.getPremisesNote();
         plannedLegalForm = content.getPlannedLegalForm();
-        staff = budget.getStaff();
-        equipment = budget.getEquipment();
-        premises = budget.getPremises();
-        services = budget.getServices();
-        other = budget.getOther();
-        requestedGrant = budget.getRequestedGrant();
+        requestedGrant = content.getBudget().getRequestedGrant();
         otherAid = content.getOtherAid();
     }
 
-    /** What is written in the form. */
+    /** What is written in the form; its tables are left empty. */
     IdeaContent content() {
         return new IdeaContent()
                 .fromApplicant(applicantKind, applicantName, contactName, contactEmail, contactPhone)
                 .about(quarter, field, title, summary)
-                .proposing(need, solution, beneficiaries, impactIndicators)
-                .carriedBy(team, partners, timetable, premisesNote, plannedLegalForm)
-                .costing(new Budget(staff, equipment, premises, services, other, requestedGrant), otherAid);
+                .proposing(need, solution, beneficiaries, List.of())
+                .carriedBy(team, List.of(), List.of(), premisesNote, plannedLegalForm)
+                .costing(new Budget(List.of(), requestedGrant), otherAid);
     }
 
     public ApplicantKind getApplicantKind() {
@@ -171,36 +155,12 @@ public class DraftForm {
         beneficiaries = value;
     }
 
-    public String getImpactIndicators() {
-        return impactIndicators;
-    }
-
-    public void setImpactIndicators(String value) {
-        impactIndicators = value;
-    }
-
     public String getTeam() {
         return team;
     }
 
     public void setTeam(String value) {
         team = value;
-    }
-
-    public String getPartners() {
-        return partners;
-    }
-
-    public void setPartners(String value) {
-        partners = value;
-    }
-
-    public String getTimetable() {
-        return timetable;
-    }
-
-    public void setTimetable(String value) {
-        timetable = value;
     }
 
     public String getPremisesNote() {
@@ -217,46 +177,6 @@ public class DraftForm {
 
     public void setPlannedLegalForm(String value) {
         plannedLegalForm = value;
-    }
-
-    public BigDecimal getStaff() {
-        return staff;
-    }
-
-    public void setStaff(BigDecimal value) {
-        staff = value;
-    }
-
-    public BigDecimal getEquipment() {
-        return equipment;
-    }
-
-    public void setEquipment(BigDecimal value) {
-        equipment = value;
-    }
-
-    public BigDecimal getPremises() {
-        return premises;
-    }
-
-    public void setPremises(BigDecimal value) {
-        premises = value;
-    }
-
-    public BigDecimal getServices() {
-        return services;
-    }
-
-    public void setServices(BigDecimal value) {
-        services = value;
-    }
-
-    public BigDecimal getOther() {
-        return other;
-    }
-
-    public void setOther(BigDecimal value) {
-        other = value;
     }
 
     public BigDecimal getRequestedGrant() {

@@ -26,7 +26,6 @@ import org.ordito.ideazione.Quarter;
 import org.ordito.ideazione.submission.Declaration;
 import org.ordito.ideazione.submission.DraftAttachment;
 import org.ordito.ideazione.submission.DraftStep;
-import org.ordito.ideazione.submission.Finding;
 import org.ordito.ideazione.submission.IdeaDraft;
 import org.ordito.ideazione.submission.Receipt;
 import org.ordito.ideazione.submission.SubmissionDesk;
@@ -48,6 +47,9 @@ public class DraftPage {
 
     @Inject
     private SubmissionDesk desk;
+
+    @Inject
+    private DraftAnswers answers;
 
     @Inject
     private ReceivedAt receivedAt;
@@ -74,7 +76,6 @@ public class DraftPage {
     private final Map<Declaration, Boolean> declared = new EnumMap<>(Declaration.class);
     private Optional<Receipt> receipt;
     private IdeaDraft draft;
-    private DraftForm form;
     private String kind;
     private Part file;
 
@@ -105,31 +106,36 @@ public class DraftPage {
         return receipt.isPresent();
     }
 
-    /** Keeps this step and goes on. */
+    /** Keeps this step and goes on, unless somebody else answered the same question: then the page shows both answers. */
     public void saveAndGoOn() throws IOException {
-        save();
-        Faces.redirect(address(id(), getStep().next()));
+        if (save()) {
+            Faces.redirect(address(id(), getStep().next()));
+        }
     }
 
     /** Keeps this step and goes back. */
     public void saveAndGoBack() throws IOException {
-        save();
-        Faces.redirect(address(id(), getStep().previous()));
+        if (save()) {
+            Faces.redirect(address(id(), getStep().previous()));
+        }
     }
 
     /** Keeps this step, to go on another day. */
     public void saveAndLeave() throws IOException {
-        save();
-        Messages.addFlashGlobalInfo(text.of("submission.page.saved"));
-        Faces.redirect("/area-personale");
+        if (save()) {
+            Messages.addFlashGlobalInfo(text.of("submission.page.saved"));
+            Faces.redirect("/area-personale");
+        }
     }
 
-    private void save() {
+    private boolean save() {
         if (getStep() == DraftStep.SUMMARY) {
             desk.declare(actor, id(), chosen());
-        } else {
-            desk.save(actor, id(), getStep(), getForm().content());
+            return true;
         }
+        boolean kept = answers.keep(id(), getStep());
+        draft = answers.draft();
+        return kept;
     }
 
     public void upload() throws IOException {
@@ -171,15 +177,21 @@ public class DraftPage {
     public IdeaDraft getDraft() {
         if (draft == null) {
             draft = desk.open(actor, id());
+            answers.show(draft);
         }
         return draft;
     }
 
+    /** The answers of the form, one by one. */
     public DraftForm getForm() {
-        if (form == null) {
-            form = new DraftForm(getDraft().getContent());
-        }
-        return form;
+        getDraft();
+        return answers.getForm();
+    }
+
+    /** The rows of a table of the form. @param table id of the question */
+    public List<Map<String, String>> rows(String table) {
+        getDraft();
+        return answers.rows(table);
     }
 
     public DraftStep getStep() {
@@ -190,9 +202,8 @@ public class DraftPage {
         return getStep().name().equals(step);
     }
 
-    /** The names of all steps, in order. */
-    public List<String> getStepTitles() {
-        return DraftStep.all().stream().map(step -> text.of("submission.step." + step)).toList();
+    public List<DraftStep> getSteps() {
+        return DraftStep.all();
     }
 
     /** The address of another step of this draft. */
@@ -200,14 +211,10 @@ public class DraftPage {
         return address(id(), step);
     }
 
-    /** What is missing or wrong at the steps, but for the declarations, which are made on the last page itself. */
-    public List<Finding> getFindings() {
-        return desk.findings(actor, id()).stream().filter(finding -> finding.step() != DraftStep.SUMMARY).toList();
-    }
-
-    /** What a finding says. */
-    public String sentence(Finding finding) {
-        return text.of(finding.rule().key(), finding.rule().arguments());
+    /** The hidden fields that say which answers the page began with. */
+    public List<Map.Entry<String, String>> getBases() {
+        getDraft();
+        return List.copyOf(answers.bases(getStep()).entrySet());
     }
 
     /** The files that are still required, for the kind of applicant given so far. */
@@ -216,6 +223,16 @@ public class DraftPage {
         Set<String> there = getDraft().getAttachments().stream().map(DraftAttachment::getKind).collect(Collectors.toSet());
         return applicant == null ? List.of()
                 : getAsked().getForm().requiredOf(applicant.name()).stream().filter(file -> !there.contains(file.getCode())).toList();
+    }
+
+    /** Whether this person may change the draft, or only read it. */
+    public boolean isWritable() {
+        return desk.mayWrite(actor, getDraft());
+    }
+
+    /** Whether it is this person who will send it. */
+    public boolean isLead() {
+        return getDraft().isOf(actor);
     }
 
     public boolean isOpen() {

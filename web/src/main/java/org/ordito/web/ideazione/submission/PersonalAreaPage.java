@@ -31,6 +31,7 @@ public class PersonalAreaPage {
 
     private PersonalArea area;
     private List<IdeaDraft> drafts;
+    private List<IdeaDraft> sharedDrafts;
 
     public PersonalArea getArea() {
         if (area == null) {
@@ -44,6 +45,14 @@ public class PersonalAreaPage {
             drafts = submissions.drafts(actor);
         }
         return drafts;
+    }
+
+    /** The drafts of others on which this person works. */
+    public List<IdeaDraft> getSharedDrafts() {
+        if (sharedDrafts == null) {
+            sharedDrafts = submissions.sharedDrafts(actor);
+        }
+        return sharedDrafts;
     }
 
     public boolean isFirst() {

@@ -1,4 +1,4 @@
-package org.ordito.ideazione.plan;
+package org.ordito.ideazione;
 
 /** What a cost is for. */
 public enum CostCategory {

@@ -1,0 +1,187 @@
+package org.ordito.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordito.calls.Call;
+import org.ordito.calls.CallDesk;
+import org.ordito.ideazione.ApplicationDesk;
+import org.ordito.ideazione.IdeaContent;
+import org.ordito.ideazione.IdeaField;
+import org.ordito.ideazione.submission.CoAuthorDesk;
+import org.ordito.ideazione.submission.Declaration;
+import org.ordito.ideazione.submission.DraftAccess;
+import org.ordito.ideazione.submission.DraftSave;
+import org.ordito.ideazione.submission.DraftTeam;
+import org.ordito.ideazione.submission.FormAnswers;
+import org.ordito.ideazione.submission.SubmissionDesk;
+import org.ordito.people.Actor;
+import org.ordito.platform.NotAllowed;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.RuleViolation;
+
+/** Drafts with several people, several windows and several clicks at once, up to the deadline and a moment beyond. */
+@ExtendWith({RunningServer.class, ArquillianExtension.class})
+class DraftsIT {
+
+    private static final int CLICKS = 50;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return ShippedEar.with(DraftsIT.class, RunningServer.class, Scene.class, Rows.class);
+    }
+
+    @Inject
+    private Scene scene;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private SubmissionDesk submissions;
+
+    @Inject
+    private CoAuthorDesk coAuthors;
+
+    @Inject
+    private ApplicationDesk applications;
+
+    @Inject
+    private CallDesk calls;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Test
+    void fiftyIdenticalSendsMakeOneApplication() throws Exception {
+        Call call = scene.openCall();
+        Actor citizen = scene.citizen();
+        UUID draft = scene.completeDraft(citizen, call.getSlug());
+        Instant now = clock.instant();
+
+        List<Future<String>> sends = new ArrayList<>();
+        for (int i = 0; i < CLICKS; i++) {
+            sends.add(threads.submit(() -> submissions.submit(citizen, draft, EnumSet.allOf(Declaration.class), now).number()));
+        }
+        Set<String> numbers = new HashSet<>();
+        for (Future<String> send : sends) {
+            numbers.add(send.get());
+        }
+
+        assertThat(numbers).hasSize(1);
+        assertThat(rows.count("idea_application", "applicant = ?", citizen.username())).isEqualTo(1);
+        assertThat(rows.count("audit_event", "username = ? AND action = 'application.submitted'", citizen.username())).isEqualTo(1);
+    }
+
+    @Test
+    void theInstantOfArrivalDecidesOnEitherSideOfTheDeadlineHoweverLongARequestWaited() throws Exception {
+        Call call = scene.openCall();
+        Instant deadline = call.getClosesAt();
+        List<Actor> people = List.of(scene.citizen(), scene.citizen(), scene.citizen(), scene.citizen());
+        List<UUID> drafts = new ArrayList<>();
+        for (Actor person : people) {
+            drafts.add(scene.completeDraft(person, call.getSlug()));
+        }
+
+        assertThat(sent(people.get(0), drafts.get(0), deadline.minusMillis(1000))).isNotNull();
+        scene.moveClockPast(deadline);
+        assertThat(sent(people.get(1), drafts.get(1), deadline.minusMillis(1))).as("arrived in time, waited until the call was closed").isNotNull();
+        assertThat(sent(people.get(2), drafts.get(2), deadline)).isNotNull();
+        assertThatThrownBy(() -> sent(people.get(3), drafts.get(3), deadline.plusMillis(1))).isInstanceOf(RuleViolation.class)
+                .hasMessage("submission.deadline-passed");
+
+        assertThat(submissions.open(people.get(3), drafts.get(3)).getContent().getTitle()).as("the draft stays").isNotNull();
+        scene.eventually("whoever did not send is told", () -> told(people.get(3), "L'avviso è chiuso%") == 1);
+        assertThat(told(people.get(0), "L'avviso è chiuso%")).isZero();
+    }
+
+    @Test
+    void eachReminderIsSentOnceAlsoAfterAnExtension() throws Exception {
+        Call call = scene.openCall();
+        Actor citizen = scene.citizen();
+        submissions.begin(citizen, call.getSlug());
+        Instant deadline = call.getClosesAt();
+
+        scene.moveClockPast(deadline.minus(Duration.ofDays(7)));
+        scene.eventually("a week before", () -> told(citizen, "Manca una settimana%") == 1);
+        calls.extend(Scene.MANAGER, call.getSlug(), calls.forOffice(Scene.OFFICER, call.getSlug()).getVersion(), deadline.plus(Duration.ofDays(20)), "Proroga di prova");
+        scene.moveClockPast(deadline.plus(Duration.ofDays(20)).minus(Duration.ofDays(7)));
+        scene.moveClockPast(deadline.plus(Duration.ofDays(20)).minus(Duration.ofDays(1)));
+        scene.eventually("a day before", () -> told(citizen, "Manca un giorno%") == 1);
+
+        assertThat(told(citizen, "Manca una settimana%")).isEqualTo(1);
+    }
+
+    @Test
+    void aCoAuthorWritesReadsAndIsRefusedTheRest() throws Exception {
+        Call call = scene.openCall();
+        Actor lead = scene.citizen();
+        Actor friend = scene.citizen();
+        Actor stranger = scene.citizen();
+        UUID draft = scene.completeDraft(lead, call.getSlug());
+        String[] link = new String[2];
+        coAuthors.invite(lead, draft, "friend@example.org", DraftAccess.EDIT, (invitation, code) -> {
+            link[0] = invitation;
+            link[1] = code;
+            return "https://example.org/" + invitation;
+        });
+
+        assertThatThrownBy(() -> coAuthors.accept(friend, link[0], link[1] + "x")).isInstanceOf(NotFound.class);
+        coAuthors.accept(friend, link[0], link[1]);
+        assertThatThrownBy(() -> coAuthors.accept(stranger, link[0], link[1])).as("the code is good once").isInstanceOf(NotFound.class);
+        String shown = IdeaField.TITLE.fingerprint(submissions.open(friend, draft).getContent());
+        submissions.save(friend, draft, titled("The friend's title", shown));
+        DraftSave second = submissions.save(lead, draft, titled("The lead's title", shown));
+
+        assertThat(second.conflicts()).singleElement().satisfies(conflict -> assertThat(conflict.author()).isEqualTo(friend.name()));
+        assertThat(submissions.open(lead, draft).getContent().getTitle()).isEqualTo("The friend's title");
+        DraftTeam team = coAuthors.team(friend, draft, null);
+        assertThat(team.changes().items()).first().satisfies(change -> {
+            assertThat(change.getAuthor()).isEqualTo(friend.username());
+            assertThat(change.getField()).isEqualTo(IdeaField.TITLE);
+        });
+        assertThatThrownBy(() -> submissions.open(stranger, draft)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> sent(friend, draft, clock.instant())).isInstanceOf(NotAllowed.class);
+
+        String number = sent(lead, draft, clock.instant());
+
+        assertThat(applications.open(friend, number).isApplicant()).isFalse();
+        assertThat(applications.personalArea(friend, null).shared()).extracting(application -> application.getNumber()).contains(number);
+        assertThatThrownBy(() -> applications.open(stranger, number)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> applications.withdraw(friend, number)).isInstanceOf(NotAllowed.class);
+    }
+
+    private String sent(Actor who, UUID draft, Instant receivedAt) {
+        return submissions.submit(who, draft, EnumSet.allOf(Declaration.class), receivedAt).number();
+    }
+
+    private long told(Actor who, String subject) {
+        return rows.number("SELECT COUNT(*) FROM outbox_message WHERE username = ? AND subject LIKE ?", who.username(), subject);
+    }
+
+    private static FormAnswers titled(String title, String base) {
+        return new FormAnswers(new IdeaContent().about(null, null, title, null), Map.of(IdeaField.TITLE, base));
+    }
+}

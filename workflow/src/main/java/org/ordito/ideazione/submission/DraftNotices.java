@@ -1,0 +1,65 @@
+package org.ordito.ideazione.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.ordito.calls.Call;
+import org.ordito.calls.DeadlineNoted;
+import org.ordito.calls.DeadlineNotice;
+import org.ordito.notifications.Outbox;
+import org.ordito.people.Person;
+import org.ordito.platform.RomeTime;
+
+/**
+ * Tells those who have a draft that the deadline is near, or that it has passed and what they wrote was not sent. Each draft is
+ * told each thing once, whatever an extension does to the deadline; all drafts of a call are asked for at once.
+ */
+@ApplicationScoped
+public class DraftNotices {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    void tell(@Observes DeadlineNoted noted) {
+        List<Object[]> drafts = untold(noted.call(), noted.notice());
+        if (drafts.isEmpty()) {
+            return;
+        }
+        drafts.forEach(row -> write((String) row[1], (Person) row[2], noted));
+        markTold(noted, (Long) drafts.get(drafts.size() - 1)[0]);
+    }
+
+    /** Id, title and owner of each draft that was not told this yet, in the order of the ids. */
+    private List<Object[]> untold(Call call, DeadlineNotice notice) {
+        return entityManager.createQuery("SELECT d.id, d.content.title, p FROM IdeaDraft d, Person p WHERE d.call = :call AND p.username = d.owner"
+                        + " AND NOT EXISTS (SELECT n.id FROM DraftNotice n WHERE n.draft = d AND n.notice = :notice) ORDER BY d.id", Object[].class)
+                .setParameter("call", call).setParameter("notice", notice).getResultList();
+    }
+
+    private void write(String title, Person owner, DeadlineNoted noted) {
+        Call call = noted.call();
+        outbox.send(owner, call.getSlug(), "submission.notice." + noted.notice(), call.getTitle(), title == null ? "-" : title,
+                RomeTime.second(call.getClosesAt()));
+    }
+
+    private void markTold(DeadlineNoted noted, Long last) {
+        Instant now = clock.instant();
+        entityManager.createNativeQuery("INSERT INTO idea_draft_notice (draft_id, notice, told_at) SELECT d.id, ?1, ?2 FROM idea_draft d"
+                        + " WHERE d.call_id = ?3 AND d.id <= ?4"
+                        + " AND NOT EXISTS (SELECT 1 FROM idea_draft_notice n WHERE n.draft_id = d.id AND n.notice = ?1)")
+                .setParameter(1, noted.notice().name()).setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(3, noted.call().id()).setParameter(4, last).executeUpdate();
+    }
+}

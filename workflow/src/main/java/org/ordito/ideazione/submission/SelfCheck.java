@@ -1,0 +1,97 @@
+package org.ordito.ideazione.submission;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.ordito.calls.Call;
+import org.ordito.calls.Participation;
+import org.ordito.ideazione.ApplicantKind;
+import org.ordito.ideazione.Budget;
+import org.ordito.ideazione.BudgetLine;
+import org.ordito.platform.RomeTime;
+import org.ordito.platform.RuleViolation;
+
+/**
+ * A first look, before anything is written, at whether an idea can be presented to a call. It decides nothing and is kept
+ * nowhere; what is not answered is not judged.
+ *
+ * @param who      name of a kind of applicant, or anything else for somebody who is none; null when not answered
+ * @param place    name of a quarter, or anything else for another place; null when not answered
+ * @param field    name of a field, or anything else; null when not answered
+ * @param founding whether they would found the enterprise if funded; null when not answered
+ * @param cost     of the whole idea, in euro; null when not answered
+ * @param grant    that would be asked for, in euro; null when not answered
+ * @param months   that it would last; null when not answered
+ * @param aid      de minimis aid of the last three years, in euro; null when not answered
+ */
+public record SelfCheck(String who, String place, String field, Boolean founding, BigDecimal cost, BigDecimal grant,
+        Integer months, BigDecimal aid) {
+
+    /** De minimis aid to one undertaking over three years (Reg. EU 2023/2831, art. 3, par. 2). */
+    static final BigDecimal DE_MINIMIS = new BigDecimal("300000.00");
+
+    /** What is looked at; the text {@code submission.check.article.X} says where the rule stands. */
+    public enum Rule {
+        TIME, WHO, FOUNDING, PLACE, FIELD, GRANT, DURATION, AID
+    }
+
+    /**
+     * What was found for one rule.
+     *
+     * @param broken what is not as the call wants it; empty when all is well
+     */
+    public record Result(Rule rule, List<RuleViolation> broken) {
+
+        public Rule getRule() {
+            return rule;
+        }
+
+        public boolean isFine() {
+            return broken.isEmpty();
+        }
+
+        public List<RuleViolation> getBroken() {
+            return broken;
+        }
+    }
+
+    /** The rules that could be looked at with what was answered, in their order. */
+    public List<Result> against(Call call, Instant now) {
+        List<Result> results = new ArrayList<>();
+        results.add(new Result(Rule.TIME, time(call, now)));
+        Participation admitted = call.getParticipation();
+        ApplicantKind kind = who != null && admitted.admits(who) ? ApplicantKind.valueOf(who) : null;
+        add(results, Rule.WHO, who == null ? null : kind != null, "submission.check.who");
+        if (kind != null && kind.isYetToBeConstituted()) {
+            add(results, Rule.FOUNDING, founding, "submission.check.founding");
+        }
+        add(results, Rule.PLACE, place == null ? null : admitted.getQuarters().contains(place), "submission.check.place");
+        add(results, Rule.FIELD, field == null ? null : admitted.getFields().contains(field), "submission.check.field");
+        if (grant != null) {
+            List<BudgetLine> costs = cost == null ? List.of() : List.of(BudgetLine.of(null, null, cost));
+            results.add(new Result(Rule.GRANT, GrantRules.broken(call, kind, new Budget(costs, grant))));
+        }
+        if (months != null) {
+            add(results, Rule.DURATION, months >= 1 && months <= call.getDurationMonths(), "submission.check.duration", call.getDurationMonths());
+        }
+        if (aid != null) {
+            BigDecimal together = grant == null ? aid : aid.add(grant);
+            add(results, Rule.AID, together.compareTo(DE_MINIMIS) <= 0, "submission.check.aid", DE_MINIMIS, together);
+        }
+        return List.copyOf(results);
+    }
+
+    private static List<RuleViolation> time(Call call, Instant now) {
+        if (now.isAfter(call.getClosesAt())) {
+            return List.of(new RuleViolation("submission.check.closed", RomeTime.second(call.getClosesAt())));
+        }
+        return now.isBefore(call.getOpensAt()) ? List.of(new RuleViolation("submission.not-open", RomeTime.minute(call.getOpensAt()))) : List.of();
+    }
+
+    private static void add(List<Result> results, Rule rule, Boolean fine, String broken, Object... arguments) {
+        if (fine != null) {
+            results.add(new Result(rule, fine ? List.of() : List.of(new RuleViolation(broken, arguments))));
+        }
+    }
+}

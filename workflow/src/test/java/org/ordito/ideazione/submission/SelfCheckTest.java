@@ -1,0 +1,78 @@
+package org.ordito.ideazione.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ordito.ideazione.submission.SampleDraft.CLOSES;
+import static org.ordito.ideazione.submission.SampleDraft.DURING;
+import static org.ordito.ideazione.submission.SampleDraft.OPENS;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.ordito.ideazione.submission.SelfCheck.Result;
+import org.ordito.ideazione.submission.SelfCheck.Rule;
+import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Text;
+
+class SelfCheckTest {
+
+    private static final SelfCheck NOTHING = new SelfCheck(null, null, null, null, null, null, null, null);
+    private static final SelfCheck FINE = new SelfCheck("INFORMAL_GROUP", "CIVITA", "WORK", true, euro("50000"), euro("45000"), 18, euro("0"));
+    private static final SelfCheck ALL_WRONG = new SelfCheck("OTHER", "OTHER", "OTHER", null, euro("100"), euro("90000"), 19, euro("250000"));
+
+    @Test
+    void whatIsNotAnsweredIsNotJudged() {
+        assertThat(NOTHING.against(SampleDraft.call(), DURING)).extracting(Result::rule).containsExactly(Rule.TIME);
+    }
+
+    @Test
+    void anIdeaThatSuitsTheCallBreaksNothing() {
+        assertThat(FINE.against(SampleDraft.call(), DURING)).hasSize(8).allMatch(Result::isFine);
+    }
+
+    @Test
+    void everyRuleThatIsBrokenIsNamedInBothLanguages() {
+        List<Result> results = ALL_WRONG.against(SampleDraft.call(), CLOSES.plusMillis(1));
+
+        assertThat(results).extracting(Result::rule).containsExactly(Rule.TIME, Rule.WHO, Rule.PLACE, Rule.FIELD, Rule.GRANT, Rule.DURATION, Rule.AID);
+        assertThat(results).noneMatch(Result::isFine);
+        assertThat(results.stream().flatMap(result -> result.broken().stream())).allSatisfy(rule ->
+                assertThat(Text.of(Locale.ENGLISH, rule.key(), rule.arguments())).isNotEqualTo(Text.of(Text.ITALIAN, rule.key(), rule.arguments())).endsWith("."));
+    }
+
+    @Test
+    void theGrantIsHeldAgainstTheCeilingOfTheKindOfApplicant() {
+        assertThat(broken(new SelfCheck("INDIVIDUAL", null, null, null, null, euro("50000.01"), null, null), DURING)).containsExactly("submission.grant-above");
+        assertThat(broken(new SelfCheck("ASSOCIATION", null, null, null, null, euro("50000.01"), null, null), DURING)).isEmpty();
+    }
+
+    @Test
+    void onlyWhoIsNotConstitutedYetIsAskedToFoundTheEnterprise() {
+        assertThat(broken(new SelfCheck("INDIVIDUAL", null, null, false, null, null, null, null), DURING)).containsExactly("submission.check.founding");
+        assertThat(broken(new SelfCheck("ASSOCIATION", null, null, false, null, null, null, null), DURING)).isEmpty();
+    }
+
+    @Test
+    void aidOfThreeYearsAndTheGrantStayWithinDeMinimis() {
+        assertThat(broken(new SelfCheck(null, null, null, null, null, euro("50000"), null, euro("250000")), DURING)).isEmpty();
+        assertThat(broken(new SelfCheck(null, null, null, null, null, euro("50000"), null, euro("250000.01")), DURING)).containsExactly("submission.check.aid");
+    }
+
+    @Test
+    void itSaysWhetherTheCallIsOpen() {
+        assertThat(broken(NOTHING, OPENS.minusMillis(1))).containsExactly("submission.not-open");
+        assertThat(broken(NOTHING, CLOSES)).isEmpty();
+        assertThat(broken(NOTHING, CLOSES.plusMillis(1))).containsExactly("submission.check.closed");
+    }
+
+    private static List<String> broken(SelfCheck check, Instant now) {
+        Stream<RuleViolation> rules = check.against(SampleDraft.call(), now).stream().flatMap(result -> result.broken().stream());
+        return rules.map(RuleViolation::key).toList();
+    }
+
+    private static BigDecimal euro(String amount) {
+        return new BigDecimal(amount);
+    }
+}
