@@ -48,6 +48,29 @@ final class Officer extends Visitor {
         press("submit");
     }
 
+    /** Starts a call as a copy of another. */
+    void copiesCall(String source, String slug, String title) {
+        open("/app/calls/list.xhtml");
+        follow("/app/calls/new.xhtml?from=" + source);
+        write("title", title);
+        write("slug", slug);
+        press("create");
+    }
+
+    /** @param section null for the list of all sections */
+    void opensSection(String slug, String section) {
+        open("/app/calls/edit.xhtml?number=" + slug + (section == null ? "" : "&section=" + section));
+    }
+
+    /** Changes one field of a published call. */
+    void corrects(String slug, String field, String text, String reason) {
+        open("/app/calls/list.xhtml");
+        follow("/app/calls/correct.xhtml?number=" + slug);
+        write(field, text);
+        write("reason", reason);
+        press("correct");
+    }
+
     private boolean isAsked(String field) {
         return page().locator("[id$=':" + field + "']").count() > 0;
     }

@@ -1,0 +1,96 @@
+package org.ordito.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A call is copied from an earlier one, written section by section, previewed, published, corrected, and read by anybody. */
+@ExtendWith(Portal.Extension.class)
+class CallEditorIT {
+
+    private static final String CALL = "avviso-copiato-" + UUID.randomUUID().toString().substring(0, 8);
+    private static final String EARLIER = "ideazione-2026";
+
+    private final Portal portal;
+    private final Officer officer;
+    private final Manager manager;
+
+    CallEditorIT(Portal portal) {
+        this.portal = portal;
+        officer = new Officer(portal);
+        manager = new Manager(portal);
+    }
+
+    @Test
+    void aCopiedCallIsWrittenPublishedAndCorrected() {
+        officer.copiesCall(EARLIER, CALL, "Avviso copiato");
+        criteriaAreMovedAddedAndRemoved();
+        whatIsMissingKeepsTheCallFromTheManager();
+        onlyTheOfficeSeesThePreview();
+        manager.publishes(CALL);
+        officer.corrects(CALL, "title", "Avviso copiato e corretto", "Il titolo era incompleto.");
+        anybodyReadsWhatChanged();
+        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+    }
+
+    private void criteriaAreMovedAddedAndRemoved() {
+        officer.opensSection(CALL, "CRITERIA");
+        officer.press("raise1");
+        assertThat(criteria()).startsWith("Innovazione", "Bisogno e quartiere");
+        officer.press("raise1");
+        assertThat(criteria()).startsWith("Bisogno e quartiere", "Innovazione");
+        officer.write("title7", "Ambiente");
+        officer.write("code7", "green");
+        officer.write("weight7", "5");
+        assertThat(officer.page().locator("[data-sum]").first().innerText()).as("the sum while one types").contains("105");
+        officer.press("save");
+        assertThat(criteria()).contains("Ambiente");
+        officer.press("remove7");
+        assertThat(criteria()).doesNotContain("Ambiente").hasSize(14);
+    }
+
+    private List<String> criteria() {
+        return officer.page().locator("fieldset.ca-row > legend").allInnerTexts();
+    }
+
+    private void whatIsMissingKeepsTheCallFromTheManager() {
+        officer.write("weight0", "25");
+        officer.press("save");
+        officer.opensSection(CALL, null);
+        assertThat(officer.text()).contains("Ora fanno 105");
+        assertThat(officer.page().locator("[id$=':submit']").count()).as("buttons that send the call").isZero();
+        officer.opensSection(CALL, "CRITERIA");
+        officer.write("weight0", "20");
+        officer.press("save");
+        officer.opensSection(CALL, null);
+        officer.press("submit");
+    }
+
+    private void onlyTheOfficeSeesThePreview() {
+        officer.open("/app/calls/preview.xhtml?number=" + CALL);
+        assertThat(officer.text()).contains("Anteprima.", "Avviso copiato", "Art. 5.", "Modello di preventivo dei costi");
+        assertThat(officer.page().locator("meta[name=robots]").getAttribute("content")).isEqualTo("noindex");
+        Visitor anybody = new Visitor(portal);
+        assertThat(anybody.statusOf("/avvisi/" + CALL)).isEqualTo(404);
+        assertThat(new Citizen(portal, "cittadina").statusOf("/app/calls/preview.xhtml?number=" + CALL)).isEqualTo(403);
+    }
+
+    private void anybodyReadsWhatChanged() {
+        Visitor anybody = new Visitor(portal, "anybody", 360);
+        anybody.open("/avvisi/" + CALL);
+        anybody.follow("/avvisi/" + CALL + "/versioni/2");
+        assertThat(anybody.text()).contains("Il titolo era incompleto.", "Prima:", "Ora:", "Avviso copiato e corretto");
+        assertThat(anybody.page().locator("article.ca-change").count()).isEqualTo(1);
+        anybody.open("/avvisi/" + CALL + "/versioni/1");
+        anybody.open("/avvisi/" + CALL + "/versioni");
+        assertThat(anybody.statusOf("/avvisi/" + CALL + "/versioni/3")).isEqualTo(404);
+        anybody.open("/avvisi/" + CALL);
+        String annex = anybody.page().locator("a[href^='/allegati/']").first().getAttribute("href");
+        assertThat(anybody.get(annex).status()).isEqualTo(200);
+        assertThat(anybody.get(annex).headers().get("cache-control")).contains("immutable");
+        assertThat(anybody.statusOf(annex.substring(0, annex.lastIndexOf('/')) + "/" + UUID.randomUUID())).isEqualTo(404);
+    }
+}
