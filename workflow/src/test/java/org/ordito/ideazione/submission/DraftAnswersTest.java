@@ -165,8 +165,8 @@ class DraftAnswersTest {
         FormQuestion shortNeed = new FormQuestion("need", "", "", true, 5);
         IdeaDraft other = new IdeaDraft("cittadina", SampleDraft.call(new ApplicationForm(15, List.of(shortNeed), List.of())), DURING);
 
-        other.answer(DraftStep.IDEA, new IdeaContent().proposing("abcde", "a".repeat(3000), null, null), DURING);
-        assertThatThrownBy(() -> other.answer(DraftStep.IDEA, new IdeaContent().proposing("abcdef", null, null, null), DURING))
+        other.answer(DraftStep.IDEA, new IdeaContent().proposing("abcde", "a".repeat(3000), null, List.of()), DURING);
+        assertThatThrownBy(() -> other.answer(DraftStep.IDEA, new IdeaContent().proposing("abcdef", null, null, List.of()), DURING))
                 .hasMessage("submission.too-long");
     }
 
