@@ -45,7 +45,10 @@ final class PrintedAnswers {
             case TIMETABLE -> table(field, List.of("activity", "from", "to"), content.getTimetable().stream()
                     .map(row -> asList(row.title(), Objects.toString(row.from(), null), Objects.toString(row.to(), null))));
             case COST_LINES -> costs(content.getBudget());
-            case REQUESTED_GRANT -> row(field.getId(), euro(content.getBudget().getRequestedGrant()));
+            case REQUESTED_GRANT -> {
+                row(field.getId(), euro(content.getBudget().getRequestedGrant()));
+                row("ownContribution", euro(content.getBudget().ownContribution()));
+            }
             default -> row(field.getId(), written(field));
         }
     }
@@ -56,7 +59,6 @@ final class PrintedAnswers {
                         number(line.quantity()), euro(line.unitCost()), euro(line.amount()))));
         budget.getCategories().forEach(category -> page.row("submission.cost." + category, euro(budget.total(category))));
         row("total", euro(budget.total()));
-        row("ownContribution", euro(budget.ownContribution()));
     }
 
     private void choice(IdeaField field, String texts) {
