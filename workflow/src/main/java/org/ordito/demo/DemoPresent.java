@@ -57,7 +57,8 @@ public class DemoPresent {
                         + "\nUn gruppo informale è formato da almeno due persone maggiorenni che firmano insieme l’impegno a costituirsi.")).toList();
         List<CallAttachment> attachments = draft.form().getAttachments().stream().map(file -> !file.getCode().equals("CV") ? file
                 : new CallAttachment("CV", file.getTitle(), "Un file per ogni persona, di due pagine al massimo, anche senza firma. Togli l’indirizzo"
-                        + " di casa e la fotografia.", file.getRequiredOf(), file.getTypes(), file.getMaxMegabytes(), file.getMost())).toList();
+                        + " di casa e la fotografia.", file.getRequiredOf(), file.getTypes(), file.getMaxMegabytes(), file.getMost())
+                        .forPanel(file.isForPanel())).toList();
         return draft.withArticles(articles).with(new ApplicationForm(draft.form().getMostFiles(), draft.form().getQuestions(), attachments));
     }
 }
