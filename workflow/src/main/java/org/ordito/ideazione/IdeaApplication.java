@@ -67,6 +67,9 @@ public class IdeaApplication {
     @Enumerated(EnumType.STRING)
     private ApplicationState state;
 
+    @Column(name = "admissibility_released_at")
+    private Instant admissibilityReleasedAt;
+
     @Column(name = "outcome_released_at")
     private Instant outcomeReleasedAt;
 
@@ -103,6 +106,7 @@ public class IdeaApplication {
     /** For the first time, after an integration, or again after a review was accepted. */
     public void admissibilityBegun(Instant at) {
         move(at, ADMISSIBILITY, SUBMITTED, DOCUMENT_INTEGRATION, INADMISSIBLE);
+        admissibilityReleasedAt = null;
         outcomeReleasedAt = null;
     }
 
@@ -132,9 +136,17 @@ public class IdeaApplication {
         move(at, eligible ? EVALUATED : BELOW_THRESHOLD, EVALUATION);
     }
 
+    /** Whether it was admitted or not is told to its applicant, as to all others of the call. */
+    public void admissibilityReleased(Instant at) {
+        admissibilityReleasedAt = at;
+    }
+
     /** The provisional ranking, and with it this application's outcome, was published. */
     public void outcomeReleased(Instant at) {
         outcomeReleasedAt = at;
+        if (admissibilityReleasedAt == null) {
+            admissibilityReleasedAt = at;
+        }
         if (state == EVALUATED) {
             enter(RANKED, at);
         }
@@ -248,16 +260,21 @@ public class IdeaApplication {
         return outcomeReleasedAt != null;
     }
 
-    /** Where the applicant, and the public, see it stand: outcomes stay "under evaluation" until they are released. */
+    /** Whether its applicant knows if it was admitted. */
+    public boolean isAdmissibilityReleased() {
+        return admissibilityReleasedAt != null;
+    }
+
+    /** Where the applicant sees it stand: see {@link ApplicationState#shown}. */
     public ApplicationState visibleState() {
-        return state.isKeptBack() && !isOutcomeReleased() ? EVALUATION : state;
+        return state.shown(isAdmissibilityReleased(), isOutcomeReleased());
     }
 
     /** The steps it has taken, as the applicant sees them: see {@link #visibleState}. */
     public List<StateChange> visibleHistory() {
         List<StateChange> visible = new ArrayList<>();
         for (StateChange change : history) {
-            ApplicationState shown = change.getState().isKeptBack() && !isOutcomeReleased() ? EVALUATION : change.getState();
+            ApplicationState shown = change.getState().shown(isAdmissibilityReleased(), isOutcomeReleased());
             if (visible.isEmpty() || visible.get(visible.size() - 1).getState() != shown) {
                 visible.add(new StateChange(shown, change.getAt()));
             }
