@@ -67,6 +67,12 @@ public class IdeaApplication {
     @Enumerated(EnumType.STRING)
     private ApplicationState state;
 
+    @Column(name = "state_since")
+    private Instant stateSince;
+
+    @Column(name = "assigned_to")
+    private String assignedTo;
+
     @Column(name = "admissibility_released_at")
     private Instant admissibilityReleasedAt;
 
@@ -233,6 +239,7 @@ public class IdeaApplication {
 
     private void enter(ApplicationState to, Instant at) {
         state = to;
+        stateSince = at;
         history.add(new StateChange(to, at));
     }
 
@@ -284,7 +291,7 @@ public class IdeaApplication {
 
     /** When it entered the state it is in. */
     public Instant getStateSince() {
-        return history.get(history.size() - 1).getAt();
+        return stateSince;
     }
 
     public Long id() {
@@ -318,6 +325,11 @@ public class IdeaApplication {
 
     public ApplicationState getState() {
         return state;
+    }
+
+    /** Account of the officer who has it in hand; null when nobody has. */
+    public String getAssignedTo() {
+        return assignedTo;
     }
 
     public Instant getOutcomeReleasedAt() {

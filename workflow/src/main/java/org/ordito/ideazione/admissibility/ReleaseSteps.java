@@ -9,8 +9,11 @@ import java.util.Date;
 import java.util.Map;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.IdeaLetter;
+import org.ordito.ideazione.IdeaLetters;
 import org.ordito.notifications.Outbox;
 import org.ordito.platform.NotFound;
+import org.ordito.platform.Text;
 
 /** What the release of a call's outcomes of admissibility asks and orders. */
 @Named("releaseSteps")
@@ -22,6 +25,9 @@ public class ReleaseSteps {
 
     @Inject
     private AdmissibilityChecks checks;
+
+    @Inject
+    private IdeaLetters letters;
 
     @Inject
     private Outbox outbox;
@@ -42,6 +48,9 @@ public class ReleaseSteps {
             IdeaApplication application = told.application();
             application.admissibilityReleased(now);
             boolean isExcluded = application.getState() == ApplicationState.INADMISSIBLE;
+            letters.issue(isExcluded ? IdeaLetter.EXCLUSION : IdeaLetter.ADMISSION, application, Map.of(
+                    "motivo", reasons.getOrDefault(application.getNumber(), ""),
+                    "termine_riesame", Text.of(Text.ITALIAN, "admissibility.review-term", application.getCall().getTerms().getReview())));
             outbox.send(told.applicant(), application.getNumber(), isExcluded ? "admissibility.mail.excluded" : "admissibility.mail.admitted",
                     application.getNumber(), application.getContent().getTitle(), application.getCall().getTitle(),
                     reasons.getOrDefault(application.getNumber(), ""), application.getCall().getTerms().getReview());
