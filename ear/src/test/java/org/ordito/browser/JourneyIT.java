@@ -112,11 +112,18 @@ class JourneyIT {
         citizen.answersTheRequestForDocuments("curriculum.pdf");
         officer.admits(citizen.number());
         officer.admits(association.number());
-        officer.excludes(excluded.number());
+        officer.proposesToExclude(excluded.number());
+        manager.sendsTheExclusionBack(excluded.number(), "Il motivo va spiegato meglio: quale requisito manca?");
+        officer.proposesToExclude(excluded.number());
+        manager.confirmsTheExclusion(excluded.number());
         officer.recordsPreFeasibility(citizen.number());
         officer.recordsPreFeasibility(association.number());
 
         assertThat(excluded.readsOwnPage()).as("nobody learns the outcome before it is released").doesNotContainIgnoringCase("non ammess");
+        manager.tellsWhoIsAdmitted(CALL);
+        excluded.until("the outcome is told", () -> excluded.readsOwnPage().toLowerCase().contains("non ammess"));
+        assertThat(excluded.readsOwnPage()).as("the article it rests on").contains("Articolo 2");
+        citizen.receivesMessage("Domanda " + citizen.number() + ": ammessa");
     }
 
     private void panelIsAppointedAndScores() {
@@ -141,7 +148,6 @@ class JourneyIT {
         officer.computesTheRanking(CALL);
         manager.publishesTheRanking(CALL);
         citizen.receivesMessage(citizen.number());
-        excluded.until("the outcome is told", () -> excluded.readsOwnPage().toLowerCase().contains("non ammess"));
 
         clock.letsPass(Duration.ofDays(11));
         manager.approvesTheFinalRanking(CALL);

@@ -26,6 +26,29 @@ final class Manager extends Visitor {
         press("appoint");
     }
 
+    void confirmsTheExclusion(String number) {
+        takeUp("ideazione/exclusion", number);
+        press("confirm");
+    }
+
+    /** Confirms those that are selected in the list of all. */
+    void confirmsExclusions(List<String> numbers) {
+        open("/app/ideazione/exclusions.xhtml");
+        numbers.forEach(number -> tickAll("select_" + number.replace('-', '_')));
+        press("confirm");
+    }
+
+    void sendsTheExclusionBack(String number, String reason) {
+        takeUp("ideazione/exclusion", number);
+        write("reason", reason);
+        press("sendBack");
+    }
+
+    void tellsWhoIsAdmitted(String call) {
+        takeUp("ideazione/admissibility-release", call);
+        press("releaseNow");
+    }
+
     /** Looks for a substitute where too many abstained, in vain as long as everybody was asked. */
     String findsNoSubstitute(String number) {
         takeUp("ideazione/substitute", number);

@@ -103,9 +103,11 @@ final class Officer extends Visitor {
         press("admit");
     }
 
-    void excludes(String number) {
+    /** Proposes it: the manager confirms. */
+    void proposesToExclude(String number) {
         checks(number, ChecklistItem.APPLICANT_ELIGIBLE, Answer.NO);
-        write("reason", REASON);
+        choose("article0", "2");
+        write("words0", REASON);
         press("exclude");
     }
 

@@ -84,7 +84,8 @@ class SecondThoughtsIT {
         administrator.letsPass(Duration.ofDays(3));
         officer.admits(first.number());
         officer.recordsPreFeasibility(first.number());
-        officer.excludes(next.number());
+        officer.proposesToExclude(next.number());
+        manager.confirmsExclusions(List.of(next.number()));
     }
 
     private void tooManyAbstainAndASubstituteScores() {

@@ -70,6 +70,12 @@ public class Call extends CallContent {
         askFor(newForm);
     }
 
+    /** Says what the office checks in each application. @throws RuleViolation as {@link Requirement} says */
+    public void require(List<Requirement> newRequirements) {
+        requireWritable();
+        checkBy(newRequirements);
+    }
+
     /** @throws RuleViolation as {@link Selection} says */
     public void judgeBy(Selection newSelection, Terms newTerms, List<Criterion> newCriteria) {
         requireWritable();

@@ -24,6 +24,7 @@ public final class CallChecklist {
         checklist.checkCriteria();
         checklist.checkForm();
         checklist.require(CallSection.ARTICLES, !call.getArticles().isEmpty(), "calls.gap.articles");
+        checklist.checkRequirements();
         return List.copyOf(checklist.gaps);
     }
 
@@ -67,6 +68,20 @@ public final class CallChecklist {
             boolean askedOfSomebody = attachment.isOptional()
                     || call.getParticipation().getKinds().stream().anyMatch(kind -> attachment.isRequiredOf(kind.getCode()));
             require(CallSection.ATTACHMENTS, askedOfSomebody, "calls.gap.attachment-of-nobody", attachment.getTitle());
+        }
+    }
+
+    /** Whoever is excluded is told the article: each thing that is checked rests on one, and each file that is required is checked. */
+    private void checkRequirements() {
+        List<Requirement> requirements = call.getRequirements();
+        require(CallSection.REQUIREMENTS, call.requirement(Requirement.IN_TIME).isPresent(), "calls.gap.requirement-in-time");
+        for (Requirement requirement : requirements) {
+            require(CallSection.REQUIREMENTS, call.article(requirement.getArticle()).isPresent(), "calls.gap.requirement-article", requirement.getQuestion());
+        }
+        for (CallAttachment attachment : call.getForm().getAttachments()) {
+            boolean isChecked = attachment.isOptional()
+                    || requirements.stream().anyMatch(requirement -> requirement.getAttachment().equals(attachment.getCode()));
+            require(CallSection.REQUIREMENTS, isChecked, "calls.gap.file-unchecked", attachment.getTitle());
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What a call says: all that an officer writes and everybody reads. Whether it may be written now is for {@link Call} to say. */
@@ -56,6 +57,11 @@ public abstract class CallContent {
     @OrderColumn(name = "position")
     private List<Article> articles = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "call_requirement", joinColumns = @JoinColumn(name = "call_id"))
+    @OrderColumn(name = "position")
+    private List<Requirement> requirements = new ArrayList<>();
+
     void say(CallText text, List<Article> newArticles) {
         Article.check(newArticles);
         notice.say(text);
@@ -74,6 +80,11 @@ public abstract class CallContent {
         mostFiles = newForm.getMostFiles();
         replace(questions, newForm.getQuestions(), FormQuestion::copy);
         replace(attachments, newForm.getAttachments(), CallAttachment::copy);
+    }
+
+    void checkBy(List<Requirement> newRequirements) {
+        Requirement.check(newRequirements);
+        replace(requirements, newRequirements, Requirement::copy);
     }
 
     void judge(Selection newSelection, Terms newTerms, List<Criterion> newCriteria) {
@@ -189,5 +200,19 @@ public abstract class CallContent {
 
     public List<Article> getArticles() {
         return List.copyOf(articles);
+    }
+
+    /** The article that is cited by this number. */
+    public Optional<Article> article(String number) {
+        return articles.stream().filter(article -> article.getNumber().equals(number)).findFirst();
+    }
+
+    /** What the office checks in each application, in its order. */
+    public List<Requirement> getRequirements() {
+        return List.copyOf(requirements);
+    }
+
+    public Optional<Requirement> requirement(String code) {
+        return requirements.stream().filter(requirement -> requirement.getCode().equals(code)).findFirst();
     }
 }

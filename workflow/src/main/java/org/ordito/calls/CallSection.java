@@ -17,6 +17,8 @@ public enum CallSection {
     ATTACHMENTS,
     TERMS,
     ARTICLES,
+    /** What the office checks in each application. */
+    REQUIREMENTS,
     /** The files that come with the call. */
     ANNEXES
 }

@@ -33,6 +33,8 @@ final class CallSnapshot {
         snapshot.form();
         call.getArticles().forEach(article -> snapshot.say("article." + article.getNumber(),
                 label("article", article.getNumber(), article.getHeading()), article.getBody()));
+        call.getRequirements().forEach(requirement -> snapshot.say("requirement." + requirement.getCode(),
+                label("requirement", requirement.getQuestion()), snapshot.requirement(requirement)));
         annexes.forEach(annex -> snapshot.say("annex." + annex.getPublicId(), label("annex", annex.getTitle()),
                 value("annex", annex.getDocument().getFilename(), annex.getDocument().getSha256())));
         return snapshot.matters;
@@ -113,6 +115,11 @@ final class CallSnapshot {
                     attachment.getMaxMegabytes(), attachment.getMost());
             say("attachment." + attachment.getCode(), label("attachment", attachment.getTitle()), lines(attachment.getGuidance(), who, limits));
         }
+    }
+
+    private String requirement(Requirement requirement) {
+        return lines(requirement.getGuidance(), value("requirement", requirement.getArticle()),
+                value(requirement.isComputed() ? "computed" : requirement.isIntegrable() ? "integrable" : "not-integrable"));
     }
 
     private static String list(List<CallVocabulary.Word> from, List<String> codes) {

@@ -20,6 +20,10 @@ public class Terms {
     private int admissibility = 30;
     @Column(name = "days_integration")
     private int integration = 10;
+    @Column(name = "percent_integration_reminder")
+    private int integrationReminder = 50;
+    @Column(name = "days_integration_last_call")
+    private int integrationLastCall = 1;
     @Column(name = "days_panel")
     private int panel = 15;
     @Column(name = "days_pre_feasibility")
@@ -64,6 +68,8 @@ public class Terms {
         return switch (term) {
             case ADMISSIBILITY -> admissibility;
             case INTEGRATION -> integration;
+            case INTEGRATION_REMINDER -> integrationReminder;
+            case INTEGRATION_LAST_CALL -> integrationLastCall;
             case PANEL -> panel;
             case PRE_FEASIBILITY -> preFeasibility;
             case EVALUATION -> evaluation;
@@ -84,16 +90,19 @@ public class Terms {
     /**
      * These terms with one of them changed.
      *
-     * @throws RuleViolation {@code calls.term-range} unless it is from 1 to {@value #LONGEST}
+     * @throws RuleViolation {@code calls.term-range} unless it is from 1 to {@value #LONGEST}, a percentage to 99
      */
     public Terms with(Term term, int value) {
-        if (value < 1 || value > LONGEST) {
-            throw new RuleViolation("calls.term-range", LONGEST).at(term.name());
+        int longest = term == Term.INTEGRATION_REMINDER ? 99 : LONGEST;
+        if (value < 1 || value > longest) {
+            throw new RuleViolation("calls.term-range", longest).at(term.name());
         }
         Terms changed = copy();
         switch (term) {
             case ADMISSIBILITY -> changed.admissibility = value;
             case INTEGRATION -> changed.integration = value;
+            case INTEGRATION_REMINDER -> changed.integrationReminder = value;
+            case INTEGRATION_LAST_CALL -> changed.integrationLastCall = value;
             case PANEL -> changed.panel = value;
             case PRE_FEASIBILITY -> changed.preFeasibility = value;
             case EVALUATION -> changed.evaluation = value;
@@ -116,6 +125,8 @@ public class Terms {
         Terms copy = new Terms();
         copy.admissibility = admissibility;
         copy.integration = integration;
+        copy.integrationReminder = integrationReminder;
+        copy.integrationLastCall = integrationLastCall;
         copy.panel = panel;
         copy.preFeasibility = preFeasibility;
         copy.evaluation = evaluation;
@@ -139,6 +150,16 @@ public class Terms {
 
     public int getIntegration() {
         return integration;
+    }
+
+    /** After how much of the term for missing documents the applicant is reminded, in percent. */
+    public int getIntegrationReminder() {
+        return integrationReminder;
+    }
+
+    /** How many days before that term ends the applicant is reminded for the last time. */
+    public int getIntegrationLastCall() {
+        return integrationLastCall;
     }
 
     public int getPanel() {

@@ -11,9 +11,18 @@ final class DemoIdeas {
     private DemoIdeas() {
     }
 
+    /** The ideas sent to the call for courtyards, in the order in which they are kept. */
+    static List<DemoIdea> forCourtyards() {
+        return kept("cortili");
+    }
+
     /** The ideas sent to the call of that year, in the order in which they are kept. */
     static List<DemoIdea> ofYear(int year) {
-        try (JsonReader reader = Json.createReader(DemoIdeas.class.getResourceAsStream("ideas-" + year + ".json"))) {
+        return kept(String.valueOf(year));
+    }
+
+    private static List<DemoIdea> kept(String name) {
+        try (JsonReader reader = Json.createReader(DemoIdeas.class.getResourceAsStream("ideas-" + name + ".json"))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream().map(DemoIdea::from).toList();
         }
     }

@@ -26,6 +26,9 @@ public class DemoLoader {
     private DemoPresent present;
 
     @Inject
+    private DemoCourtyards courtyards;
+
+    @Inject
     private Clock clock;
 
     /** Does nothing when it was loaded before. */
@@ -36,6 +39,7 @@ public class DemoLoader {
         Instant today = clock.instant();
         desk.addPeople(Actor.SYSTEM);
         List<Deed> deeds = new ArrayList<>(past.deeds(today));
+        deeds.addAll(courtyards.deeds(today));
         deeds.addAll(present.deeds(today));
         timeline.play(deeds, today);
         desk.loaded(Actor.SYSTEM);

@@ -82,12 +82,14 @@ public class DemoPast {
         story.at(-428, 12, () -> selection.appointPanel(SLUG));
         story.at(-424, 9, () -> selection.askFor(story.number("voceamica"), ChecklistItem.file("STATUTE"), "Lo statuto è incompleto: manca l'ultima pagina."));
         story.at(-418, 18, () -> selection.answer("voceamica", story.number("voceamica") + "-I1"));
-        story.at(-420, 10, () -> selection.exclude(story.number("bussoletta"), ChecklistItem.APPLICANT_ELIGIBLE,
+        story.at(-420, 10, () -> selection.proposeExclusion(story.number("bussoletta"), ChecklistItem.APPLICANT_ELIGIBLE, "2",
                 "Il progetto è già finanziato per intero da un altro avviso comunale: manca il requisito richiesto."));
         for (DemoIdea idea : judged()) {
             story.at(-416, 11, () -> selection.admit(story.number(idea.account())));
             story.at(-410, 11, () -> selection.recordPreFeasibility(story.number(idea.account())));
         }
+        story.at(-419, 12, () -> selection.confirmExclusion(story.number("bussoletta")));
+        story.at(-415, 9, () -> selection.releaseAdmissibility(SLUG));
     }
 
     private void evaluate(DemoStory story) {

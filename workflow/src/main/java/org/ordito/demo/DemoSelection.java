@@ -8,7 +8,10 @@ import org.ordito.ideazione.admissibility.AdmissibilityDesk;
 import org.ordito.ideazione.admissibility.Answer;
 import org.ordito.ideazione.admissibility.CheckedItem;
 import org.ordito.ideazione.admissibility.ChecklistItem;
+import org.ordito.ideazione.admissibility.ExclusionDesk;
+import org.ordito.ideazione.admissibility.ExclusionGround;
 import org.ordito.ideazione.admissibility.Opinion;
+import org.ordito.ideazione.admissibility.ReleaseDesk;
 import org.ordito.ideazione.admissibility.Verdict;
 import org.ordito.ideazione.evaluation.ConflictKind;
 import org.ordito.ideazione.evaluation.EvaluationDesk;
@@ -19,8 +22,16 @@ import org.ordito.ideazione.ranking.ReviewDesk;
 @ApplicationScoped
 public class DemoSelection {
 
+    private static final int INTEGRATION_DAYS = 10;
+
     @Inject
     private AdmissibilityDesk admissibility;
+
+    @Inject
+    private ExclusionDesk exclusions;
+
+    @Inject
+    private ReleaseDesk releases;
 
     @Inject
     private EvaluationDesk evaluation;
@@ -47,14 +58,22 @@ public class DemoSelection {
         admissibility.admit(cast.officer(), number);
     }
 
-    void exclude(String number, ChecklistItem item, String reason) {
+    void proposeExclusion(String number, ChecklistItem item, String article, String reason) {
         keep(number, checklist(number, Answer.NO, item, reason));
-        admissibility.exclude(cast.officer(), number, reason);
+        admissibility.proposeExclusion(cast.officer(), number, List.of(new ExclusionGround(article, reason)));
+    }
+
+    void confirmExclusion(String number) {
+        exclusions.confirm(cast.manager(), Map.of(number, exclusions.proposal(cast.manager(), number).check().getVersion()));
+    }
+
+    void releaseAdmissibility(String slug) {
+        releases.schedule(cast.manager(), slug, releases.open(cast.manager(), slug).release().getVersion(), null);
     }
 
     void askFor(String number, ChecklistItem item, String what) {
         keep(number, checklist(number, Answer.MISSING_DOCUMENT, item, what));
-        admissibility.requestIntegration(cast.officer(), number, Map.of(item, what));
+        admissibility.requestIntegration(cast.officer(), number, Map.of(item, what), INTEGRATION_DAYS);
     }
 
     private void keep(String number, List<CheckedItem> found) {

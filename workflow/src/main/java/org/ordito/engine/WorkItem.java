@@ -82,12 +82,12 @@ public class WorkItem {
         return formKey;
     }
 
-    /** The role whose people may take it; null when it waits for one person. */
+    /** The role whose people may take it; null when it waits for one person alone. */
     public String getRole() {
         return role;
     }
 
-    /** The account it waits for; null when anybody with the role may take it. */
+    /** The account it waits for, or that has it in hand where others with the role may do it too; null when it is in nobody's hands. */
     public String getPerson() {
         return person;
     }

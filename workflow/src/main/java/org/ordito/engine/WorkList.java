@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ordito.people.Actor;
@@ -17,6 +18,7 @@ import org.ordito.platform.Slice;
 public class WorkList {
 
     private static final int SLICE = 20;
+    private static final String OF_ROLE = "w.role = :whom AND w.person IS NULL";
 
     @Inject
     private EntityManager entityManager;
@@ -26,9 +28,9 @@ public class WorkList {
         return slice("w.person = :whom", who.username(), after);
     }
 
-    /** What waits for anybody with this role, soonest due first. @param after key of the slice before; null for the first */
+    /** What waits for anybody with this role and is in nobody's hands, soonest due first. @param after key of the slice before; null for the first */
     public Slice<WorkItem> forRole(Role role, String after) {
-        return slice("w.role = :whom", role.name(), after);
+        return slice(OF_ROLE, role.name(), after);
     }
 
     public long countForPerson(Actor who) {
@@ -36,7 +38,7 @@ public class WorkList {
     }
 
     public long countForRole(Role role) {
-        return count("w.role = :whom", role.name());
+        return count(OF_ROLE, role.name());
     }
 
     /** What is open on a case, whoever it waits for; a case has a handful at most. */
@@ -59,9 +61,18 @@ public class WorkList {
     }
 
     private static boolean mayDo(WorkItem item, Actor who) {
-        return item.getPerson() == null
-                ? item.getRole() != null && who.is(Role.valueOf(item.getRole()))
-                : who.isPerson(item.getPerson());
+        return item.getRole() != null && who.is(Role.valueOf(item.getRole())) || who.isPerson(item.getPerson());
+    }
+
+    /**
+     * Puts what waits on these cases for a role into one person's hands; others with the role may still do it.
+     *
+     * @param businessKeys some hundreds at most
+     * @param person       account; null for nobody's
+     */
+    public void assign(Collection<String> businessKeys, Role role, String person) {
+        entityManager.createQuery("UPDATE WorkItem w SET w.person = :person WHERE w.role = :role AND w.businessKey IN :keys")
+                .setParameter("person", person).setParameter("role", role.name()).setParameter("keys", businessKeys).executeUpdate();
     }
 
     WorkItem add(WorkItem item) {

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.ordito.people.Role;
 
 /** Keeps the work list in step with the engine's user tasks, in the engine's own transaction. */
 @ApplicationScoped
@@ -61,16 +62,21 @@ public class WorkListListener {
         workList.remove(task.getId());
     }
 
-    private static void project(DelegateTask task, WorkItem item) {
-        String person = task.getAssignee();
-        String role = person != null ? null : task.getCandidates().stream()
+    private void project(DelegateTask task, WorkItem item) {
+        String assignee = task.getAssignee();
+        String role = assignee != null ? null : task.getCandidates().stream()
                 .map(IdentityLink::getGroupId).filter(group -> group != null).findFirst().orElse(null);
+        String person = role == null ? assignee : inCharge(item.getBusinessKey(), Role.valueOf(role));
         Date due = task.getDueDate();
         item.waitFor(role, person, due == null ? null : Instant.ofEpochMilli(due.getTime()));
     }
 
     private static String formKey(DelegateTask task) {
         return ((TaskEntity) task).getTaskDefinition().getFormKey().getExpressionText();
+    }
+
+    private String inCharge(String businessKey, Role role) {
+        return subjects.stream().flatMap(s -> s.inCharge(businessKey, role).stream()).findFirst().orElse(null);
     }
 
     private String titleOf(String businessKey) {

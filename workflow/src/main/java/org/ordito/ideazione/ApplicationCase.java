@@ -57,6 +57,7 @@ public record ApplicationCase(IdeaApplication application, boolean isInside, boo
     public Instant nextBy() {
         return switch (application.visibleState()) {
             case SUBMITTED -> application.getCall().getClosesAt();
+            case ADMISSIBILITY -> isInside ? firstDue() : checkExpectedBy(application.getCall());
             case EVALUATION -> isInside ? firstDue() : selectionExpectedBy(application.getCall());
             default -> firstDue();
         };
@@ -69,6 +70,11 @@ public record ApplicationCase(IdeaApplication application, boolean isInside, boo
 
     private Instant firstDue() {
         return waiting.stream().map(WorkItem::getDueAt).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** The deadline, plus the days that the call gives for the check. */
+    static Instant checkExpectedBy(Call call) {
+        return Terms.daysAfter(call.getClosesAt(), call.getTerms().getAdmissibility());
     }
 
     /** The deadline, plus all the days that the call gives for judging what came in. */

@@ -5,57 +5,86 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ordito.platform.Keyset;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.Slice;
 
 /** The applications as rows of a register, newest first. */
 @ApplicationScoped
 public class ApplicationRegister {
 
-    /** The step that led to the present state stands in the history once more, as its last. */
     private static final String LINES = "SELECT NEW org.ordito.ideazione.RegisterLine(a.number, a.content.title, a.content.applicantName,"
-            + " a.call.notice.title, a.state, h.at, a.content.budget.requestedGrant) FROM IdeaApplication a JOIN a.history h WHERE h.state = a.state"
-            + " AND h.at = (SELECT MAX(g.at) FROM IdeaApplication b JOIN b.history g WHERE b.id = a.id)";
+            + " a.call.notice.title, a.state, a.stateSince, a.content.quarter, a.content.field, a.content.budget.requestedGrant, p.name)"
+            + " FROM IdeaApplication a LEFT JOIN Person p ON p.username = a.assignedTo WHERE 1 = 1";
 
     @Inject
     private EntityManager entityManager;
 
     /** @param after number of the last line of the slice before; null for the first */
-    Slice<RegisterLine> lines(RegisterFilter filter, String after, int size) {
-        TypedQuery<RegisterLine> query = entityManager.createQuery(LINES + conditions(filter)
-                + (filter.state() == null ? "" : " AND a.state = :state")
-                + (after == null ? "" : " AND a.id < (SELECT c.id FROM IdeaApplication c WHERE c.number = :after)")
-                + " ORDER BY a.id DESC", RegisterLine.class);
-        bind(query, filter);
-        if (filter.state() != null) {
-            query.setParameter("state", filter.state());
-        }
-        if (after != null) {
-            query.setParameter("after", after);
-        }
-        return Keyset.read(query, size, RegisterLine::number);
+    public Slice<RegisterLine> lines(RegisterFilter filter, String after, int size) {
+        Conditions conditions = conditions(filter)
+                .when(after != null, "a.id < (SELECT c.id FROM IdeaApplication c WHERE c.number = :after)", "after", after);
+        return Keyset.read(conditions.bind(entityManager.createQuery(LINES + conditions + " ORDER BY a.id DESC", RegisterLine.class)), size,
+                RegisterLine::number);
+    }
+
+    /** How many lines match. */
+    public long count(RegisterFilter filter) {
+        Conditions conditions = conditions(filter);
+        return conditions.bind(entityManager.createQuery("SELECT COUNT(a) FROM IdeaApplication a WHERE 1 = 1" + conditions, Long.class)).getSingleResult();
     }
 
     /** How many lines there are in each state, whichever state is looked for, in the order of the procedure. */
     List<StateCount> counts(RegisterFilter filter) {
-        TypedQuery<StateCount> query = entityManager.createQuery("SELECT NEW org.ordito.ideazione.StateCount(a.state, COUNT(a))"
-                + " FROM IdeaApplication a WHERE 1 = 1" + conditions(filter) + " GROUP BY a.state", StateCount.class);
-        bind(query, filter);
-        return query.getResultStream().sorted(Comparator.comparing(StateCount::state)).toList();
+        Conditions conditions = conditions(filter.in(null));
+        return conditions.bind(entityManager.createQuery("SELECT NEW org.ordito.ideazione.StateCount(a.state, COUNT(a))"
+                + " FROM IdeaApplication a WHERE 1 = 1" + conditions + " GROUP BY a.state", StateCount.class))
+                .getResultStream().sorted(Comparator.comparing(StateCount::state)).toList();
     }
 
-    private static String conditions(RegisterFilter filter) {
-        return (filter.call() == null ? "" : " AND a.call.slug = :call")
-                + (filter.text() == null ? "" : " AND (a.number LIKE :text ESCAPE '!' OR a.content.title LIKE :text ESCAPE '!')");
+    private static Conditions conditions(RegisterFilter filter) {
+        boolean isNobodys = RegisterFilter.NOBODY.equals(filter.officer());
+        return new Conditions()
+                .when(filter.call() != null, "a.call.slug = :call", "call", filter.call())
+                .when(filter.state() != null, "a.state = :state", "state", filter.state())
+                .when(filter.text() != null, "(a.number LIKE :text ESCAPE '!' OR a.content.title LIKE :text ESCAPE '!')", "text",
+                        filter.text() == null ? null : filter.pattern())
+                .when(filter.quarter() != null, "a.content.quarter = :quarter", "quarter", filter.quarter())
+                .when(filter.field() != null, "a.content.field = :field", "field", filter.field())
+                .when(filter.officer() != null && !isNobodys, "a.assignedTo = :officer", "officer", filter.officer())
+                .when(isNobodys, "a.assignedTo IS NULL", null, null)
+                .when(filter.since() != null, "a.stateSince < :since", "since",
+                        filter.since() == null ? null : RomeTime.startOf(filter.since().plusDays(1)))
+                .when(!filter.numbers().isEmpty(), "a.number IN :numbers", "numbers", filter.numbers());
     }
 
-    private static void bind(TypedQuery<?> query, RegisterFilter filter) {
-        if (filter.call() != null) {
-            query.setParameter("call", filter.call());
+    /** The conditions of a query, with what each is bound to. */
+    private static final class Conditions {
+
+        private final StringBuilder text = new StringBuilder();
+        private final Map<String, Object> values = new LinkedHashMap<>();
+
+        Conditions when(boolean applies, String condition, String name, Object value) {
+            if (applies) {
+                text.append(" AND ").append(condition);
+                if (name != null) {
+                    values.put(name, value);
+                }
+            }
+            return this;
         }
-        if (filter.text() != null) {
-            query.setParameter("text", filter.pattern());
+
+        <T> TypedQuery<T> bind(TypedQuery<T> query) {
+            values.forEach(query::setParameter);
+            return query;
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
         }
     }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Call;
 import org.ordito.calls.Calls;
 import org.ordito.people.Actor;
+import org.ordito.people.People;
+import org.ordito.people.Person;
+import org.ordito.people.Role;
 import org.ordito.platform.Slice;
 
 /** The office looks through all applications. */
@@ -16,7 +18,6 @@ import org.ordito.platform.Slice;
 public class ApplicationRegisterDesk {
 
     private static final int SLICE = 25;
-    private static final int EXPORT_SLICE = 500;
 
     @Inject
     private ApplicationRegister register;
@@ -28,7 +29,7 @@ public class ApplicationRegisterDesk {
     private ApplicationPolicy policy;
 
     @Inject
-    private AuditTrail audit;
+    private People people;
 
     /** @param after number of the last line of the slice before; null for the first */
     public Slice<RegisterLine> lines(Actor who, RegisterFilter filter, String after) {
@@ -36,7 +37,7 @@ public class ApplicationRegisterDesk {
         return register.lines(filter, after, SLICE);
     }
 
-    /** How many applications stand in each state, by the filter's call and text. */
+    /** How many applications stand in each state, whatever state the filter names. */
     public List<StateCount> counts(Actor who, RegisterFilter filter) {
         policy.maySeeInside(who).orRefuse();
         return register.counts(filter);
@@ -48,16 +49,9 @@ public class ApplicationRegisterDesk {
         return calls.published(null).items();
     }
 
-    /**
-     * A large slice, for who takes the register away; the first one is recorded.
-     *
-     * @param after number of the last line of the slice before; null for the first
-     */
-    public Slice<RegisterLine> export(Actor who, RegisterFilter filter, String after) {
+    /** The officers to choose from. */
+    public List<Person> officers(Actor who) {
         policy.maySeeInside(who).orRefuse();
-        if (after == null) {
-            audit.record(who, "register.exported", filter.call() == null ? "" : filter.call(), "");
-        }
-        return register.lines(filter, after, EXPORT_SLICE);
+        return people.withRole(Role.OFFICER);
     }
 }

@@ -15,8 +15,10 @@ public enum ApplicationState {
     private static final Set<ApplicationState> ENDED =
             EnumSet.of(PLAN_BELOW_THRESHOLD, ELIGIBLE_NOT_FUNDED, CLOSED, WITHDRAWN, RENOUNCED, REVOKED, LAPSED);
 
-    private static final Set<ApplicationState> TELLS_THE_OUTCOME =
-            EnumSet.of(INADMISSIBLE, PRE_FEASIBILITY, AWAITING_PANEL, EVALUATED, BELOW_THRESHOLD, RANKED);
+    /** What comes after the check: to be any of these is to be admitted or not. */
+    private static final Set<ApplicationState> TELLS_ADMISSIBILITY = EnumSet.range(INADMISSIBLE, RANKED);
+
+    private static final Set<ApplicationState> TELLS_THE_POINTS = EnumSet.of(EVALUATED, BELOW_THRESHOLD, RANKED);
 
     /** Whether nothing more will happen to it. Until the final ranking, an excluded application may still be reviewed. */
     public boolean isEnded() {
@@ -29,11 +31,17 @@ public enum ApplicationState {
     }
 
     /**
-     * Whether the state itself tells the outcome of the selection, and so is kept back until the outcomes are released. Being
-     * admitted is kept back too: otherwise whoever does not see it would know to be excluded.
+     * The state as the applicant and the public see it: still under check until the outcomes of admissibility are released, being
+     * admitted too, since whoever does not see it would know to be excluded; then under evaluation until the ranking is published.
      */
-    boolean isKeptBack() {
-        return TELLS_THE_OUTCOME.contains(this);
+    ApplicationState shown(boolean isAdmissibilityReleased, boolean isRankingReleased) {
+        if (isRankingReleased) {
+            return this;
+        }
+        if (!isAdmissibilityReleased && TELLS_ADMISSIBILITY.contains(this)) {
+            return ADMISSIBILITY;
+        }
+        return TELLS_THE_POINTS.contains(this) ? EVALUATION : this;
     }
 
     /** Whether admissibility or evaluation is still to come, so that the ranking has to wait for it. */

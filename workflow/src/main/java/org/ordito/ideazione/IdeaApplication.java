@@ -67,6 +67,15 @@ public class IdeaApplication {
     @Enumerated(EnumType.STRING)
     private ApplicationState state;
 
+    @Column(name = "state_since")
+    private Instant stateSince;
+
+    @Column(name = "assigned_to")
+    private String assignedTo;
+
+    @Column(name = "admissibility_released_at")
+    private Instant admissibilityReleasedAt;
+
     @Column(name = "outcome_released_at")
     private Instant outcomeReleasedAt;
 
@@ -103,6 +112,7 @@ public class IdeaApplication {
     /** For the first time, after an integration, or again after a review was accepted. */
     public void admissibilityBegun(Instant at) {
         move(at, ADMISSIBILITY, SUBMITTED, DOCUMENT_INTEGRATION, INADMISSIBLE);
+        admissibilityReleasedAt = null;
         outcomeReleasedAt = null;
     }
 
@@ -132,9 +142,17 @@ public class IdeaApplication {
         move(at, eligible ? EVALUATED : BELOW_THRESHOLD, EVALUATION);
     }
 
+    /** Whether it was admitted or not is told to its applicant, as to all others of the call. */
+    public void admissibilityReleased(Instant at) {
+        admissibilityReleasedAt = at;
+    }
+
     /** The provisional ranking, and with it this application's outcome, was published. */
     public void outcomeReleased(Instant at) {
         outcomeReleasedAt = at;
+        if (admissibilityReleasedAt == null) {
+            admissibilityReleasedAt = at;
+        }
         if (state == EVALUATED) {
             enter(RANKED, at);
         }
@@ -221,6 +239,7 @@ public class IdeaApplication {
 
     private void enter(ApplicationState to, Instant at) {
         state = to;
+        stateSince = at;
         history.add(new StateChange(to, at));
     }
 
@@ -248,16 +267,21 @@ public class IdeaApplication {
         return outcomeReleasedAt != null;
     }
 
-    /** Where the applicant, and the public, see it stand: outcomes stay "under evaluation" until they are released. */
+    /** Whether its applicant knows if it was admitted. */
+    public boolean isAdmissibilityReleased() {
+        return admissibilityReleasedAt != null;
+    }
+
+    /** Where the applicant sees it stand: see {@link ApplicationState#shown}. */
     public ApplicationState visibleState() {
-        return state.isKeptBack() && !isOutcomeReleased() ? EVALUATION : state;
+        return state.shown(isAdmissibilityReleased(), isOutcomeReleased());
     }
 
     /** The steps it has taken, as the applicant sees them: see {@link #visibleState}. */
     public List<StateChange> visibleHistory() {
         List<StateChange> visible = new ArrayList<>();
         for (StateChange change : history) {
-            ApplicationState shown = change.getState().isKeptBack() && !isOutcomeReleased() ? EVALUATION : change.getState();
+            ApplicationState shown = change.getState().shown(isAdmissibilityReleased(), isOutcomeReleased());
             if (visible.isEmpty() || visible.get(visible.size() - 1).getState() != shown) {
                 visible.add(new StateChange(shown, change.getAt()));
             }
@@ -267,7 +291,7 @@ public class IdeaApplication {
 
     /** When it entered the state it is in. */
     public Instant getStateSince() {
-        return history.get(history.size() - 1).getAt();
+        return stateSince;
     }
 
     public Long id() {
@@ -301,6 +325,11 @@ public class IdeaApplication {
 
     public ApplicationState getState() {
         return state;
+    }
+
+    /** Account of the officer who has it in hand; null when nobody has. */
+    public String getAssignedTo() {
+        return assignedTo;
     }
 
     public Instant getOutcomeReleasedAt() {

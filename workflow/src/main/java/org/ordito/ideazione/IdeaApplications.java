@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ordito.engine.Subjects;
+import org.ordito.people.Role;
 import org.ordito.platform.NotFound;
 
 /** Every application to IdeAzione. */
@@ -81,6 +82,18 @@ public class IdeaApplications implements Subjects {
     @Override
     public Optional<String> titleOf(String businessKey) {
         return find(caseOf(businessKey)).map(a -> a.getContent().getTitle());
+    }
+
+    /** The officer to whom an application is assigned has all officers' work on it in hand. */
+    @Override
+    public Optional<String> inCharge(String businessKey, Role role) {
+        return role == Role.OFFICER ? find(caseOf(businessKey)).map(IdeaApplication::getAssignedTo) : Optional.empty();
+    }
+
+    /** Puts applications into the hands of an officer. @param numbers some hundreds at most. @param officer account; null for nobody */
+    public void assign(Collection<String> numbers, String officer) {
+        entityManager.createQuery("UPDATE IdeaApplication a SET a.assignedTo = :officer WHERE a.number IN :numbers")
+                .setParameter("officer", officer).setParameter("numbers", numbers).executeUpdate();
     }
 
     /** The number of the application that a claim, report or integration hangs from: {@code IDEA-2026-0007-R1} is of {@code IDEA-2026-0007}. */

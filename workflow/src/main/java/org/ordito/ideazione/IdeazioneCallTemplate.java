@@ -24,6 +24,7 @@ import org.ordito.calls.FormQuestion;
 import org.ordito.calls.Funding;
 import org.ordito.calls.Participation;
 import org.ordito.calls.Phase;
+import org.ordito.calls.Requirement;
 import org.ordito.calls.Selection;
 import org.ordito.calls.Terms;
 import org.ordito.documents.FileType;
@@ -56,7 +57,8 @@ public class IdeazioneCallTemplate implements CallTemplate {
     @Override
     public CallDraft draft(String title, String responsibleOfficer, Instant now) {
         CallText text = new CallText(title, text("summary"), text("audience"), "", responsibleOfficer, usual("references"));
-        return new CallDraft(text, dates(now), funding(), participation(), selection(), new Terms(), criteria(), form(), articles());
+        return new CallDraft(text, dates(now), funding(), participation(), selection(), new Terms(), criteria(), form(), articles(),
+                requirements());
     }
 
     private static CallDates dates(Instant now) {
@@ -106,6 +108,17 @@ public class IdeazioneCallTemplate implements CallTemplate {
         return IntStream.iterate(1, number -> USUAL.containsKey("article." + number + ".heading"), number -> number + 1)
                 .mapToObj(number -> new Article(String.valueOf(number), usual("article." + number + ".heading"), usual("article." + number + ".body")))
                 .toList();
+    }
+
+    /** What every call checks, then each file that somebody must hand in. */
+    private static List<Requirement> requirements() {
+        Stream<Requirement> usual = Stream.of(Requirement.IN_TIME, "APPLICANT_ELIGIBLE", "QUARTER", "FIELD", "GRANT_WITHIN_LIMITS", "DECLARATIONS")
+                .map(code -> new Requirement(code, usual("requirement." + code + ".question"), usual("requirement." + code + ".guidance"),
+                        usual("requirement." + code + ".article"), code.equals("DECLARATIONS"), ""));
+        Stream<Requirement> files = attachments().stream().filter(attachment -> !attachment.isOptional())
+                .map(attachment -> new Requirement("FILE_" + attachment.getCode(), attachment.getTitle(), usual("requirement.file.guidance"),
+                        usual("requirement.file.article"), true, attachment.getCode()));
+        return Stream.concat(usual, files).toList();
     }
 
     private static Selection selection() {

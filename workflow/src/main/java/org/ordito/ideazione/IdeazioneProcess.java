@@ -28,6 +28,16 @@ public class IdeazioneProcess {
         processes.correlateAll("Msg_CallClosed", "callId", callId);
     }
 
+    /** Every check of the call is decided: its outcomes can be told. */
+    public void checksComplete(Call call) {
+        processes.start("admissibility-release", call.getSlug(), Map.of("callId", call.id()));
+    }
+
+    /** The outcomes of admissibility are told at another instant. */
+    public void releaseMoved(String slug) {
+        processes.correlateIfAwaited("Msg_ReleaseMoved", slug);
+    }
+
     public void panelAppointed(Long callId) {
         processes.correlateAll("Msg_PanelAppointed", "callId", callId);
     }

@@ -1,18 +1,45 @@
 package org.ordito.ideazione;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /**
  * What somebody looks for in the register; each part may be null.
  *
- * @param call  slug of the call
- * @param state where the application stands
- * @param text  how its number or its title begins
+ * @param call    slug of the call
+ * @param state   where the application stands
+ * @param text    how its number or its title begins
+ * @param quarter where the idea is to happen
+ * @param field   which need it answers
+ * @param officer account of the officer who has it in hand; {@link #NOBODY} for those in nobody's hands
+ * @param since   it stands where it stands since this day, or longer
+ * @param numbers only these; empty for all that match the rest
  */
-public record RegisterFilter(String call, ApplicationState state, String text) {
+public record RegisterFilter(String call, ApplicationState state, String text, Quarter quarter, Field field, String officer, LocalDate since,
+        List<String> numbers) {
 
     public static final int MAX_TEXT = 100;
 
+    /** Looks for what is assigned to nobody. */
+    public static final String NOBODY = "-";
+
     public RegisterFilter {
         text = text == null || text.isBlank() ? null : cut(text.strip());
+        numbers = numbers == null ? List.of() : List.copyOf(numbers);
+    }
+
+    public RegisterFilter(String call, ApplicationState state, String text) {
+        this(call, state, text, null, null, null, null, List.of());
+    }
+
+    /** The same in another state; in any when it is null. */
+    public RegisterFilter in(ApplicationState other) {
+        return new RegisterFilter(call, other, text, quarter, field, officer, since, numbers);
+    }
+
+    /** Only these of what matches. */
+    public RegisterFilter only(List<String> chosen) {
+        return new RegisterFilter(call, state, text, quarter, field, officer, since, chosen);
     }
 
     private static String cut(String text) {

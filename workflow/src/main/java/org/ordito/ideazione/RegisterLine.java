@@ -6,10 +6,11 @@ import java.time.Instant;
 /**
  * One application in the register.
  *
- * @param since when it came to stand where it stands
+ * @param since   when it came to stand where it stands
+ * @param officer name of the officer who has it in hand; null when nobody has
  */
 public record RegisterLine(String number, String title, String applicantName, String callTitle, ApplicationState state, Instant since,
-        BigDecimal requestedGrant) {
+        Quarter quarter, Field field, BigDecimal requestedGrant, String officer) {
 
     public String getNumber() {
         return number;
@@ -35,7 +36,19 @@ public record RegisterLine(String number, String title, String applicantName, St
         return since;
     }
 
+    public Quarter getQuarter() {
+        return quarter;
+    }
+
+    public Field getField() {
+        return field;
+    }
+
     public BigDecimal getRequestedGrant() {
         return requestedGrant;
+    }
+
+    public String getOfficer() {
+        return officer;
     }
 }

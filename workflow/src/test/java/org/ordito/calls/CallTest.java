@@ -223,9 +223,29 @@ class CallTest {
         assertThat(missing(NOW)).containsExactly("TEXT calls.title-missing", "TEXT calls.gap.summary", "TEXT calls.gap.audience",
                 "TEXT calls.gap.officer", "TEXT calls.gap.references", "DATES calls.gap.dates", "PARTICIPATION calls.gap.kinds",
                 "PARTICIPATION calls.gap.quarters", "PARTICIPATION calls.gap.fields", "FUNDING calls.gap.funding", "CRITERIA calls.gap.selection",
-                "CRITERIA calls.weights-sum.IDEA", "CRITERIA calls.weights-sum.PLAN", "ARTICLES calls.gap.articles");
+                "CRITERIA calls.weights-sum.IDEA", "CRITERIA calls.weights-sum.PLAN", "ARTICLES calls.gap.articles", "REQUIREMENTS calls.gap.requirement-in-time");
         draft.writeTo(call);
         assertThat(missing(NOW)).isEmpty();
+    }
+
+    @Test
+    void whatIsCheckedRestsOnAnArticleAndLeavesNoRequiredFileOut() {
+        List<Requirement> usual = draft.requirements();
+        List<Requirement> changed = new ArrayList<>(usual.stream().filter(each -> !each.getCode().equals("FILE_CV")).toList());
+        changed.add(new Requirement("OTHER_AID", "Altri aiuti entro il massimale", "", "99", false, ""));
+        draft.withRequirements(changed).writeTo(call);
+        assertThat(missing(NOW)).containsExactly("REQUIREMENTS calls.gap.requirement-article", "REQUIREMENTS calls.gap.file-unchecked");
+    }
+
+    @Test
+    void itemsOfTheCheckAreSoundAndEachHasACodeOfItsOwn() {
+        draft.writeTo(call);
+        Requirement quarter = new Requirement("QUARTER", "Quartiere", "", "3", false, "");
+        refused("calls.requirement-twice", () -> call.require(List.of(quarter, quarter)));
+        refused("calls.requirement-code", () -> call.require(List.of(new Requirement("quartiere!", "Quartiere", "", "3", false, ""))));
+        refused("calls.requirement-question", () -> call.require(List.of(new Requirement("QUARTER", " ", "", "3", false, ""))));
+        refused("calls.requirement-computed", () -> call.require(List.of(new Requirement("IN_TIME", "Nei termini", "", "5", true, ""))));
+        assertThat(call.requirement("IN_TIME")).hasValueSatisfying(inTime -> assertThat(inTime.isComputed()).isTrue());
     }
 
     @Test

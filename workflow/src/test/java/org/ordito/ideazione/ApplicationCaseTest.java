@@ -25,9 +25,21 @@ class ApplicationCaseTest {
         application.admissibilityBegun(SENT.plusSeconds(1));
         application.excluded(SENT.plusSeconds(2));
 
+        assertThat(seenByApplicant().shownState()).isEqualTo(ApplicationState.ADMISSIBILITY);
+        assertThat(seenByApplicant().nextBy()).isEqualTo(Terms.daysAfter(application.getCall().getClosesAt(), 30));
+        assertThat(seenByApplicant().isWithdrawalOffered()).isTrue();
+    }
+
+    @Test
+    void whileItIsJudgedTheDateIsTheSameForAllThatWereAdmitted() {
+        application.admissibilityBegun(SENT.plusSeconds(1));
+        application.admitted(SENT.plusSeconds(2));
+        application.admissibilityReleased(SENT.plusSeconds(3));
+        application.preFeasibilityRecorded(SENT.plusSeconds(4));
+        application.evaluationOpened(SENT.plusSeconds(5));
+
         assertThat(seenByApplicant().shownState()).isEqualTo(ApplicationState.EVALUATION);
         assertThat(seenByApplicant().nextBy()).isEqualTo(Terms.daysAfter(application.getCall().getClosesAt(), 30 + 30 + 45));
-        assertThat(seenByApplicant().isWithdrawalOffered()).isTrue();
     }
 
     @Test

@@ -34,13 +34,42 @@ class ApplicationVisibilityTest {
 
     @Test
     void beforeTheReleaseExcludedAndAdmittedLookTheSame() {
-        assertThat(excluded.visibleState()).isEqualTo(EVALUATION).isEqualTo(admitted.visibleState());
+        assertThat(excluded.visibleState()).isEqualTo(ADMISSIBILITY).isEqualTo(admitted.visibleState());
         assertThat(excluded.visibleHistory()).usingRecursiveComparison().isEqualTo(admitted.visibleHistory());
     }
 
     @Test
+    void pointsAreKeptBackUntilTheRankingEvenIfAdmissibilityIsKnown() {
+        admitted.admissibilityReleased(SENT.plusSeconds(600));
+        assertThat(admitted.visibleState()).isEqualTo(ApplicationState.AWAITING_PANEL);
+        admitted.evaluationOpened(SENT.plusSeconds(700));
+        admitted.evaluated(false, SENT.plusSeconds(800));
+        assertThat(admitted.visibleState()).isEqualTo(EVALUATION);
+        admitted.outcomeReleased(SENT.plusSeconds(900));
+        assertThat(admitted.visibleState()).isEqualTo(ApplicationState.BELOW_THRESHOLD);
+    }
+
+    @Test
+    void withoutAReleaseOfItsOwnAdmissibilityIsKnownWithTheRanking() {
+        admitted.evaluationOpened(SENT.plusSeconds(700));
+        assertThat(admitted.visibleState()).as("being judged would tell").isEqualTo(ADMISSIBILITY);
+        admitted.evaluated(true, SENT.plusSeconds(800));
+        admitted.outcomeReleased(SENT.plusSeconds(900));
+        assertThat(admitted.isAdmissibilityReleased()).isTrue();
+        assertThat(admitted.visibleState()).isEqualTo(ApplicationState.RANKED);
+    }
+
+    @Test
+    void whatIsCheckedAnewIsKeptBackAnew() {
+        excluded.admissibilityReleased(SENT.plusSeconds(600));
+        excluded.admissibilityBegun(SENT.plusSeconds(700));
+        excluded.admitted(SENT.plusSeconds(800));
+        assertThat(excluded.visibleState()).isEqualTo(ADMISSIBILITY);
+    }
+
+    @Test
     void afterTheReleaseTheOutcomeShows() {
-        excluded.outcomeReleased(SENT.plusSeconds(600));
+        excluded.admissibilityReleased(SENT.plusSeconds(600));
 
         assertThat(excluded.visibleState()).isEqualTo(INADMISSIBLE);
         assertThat(excluded.visibleHistory()).extracting(StateChange::getState).containsExactly(SUBMITTED, ADMISSIBILITY, INADMISSIBLE);
@@ -55,7 +84,7 @@ class ApplicationVisibilityTest {
 
     @Test
     void anApplicantWhoKnowsToBeExcludedHasNothingToWithdraw() {
-        excluded.outcomeReleased(SENT.plusSeconds(600));
+        excluded.admissibilityReleased(SENT.plusSeconds(600));
 
         assertThatThrownBy(() -> excluded.left(SENT.plusSeconds(700))).hasMessage("application.withdrawal-late");
     }

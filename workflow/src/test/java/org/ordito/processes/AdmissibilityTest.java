@@ -58,10 +58,29 @@ class AdmissibilityTest {
     }
 
     @Test
-    void anExcludedApplicationWaitsForTheRankingWithTheOthers() {
-        steps.given("admissibilitySteps.isAdmitted", false);
-        application.closed();
+    void aProposedExclusionIsTheManagersToConfirm() {
+        exclusionProposed();
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_ConfirmExclusion");
+        assertThat(engine.role(NUMBER, "Task_ConfirmExclusion")).isEqualTo("MANAGER");
+        assertThat(engine.task(NUMBER, "Task_ConfirmExclusion").getFormKey()).isEqualTo("ideazione/exclusion");
+        assertThat(steps.orders()).doesNotContain("admissibilitySteps.excluded");
+    }
+
+    @Test
+    void aProposalSentBackIsTheOfficersAgain() {
+        steps.given("admissibilitySteps.isExcluded", false);
+        exclusionProposed();
+        engine.complete(NUMBER, "Task_ConfirmExclusion");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_CheckAdmissibility");
+        steps.given("admissibilitySteps.isAdmitted", true);
         engine.complete(NUMBER, "Task_CheckAdmissibility");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_PreFeasibility");
+    }
+
+    @Test
+    void anExcludedApplicationWaitsForTheRankingWithTheOthers() {
+        exclusionProposed();
+        engine.complete(NUMBER, "Task_ConfirmExclusion");
         assertThat(steps.orders()).endsWith("admissibilitySteps.excluded");
         assertThat(engine.waitingAt(NUMBER)).containsExactly("Event_RankingPublished");
     }
@@ -86,7 +105,7 @@ class AdmissibilityTest {
     void anExpiredIntegrationComesBackToTheOfficer() {
         integrationRequested();
         engine.wait(Duration.ofDays(10));
-        assertThat(steps.orders()).endsWith("admissibilitySteps.remindIntegration", "admissibilitySteps.integrationExpired");
+        assertThat(steps.orders()).endsWith("admissibilitySteps.remindIntegration", "admissibilitySteps.remindIntegration", "admissibilitySteps.integrationExpired");
         assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_CheckAdmissibility");
     }
 
@@ -97,6 +116,12 @@ class AdmissibilityTest {
         steps.given("admissibilitySteps.isIntegrationRequested", false);
         engine.complete(NUMBER, "Task_CheckAdmissibility");
         assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_PreFeasibility");
+    }
+
+    private void exclusionProposed() {
+        steps.given("admissibilitySteps.isAdmitted", false);
+        application.closed();
+        engine.complete(NUMBER, "Task_CheckAdmissibility");
     }
 
     private void integrationRequested() {

@@ -34,9 +34,11 @@ class ApplicationCase {
         steps.given("applicationSteps.applicant", "cittadina");
         steps.given("admissibilitySteps.isIntegrationRequested", false);
         steps.given("admissibilitySteps.isAdmitted", true);
+        steps.given("admissibilitySteps.isExcluded", true);
         steps.given("admissibilitySteps.integrationNumber", NUMBER + "-I1");
         steps.given("admissibilitySteps.integrationDueAt", Date.from(START.plus(Duration.ofDays(10))));
-        steps.given("admissibilitySteps.integrationRemindAt", Date.from(START.plus(Duration.ofDays(7))));
+        steps.given("admissibilitySteps.integrationRemindAt", Date.from(START.plus(Duration.ofDays(5))));
+        steps.given("admissibilitySteps.integrationRemindAgainAt", Date.from(START.plus(Duration.ofDays(9))));
         steps.given("evaluationSteps.isPanelAppointed", false);
         steps.given("evaluationSteps.evaluatorsToAsk", List.of(EVALUATORS));
         steps.given("evaluationSteps.isAssessed", true);

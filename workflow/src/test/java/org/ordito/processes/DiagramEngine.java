@@ -33,7 +33,7 @@ class DiagramEngine implements BeforeEachCallback, AfterEachCallback {
     static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
 
     private static final List<String> DIAGRAMS = List.of("call-life", "ideazione-selection", "idea-application",
-            "document-integration", "integration-registration", "outgoing-letter", "payment-claim", "monitoring",
+            "document-integration", "admissibility-release", "integration-registration", "outgoing-letter", "payment-claim", "monitoring",
             "call-notice");
 
     private static final ScriptedSteps STEPS = new ScriptedSteps();

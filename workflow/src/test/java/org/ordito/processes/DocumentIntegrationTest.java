@@ -34,20 +34,22 @@ class DocumentIntegrationTest {
     }
 
     @Test
-    void theApplicantIsRemindedOnceAndCanStillAnswer() {
-        engine.wait(Duration.ofDays(7));
+    void theApplicantIsRemindedTwiceAndCanStillAnswer() {
+        engine.wait(Duration.ofDays(5));
         assertThat(steps.orders()).containsExactly("admissibilitySteps.remindIntegration");
-        engine.wait(Duration.ofDays(2));
+        engine.wait(Duration.ofDays(4));
+        assertThat(steps.orders()).containsExactly("admissibilitySteps.remindIntegration", "admissibilitySteps.remindIntegration");
         engine.complete(REQUEST, "Task_SendDocuments");
-        assertThat(engine.ends(REQUEST)).containsExactly("End_Reminded", "End_Answered");
+        assertThat(engine.ends(REQUEST)).containsExactly("End_Reminded", "End_RemindedAgain", "End_Answered");
         assertThat(engine.hasEnded(REQUEST)).isTrue();
     }
 
     @Test
     void theTermEndsTheWait() {
         engine.wait(Duration.ofDays(10));
-        assertThat(steps.orders()).containsExactly("admissibilitySteps.remindIntegration", "admissibilitySteps.integrationExpired");
-        assertThat(engine.ends(REQUEST)).containsExactly("End_Reminded", "End_Expired");
+        assertThat(steps.orders()).containsExactly("admissibilitySteps.remindIntegration", "admissibilitySteps.remindIntegration",
+                "admissibilitySteps.integrationExpired");
+        assertThat(engine.ends(REQUEST)).containsExactly("End_Reminded", "End_RemindedAgain", "End_Expired");
         assertThat(engine.hasEnded(REQUEST)).isTrue();
     }
 

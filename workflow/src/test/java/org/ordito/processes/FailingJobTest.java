@@ -69,7 +69,8 @@ class FailingJobTest {
         steps.failing("admissibilitySteps.excluded");
         steps.given("admissibilitySteps.isAdmitted", false);
         application.closed();
-        assertThatThrownBy(() -> engine.complete(NUMBER, "Task_CheckAdmissibility")).hasMessageContaining("as the test asked");
-        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_CheckAdmissibility");
+        engine.complete(NUMBER, "Task_CheckAdmissibility");
+        assertThatThrownBy(() -> engine.complete(NUMBER, "Task_ConfirmExclusion")).hasMessageContaining("as the test asked");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_ConfirmExclusion");
     }
 }

@@ -44,6 +44,7 @@ class RankingTest {
         steps.given("admissibilitySteps.isAdmitted", false);
         application.closed();
         engine.complete(NUMBER, "Task_CheckAdmissibility");
+        engine.complete(NUMBER, "Task_ConfirmExclusion");
         engine.send("Msg_RankingPublished", NUMBER);
         steps.given("rankingSteps.wasExcluded", true);
         engine.send("Msg_Reopened", NUMBER);

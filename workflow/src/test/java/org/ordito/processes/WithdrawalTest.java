@@ -63,6 +63,15 @@ class WithdrawalTest {
     }
 
     @Test
+    void whoWithdrawsWhileAnExclusionIsProposedTakesItFromTheManager() {
+        engine.steps().given("admissibilitySteps.isAdmitted", false);
+        application.closed();
+        engine.complete(NUMBER, "Task_CheckAdmissibility");
+        engine.send("Msg_Withdrawn", NUMBER);
+        assertThat(engine.hasEnded(NUMBER)).isTrue();
+    }
+
+    @Test
     void whoLeavesDuringAnIntegrationNeedNotAnswerIt() {
         steps.given("admissibilitySteps.isIntegrationRequested", true);
         application.closed();

@@ -44,6 +44,7 @@ public class CallForm {
     private final Rows<CriterionRow> criteria = new Rows<>();
     private final Rows<AttachmentRow> attachments = new Rows<>();
     private final Rows<ArticleRow> articles = new Rows<>();
+    private final Rows<RequirementRow> requirements = new Rows<>();
 
     CallForm(Call call, CallVocabulary words) {
         this.call = call;
@@ -59,6 +60,8 @@ public class CallForm {
         }
         call.getArticles().forEach(article -> articles.add(new ArticleRow(article, articles.size())));
         articles.add(new ArticleRow(articles.size()));
+        call.getRequirements().forEach(requirement -> requirements.add(new RequirementRow(requirement, requirements.size())));
+        requirements.add(new RequirementRow(requirements.size()));
     }
 
     private void readText() {
@@ -135,6 +138,7 @@ public class CallForm {
                     attachments.written().stream().map(AttachmentRow::attachment).toList()));
             case TERMS -> before.with(terms());
             case ARTICLES -> before.withArticles(articles.written().stream().map(ArticleRow::article).toList());
+            case REQUIREMENTS -> before.withRequirements(requirements.written().stream().map(RequirementRow::requirement).toList());
             case ANNEXES -> before;
         };
     }
@@ -151,7 +155,12 @@ public class CallForm {
 
     /** The rows of a section that has rows. */
     Rows<?> rows(CallSection section) {
-        return section == CallSection.CRITERIA ? criteria : section == CallSection.ATTACHMENTS ? attachments : articles;
+        return switch (section) {
+            case CRITERIA -> criteria;
+            case ATTACHMENTS -> attachments;
+            case REQUIREMENTS -> requirements;
+            default -> articles;
+        };
     }
 
     private Participation participation() {
@@ -237,6 +246,10 @@ public class CallForm {
 
     public List<ArticleRow> getArticles() {
         return articles.all();
+    }
+
+    public List<RequirementRow> getRequirements() {
+        return requirements.all();
     }
 
     /** The words that the call chooses from. */

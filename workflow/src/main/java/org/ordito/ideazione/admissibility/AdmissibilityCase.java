@@ -10,10 +10,11 @@ import org.ordito.ideazione.IdeaApplication;
  *
  * @param attachments  what came with it, and later in answer to requests
  * @param integrations the requests for documents, oldest first
+ * @param suspension   how a request for documents stopped the clock; null when it did not
  * @param isWaiting    whether this person may decide now
  */
 public record AdmissibilityCase(IdeaApplication application, List<Attachment> attachments, AdmissibilityCheck check,
-        List<IntegrationRequest> integrations, boolean isWaiting) {
+        List<IntegrationRequest> integrations, Suspension suspension, boolean isWaiting) {
 
     public Instant dueAt() {
         return check.dueAt();

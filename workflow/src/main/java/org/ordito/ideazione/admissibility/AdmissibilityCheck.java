@@ -1,7 +1,10 @@
 package org.ordito.ideazione.admissibility;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,31 +14,36 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ordito.calls.Requirement;
 import org.ordito.calls.Terms;
 import org.ordito.ideazione.IdeaApplication;
+import org.ordito.people.Actor;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
+import org.ordito.platform.Text;
 
 /**
  * The check of one application against the call's requirements. It begins when the call closes, may be suspended once while
- * missing documents are asked for, and ends with the application admitted or excluded; an accepted review begins it again.
+ * missing documents are asked for, and ends with the application admitted, or excluded once the manager has confirmed what the
+ * officer proposed; an accepted review begins it again.
  */
 @Entity
 @Table(name = "idea_admissibility")
 public class AdmissibilityCheck {
-
-    /** Shortest reason for an exclusion, in characters. */
-    public static final int REASON_LENGTH = 20;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,7 +62,9 @@ public class AdmissibilityCheck {
     @Enumerated(EnumType.STRING)
     private AdmissibilityDecision decision;
 
-    private String reason;
+    /** Null until an exclusion was proposed. */
+    @Embedded
+    private Exclusion exclusion;
 
     @Column(name = "decided_by")
     private String decidedBy;
@@ -70,6 +80,11 @@ public class AdmissibilityCheck {
     @OneToMany(mappedBy = "check", cascade = CascadeType.ALL)
     private List<CheckedItem> items = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "idea_exclusion_ground", joinColumns = @JoinColumn(name = "check_id"))
+    @OrderColumn(name = "position")
+    private List<ExclusionGround> grounds = new ArrayList<>();
+
     protected AdmissibilityCheck() {
     }
 
@@ -82,7 +97,8 @@ public class AdmissibilityCheck {
     public void begin(Instant at) {
         begunAt = at;
         decision = null;
-        reason = null;
+        exclusion = null;
+        grounds.clear();
     }
 
     /**
@@ -97,8 +113,24 @@ public class AdmissibilityCheck {
         if (!found.stream().allMatch(item -> found(item.getItem()).saysSame(item))) {
             StaleEdit.unlessSame(read, version);
         }
-        found.forEach(CheckedItem::requireSound);
+        found.forEach(item -> item.requireSound(isIntegrable(item.getItem())));
         found.stream().filter(item -> !item.getItem().isComputed()).forEach(this::keep);
+    }
+
+    /**
+     * Keeps the grounds of an exclusion that the officer has begun to write; blank ones are dropped.
+     *
+     * @throws StaleEdit     if somebody else wrote others meanwhile
+     * @throws RuleViolation {@code work.done} once decided
+     */
+    public void draftGrounds(int read, List<ExclusionGround> written) {
+        requireUndecided();
+        List<ExclusionGround> kept = written.stream().filter(ground -> !ground.isBlank()).limit(ExclusionGround.MOST).toList();
+        if (!kept.equals(grounds)) {
+            StaleEdit.unlessSame(read, version);
+            grounds.clear();
+            grounds.addAll(kept);
+        }
     }
 
     private void keep(CheckedItem found) {
@@ -118,24 +150,90 @@ public class AdmissibilityCheck {
         if (with(Answer.YES).size() < items().size()) {
             throw new RuleViolation("admissibility.not-all-yes");
         }
-        decide(AdmissibilityDecision.ADMITTED, null, who, at);
+        exclusion = null;
+        grounds.clear();
+        decide(AdmissibilityDecision.ADMITTED, who, at);
     }
 
     /**
-     * Excludes for a requirement that is not met, or for what did not come after it was asked for.
+     * Proposes to exclude for a requirement that is not met, or for what did not come after it was asked for. Until the manager
+     * confirms, nothing changes for anybody else.
      *
-     * @throws RuleViolation {@code admissibility.nothing-to-exclude-for} or {@code admissibility.reason-short}
+     * @param written the grounds, each on an article of the call; blank ones do not count
+     * @throws RuleViolation {@code admissibility.nothing-to-exclude-for}, and as {@link ExclusionGround#check} says
      */
-    public void exclude(String why, String who, Instant at) {
+    public void proposeExclusion(List<ExclusionGround> written, Actor officer, Instant at) {
         requireUndecided();
-        boolean stillMissing = integrationExpired && with(Answer.YES).size() < items().size();
-        if (with(Answer.NO).isEmpty() && !stillMissing) {
+        if (!isExcludable()) {
             throw new RuleViolation("admissibility.nothing-to-exclude-for");
         }
-        if (why == null || why.strip().length() < REASON_LENGTH) {
-            throw new RuleViolation("admissibility.reason-short", REASON_LENGTH).at("reason");
+        ExclusionGround.check(written, application.getCall());
+        grounds.clear();
+        written.stream().filter(ground -> !ground.isBlank()).limit(ExclusionGround.MOST).forEach(grounds::add);
+        exclusion = Exclusion.proposed(ExclusionGround.reason(grounds, application.getCall()), officer);
+        decide(AdmissibilityDecision.EXCLUSION_PROPOSED, officer.name(), at);
+    }
+
+    /**
+     * @param read version of the check that the manager had before the eyes
+     * @throws StaleEdit     if the proposal was changed meanwhile
+     * @throws RuleViolation {@code work.done} unless it is proposed, {@code admissibility.second-person} by who proposed it
+     */
+    public void confirmExclusion(int read, Actor manager, Instant at) {
+        requireProposed(read);
+        exclusion.confirm(manager, at);
+        decision = AdmissibilityDecision.EXCLUDED;
+    }
+
+    /**
+     * Gives the proposal back to the officer, who decides anew; the grounds stay as a starting point.
+     *
+     * @throws StaleEdit     if the proposal was changed meanwhile
+     * @throws RuleViolation {@code work.done} unless it is proposed, {@code admissibility.return-reason}
+     */
+    public void sendBack(int read, String why, Actor manager) {
+        requireProposed(read);
+        exclusion.sendBack(why, manager);
+        decision = null;
+    }
+
+    private void requireProposed(int read) {
+        if (decision != AdmissibilityDecision.EXCLUSION_PROPOSED) {
+            throw new RuleViolation("work.done");
         }
-        decide(AdmissibilityDecision.EXCLUDED, why.strip(), who, at);
+        StaleEdit.unlessSame(read, version);
+    }
+
+    /** Whether something speaks for an exclusion: a requirement that is not met, or what did not come in time. */
+    public boolean isExcludable() {
+        boolean stillMissing = integrationExpired && with(Answer.YES).size() < items().size();
+        return stillMissing || !with(Answer.NO).isEmpty();
+    }
+
+    /** The grounds as the officer last wrote them; as long as there are none, those that the checklist itself gives. */
+    public List<ExclusionGround> grounds() {
+        return grounds.isEmpty() ? suggestedGrounds() : List.copyOf(grounds);
+    }
+
+    private List<ExclusionGround> suggestedGrounds() {
+        if (!isExcludable()) {
+            return List.of();
+        }
+        Map<String, String> byArticle = new LinkedHashMap<>();
+        checklist().stream().filter(found -> found.getAnswer() != Answer.YES)
+                .forEach(found -> byArticle.merge(articleOf(found), suggestion(found), (one, other) -> one + "\n" + other));
+        return byArticle.entrySet().stream().limit(ExclusionGround.MOST).map(each -> new ExclusionGround(each.getKey(), each.getValue())).toList();
+    }
+
+    private String articleOf(CheckedItem found) {
+        return application.getCall().requirement(found.getItem().code()).map(Requirement::getArticle).orElse("");
+    }
+
+    private String suggestion(CheckedItem found) {
+        String question = application.getCall().requirement(found.getItem().code()).map(Requirement::getQuestion).orElse(found.getItem().code());
+        boolean isExpired = found.getAnswer() == Answer.MISSING_DOCUMENT && integrationExpired;
+        return isExpired ? Text.of(Text.ITALIAN, "admissibility.ground-expired", question, found.getNote(), RomeTime.day(resumedAt))
+                : Text.of(Text.ITALIAN, "admissibility.ground-not-met", question, found.getNote());
     }
 
     /**
@@ -165,7 +263,7 @@ public class AdmissibilityCheck {
             throw new RuleViolation("admissibility.integration-all");
         }
         suspendedAt = at;
-        decide(AdmissibilityDecision.INTEGRATION_REQUESTED, null, who, at);
+        decide(AdmissibilityDecision.INTEGRATION_REQUESTED, who, at);
     }
 
     /** The answer came, or the term for it expired: the check goes on, and its own term with it. */
@@ -177,8 +275,34 @@ public class AdmissibilityCheck {
 
     /** By when the officer decides: the call's term, longer by the days of a suspension. */
     public Instant dueAt() {
-        boolean suspendedMeanwhile = resumedAt != null && !suspendedAt.isBefore(begunAt);
-        long suspended = suspendedMeanwhile ? Duration.between(suspendedAt, resumedAt).plusDays(1).minusMillis(1).toDays() : 0;
+        return isSuspendedMeanwhile() && resumedAt != null ? dueAfter(resumedAt) : dueWithoutSuspension();
+    }
+
+    /**
+     * How the clock was stopped since the check began; empty when it was not.
+     *
+     * @param answerDueAt by when the answer is awaited
+     */
+    public Optional<Suspension> suspension(Instant answerDueAt) {
+        if (!isSuspendedMeanwhile()) {
+            return Optional.empty();
+        }
+        boolean isOver = resumedAt != null;
+        Instant until = isOver ? resumedAt : answerDueAt;
+        return Optional.of(new Suspension(suspendedAt, until, isOver, dueWithoutSuspension(), dueAfter(until)));
+    }
+
+    private boolean isSuspendedMeanwhile() {
+        return suspendedAt != null && !suspendedAt.isBefore(begunAt);
+    }
+
+    private Instant dueWithoutSuspension() {
+        return Terms.daysAfter(begunAt, application.getCall().getTerms().getAdmissibility());
+    }
+
+    /** Each day begun counts as one. */
+    private Instant dueAfter(Instant resumed) {
+        long suspended = Duration.between(suspendedAt, resumed).plusDays(1).minusMillis(1).toDays();
         return Terms.daysAfter(begunAt, application.getCall().getTerms().getAdmissibility() + (int) suspended);
     }
 
@@ -203,6 +327,10 @@ public class AdmissibilityCheck {
         return with(null);
     }
 
+    private boolean isIntegrable(ChecklistItem item) {
+        return application.getCall().requirement(item.code()).filter(Requirement::isIntegrable).isPresent();
+    }
+
     private CheckedItem found(ChecklistItem item) {
         if (item.isComputed()) {
             return new CheckedItem(item, application.getCall().accepts(application.getSentAt()) ? Answer.YES : Answer.NO, "");
@@ -210,9 +338,8 @@ public class AdmissibilityCheck {
         return answered(item).orElseGet(() -> new CheckedItem(item, null, ""));
     }
 
-    private void decide(AdmissibilityDecision newDecision, String why, String who, Instant at) {
+    private void decide(AdmissibilityDecision newDecision, String who, Instant at) {
         decision = newDecision;
-        reason = why;
         decidedBy = who;
         decidedAt = at;
     }
@@ -225,6 +352,10 @@ public class AdmissibilityCheck {
 
     public boolean isAdmitted() {
         return decision == AdmissibilityDecision.ADMITTED;
+    }
+
+    public boolean isExcluded() {
+        return decision == AdmissibilityDecision.EXCLUDED;
     }
 
     public boolean isIntegrationRequested() {
@@ -255,9 +386,14 @@ public class AdmissibilityCheck {
         return decision;
     }
 
-    /** Why it was excluded; for the applicant only once the outcomes are released. */
+    /** Why it is to be excluded or was; for the applicant only once the outcomes are released. Null otherwise. */
     public String getReason() {
-        return reason;
+        return exclusion == null ? null : exclusion.getReason();
+    }
+
+    /** The exclusion as it was proposed, confirmed or sent back; null when none was proposed. */
+    public Exclusion getExclusion() {
+        return exclusion;
     }
 
     /** Name of the officer who decided. */

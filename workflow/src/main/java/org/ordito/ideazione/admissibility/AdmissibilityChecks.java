@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.ExclusionReasons;
 import org.ordito.ideazione.IdeaApplication;
+import org.ordito.platform.Keyset;
 import org.ordito.platform.NotFound;
+import org.ordito.platform.Slice;
 
 /** The check of every application, and the pre-feasibility of those admitted. */
 @ApplicationScoped
@@ -39,9 +42,24 @@ public class AdmissibilityChecks implements ExclusionReasons {
     @Override
     public Map<String, String> ofCall(Long callId) {
         return entityManager.createQuery("SELECT c FROM AdmissibilityCheck c JOIN FETCH c.application WHERE c.application.call.id = :call"
-                        + " AND c.application.state = :excluded AND c.reason IS NOT NULL", AdmissibilityCheck.class)
+                        + " AND c.application.state = :excluded AND c.exclusion.reason IS NOT NULL", AdmissibilityCheck.class)
                 .setParameter("call", callId).setParameter("excluded", ApplicationState.INADMISSIBLE).getResultStream()
                 .collect(Collectors.toMap(check -> check.getApplication().getNumber(), AdmissibilityCheck::getReason));
+    }
+
+    /** The proposals of exclusion that wait for the manager, of one call or of all, in the order of the numbers. */
+    Slice<AdmissibilityCheck> proposals(String slug, String after, int size) {
+        TypedQuery<AdmissibilityCheck> query = entityManager.createQuery("SELECT c FROM AdmissibilityCheck c JOIN FETCH c.application a"
+                        + " WHERE c.decision = :proposed AND a.state = :state" + (slug == null ? "" : " AND a.call.slug = :slug")
+                        + (after == null ? "" : " AND a.number > :after") + " ORDER BY a.number", AdmissibilityCheck.class)
+                .setParameter("proposed", AdmissibilityDecision.EXCLUSION_PROPOSED).setParameter("state", ApplicationState.ADMISSIBILITY);
+        if (slug != null) {
+            query.setParameter("slug", slug);
+        }
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return Keyset.read(query, size, check -> check.getApplication().getNumber());
     }
 
     public void add(AdmissibilityCheck check) {

@@ -1,6 +1,6 @@
 package org.ordito.ideazione.admissibility;
 
-/** What the officer decided about an application. */
+/** What was decided about an application; an exclusion is first proposed by the officer, then confirmed by the manager. */
 public enum AdmissibilityDecision {
-    ADMITTED, EXCLUDED, INTEGRATION_REQUESTED
+    ADMITTED, EXCLUDED, INTEGRATION_REQUESTED, EXCLUSION_PROPOSED
 }

@@ -47,6 +47,9 @@ public class AdmissibilityDesk {
     private IntegrationMessages messages;
 
     @Inject
+    private AdmissibilityReleases releases;
+
+    @Inject
     private Attachments attachments;
 
     @Inject
@@ -68,8 +71,23 @@ public class AdmissibilityDesk {
     public AdmissibilityCase check(Actor who, String number) {
         policy.mayRead(who).orRefuse();
         IdeaApplication application = applications.numbered(number);
-        return new AdmissibilityCase(application, attachments.of(application), checks.of(application), requests.of(application),
-                workList.find(number, CHECK, who).isPresent());
+        AdmissibilityCheck check = checks.of(application);
+        return new AdmissibilityCase(application, attachments.of(application), check, requests.of(application),
+                suspension(check), workList.find(number, CHECK, who).isPresent());
+    }
+
+    /** What the applicant may know of it; the office sees the same. */
+    public AdmissibilityOutcome outcome(Actor who, String number) {
+        IdeaApplication application = applications.numbered(number);
+        policy.mayKnow(who, application).orRefuse();
+        AdmissibilityCheck check = checks.find(application).orElse(null);
+        boolean isTold = check != null && check.isExcluded() && application.isAdmissibilityReleased();
+        return new AdmissibilityOutcome(check == null ? null : suspension(check), isTold ? check.getReason() : null);
+    }
+
+    private Suspension suspension(AdmissibilityCheck check) {
+        return requests.of(check.getApplication(), IntegrationStage.ADMISSIBILITY).stream().reduce((earlier, later) -> later)
+                .flatMap(request -> check.suspension(request.getDueAt())).orElse(null);
     }
 
     /**
@@ -79,8 +97,17 @@ public class AdmissibilityDesk {
      * @throws org.ordito.platform.StaleEdit and RuleViolation as {@link AdmissibilityCheck#record} says
      */
     public void saveChecklist(Actor who, String number, int read, List<CheckedItem> found) {
+        saveChecklist(who, number, read, found, null);
+    }
+
+    /** The same with the grounds of an exclusion as far as they are written. @param grounds null to leave them as they are */
+    public void saveChecklist(Actor who, String number, int read, List<CheckedItem> found, List<ExclusionGround> grounds) {
         policy.mayCheck(who).orRefuse();
-        checks.toWrite(applications.lock(number)).record(read, found);
+        AdmissibilityCheck check = checks.toWrite(applications.lock(number));
+        check.record(read, found);
+        if (grounds != null) {
+            check.draftGrounds(read, grounds);
+        }
         audit.record(who, "admissibility.checked", number, "");
     }
 
@@ -92,19 +119,19 @@ public class AdmissibilityDesk {
         application.admitted(clock.instant());
         audit.record(who, "application.admitted", number, "");
         process.done(number, CHECK, who);
+        releases.check(application.getCall());
     }
 
     /**
-     * Excludes the application. The applicant learns it, with the reason, when the outcomes are released.
+     * Proposes to exclude the application. The manager confirms; the applicant learns it, with the reason, when the outcomes are released.
      *
-     * @throws RuleViolation as {@link AdmissibilityCheck#exclude} says
+     * @param grounds the articles of the call that are not met, each with its reason
+     * @throws RuleViolation as {@link AdmissibilityCheck#proposeExclusion} says
      */
-    public void exclude(Actor who, String number, String reason) {
+    public void proposeExclusion(Actor who, String number, List<ExclusionGround> grounds) {
         policy.mayCheck(who).orRefuse();
-        IdeaApplication application = applications.lock(number);
-        checks.of(application).exclude(reason, who.name(), clock.instant());
-        application.excluded(clock.instant());
-        audit.record(who, "application.excluded", number, "");
+        checks.toWrite(applications.lock(number)).proposeExclusion(grounds, who, clock.instant());
+        audit.record(who, "application.exclusion-proposed", number, "");
         process.done(number, CHECK, who);
     }
 
@@ -112,16 +139,19 @@ public class AdmissibilityDesk {
      * Asks the applicant for all that the checklist finds missing.
      *
      * @param asked for each missing item, what exactly the applicant has to send
+     * @param days  what the applicant has to answer: the call's, or more
      * @return the request's number
-     * @throws RuleViolation as {@link AdmissibilityCheck#requestIntegration} says
+     * @throws RuleViolation as {@link AdmissibilityCheck#requestIntegration} and {@link IntegrationRequest} say
      */
-    public String requestIntegration(Actor who, String number, Map<ChecklistItem, String> asked) {
+    public String requestIntegration(Actor who, String number, Map<ChecklistItem, String> asked, int days) {
         policy.mayCheck(who).orRefuse();
         IdeaApplication application = applications.lock(number);
         AdmissibilityCheck check = checks.of(application);
         check.requestIntegration(asked.keySet(), who.name(), clock.instant());
-        List<Asked> all = check.items().stream().filter(asked::containsKey).map(item -> Asked.of(item, asked.get(item))).toList();
-        IntegrationRequest request = requests.open(who, application, IntegrationStage.ADMISSIBILITY, all);
+        List<Asked> all = application.getCall().getRequirements().stream()
+                .filter(requirement -> asked.containsKey(new ChecklistItem(requirement.getCode())))
+                .map(requirement -> Asked.of(requirement, asked.get(new ChecklistItem(requirement.getCode())))).toList();
+        IntegrationRequest request = requests.open(who, application, IntegrationStage.ADMISSIBILITY, all, days);
         process.done(number, CHECK, who);
         return request.getNumber();
     }

@@ -1,6 +1,7 @@
 package org.ordito.ideazione.admissibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.ordito.ideazione.IdeaApplication;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.Permission;
@@ -15,6 +16,16 @@ public class AdmissibilityPolicy {
 
     public Permission mayRead(Actor who) {
         return Permission.when(who.is(Role.OFFICER) || who.is(Role.MANAGER) || who.is(Role.AUDITOR), "admissibility.office-only");
+    }
+
+    /** The manager confirms exclusions and says when outcomes are told. */
+    public Permission mayDecide(Actor who) {
+        return Permission.when(who.is(Role.MANAGER), "admissibility.manager-only");
+    }
+
+    /** The applicant knows of the own application what is released. */
+    public Permission mayKnow(Actor who, IdeaApplication application) {
+        return Permission.when(application.isOf(who), "admissibility.applicant-only").or(mayRead(who));
     }
 
     public Permission mayAnswer(Actor who, IntegrationRequest request) {

@@ -70,6 +70,10 @@ public class AdmissibilitySteps {
         return check(applicationId).isAdmitted();
     }
 
+    public boolean isExcluded(Long applicationId) {
+        return check(applicationId).isExcluded();
+    }
+
     /** One less for the ranking to wait for. */
     public void excluded(Long applicationId) {
         completion.check(applications.get(applicationId).getCall());
@@ -86,6 +90,10 @@ public class AdmissibilitySteps {
 
     public Date integrationRemindAt(Long applicationId) {
         return Date.from(request(applicationId).remindAt());
+    }
+
+    public Date integrationRemindAgainAt(Long applicationId) {
+        return Date.from(request(applicationId).remindAgainAt());
     }
 
     public void remindIntegration(Long applicationId) {

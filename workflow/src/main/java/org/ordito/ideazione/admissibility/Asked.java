@@ -1,5 +1,7 @@
 package org.ordito.ideazione.admissibility;
 
+import org.ordito.calls.Requirement;
+
 /**
  * One thing to ask an applicant for.
  *
@@ -16,8 +18,8 @@ public record Asked(ChecklistItem item, String what, boolean isFile) {
         return new Asked(null, what, true);
     }
 
-    /** What is missing of an item. */
-    static Asked of(ChecklistItem item, String what) {
-        return new Asked(item, what, item.isAnnex());
+    /** What is missing of something that the call checks. */
+    static Asked of(Requirement requirement, String what) {
+        return new Asked(new ChecklistItem(requirement.getCode()), what, requirement.isFile());
     }
 }

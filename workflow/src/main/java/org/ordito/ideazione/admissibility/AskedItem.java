@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.ordito.calls.CallAttachment;
+import org.ordito.calls.Requirement;
 import org.ordito.documents.StoredDocument;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
@@ -107,7 +108,8 @@ public class AskedItem {
 
     /** What its files are among the application's. */
     String attachmentKind() {
-        return item == null ? CallAttachment.OTHER : getItem().attachment();
+        return request.getApplication().getCall().requirement(item).filter(Requirement::isFile).map(Requirement::getAttachment)
+                .orElse(CallAttachment.OTHER);
     }
 
     /** Name of its field in the form. */

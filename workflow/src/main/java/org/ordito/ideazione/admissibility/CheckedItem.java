@@ -61,8 +61,8 @@ public class CheckedItem {
     }
 
     /** @throws RuleViolation {@code admissibility.not-integrable} or {@code admissibility.note-missing}, at the item's name */
-    void requireSound() {
-        if (answer == Answer.MISSING_DOCUMENT && !getItem().isIntegrable()) {
+    void requireSound(boolean isIntegrable) {
+        if (answer == Answer.MISSING_DOCUMENT && !isIntegrable) {
             throw new RuleViolation("admissibility.not-integrable").at(item);
         }
         if (note.length() > NOTE_LENGTH) {

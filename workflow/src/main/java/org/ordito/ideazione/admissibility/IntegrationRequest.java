@@ -32,6 +32,9 @@ import org.ordito.platform.RuleViolation;
 @Table(name = "idea_integration")
 public class IntegrationRequest {
 
+    /** Longest term that an officer may give where the call gives less, in days. */
+    static final int LONGEST = 60;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -73,9 +76,14 @@ public class IntegrationRequest {
     /**
      * @param number      the application's, followed by {@code -I} and a count
      * @param requestedBy name of the officer who asks
-     * @throws RuleViolation {@code admissibility.nothing-asked}, {@code admissibility.asked-missing}
+     * @param days        what the applicant has to answer: the call's, or more
+     * @throws RuleViolation {@code admissibility.nothing-asked}, {@code admissibility.asked-missing}, {@code admissibility.integration-term}
      */
-    IntegrationRequest(String number, IdeaApplication application, IntegrationStage stage, List<Asked> asked, String requestedBy, Instant at) {
+    IntegrationRequest(String number, IdeaApplication application, IntegrationStage stage, List<Asked> asked, int days, String requestedBy, Instant at) {
+        int least = application.getCall().getTerms().getIntegration();
+        if (days < least || days > Math.max(least, LONGEST)) {
+            throw new RuleViolation("admissibility.integration-term", least, Math.max(least, LONGEST)).at("days");
+        }
         if (asked.isEmpty()) {
             throw new RuleViolation("admissibility.nothing-asked").at("asked");
         }
@@ -84,7 +92,7 @@ public class IntegrationRequest {
         this.stage = stage;
         this.requestedBy = requestedBy;
         this.requestedAt = at;
-        this.dueAt = Terms.daysAfter(at, application.getCall().getTerms().getIntegration());
+        this.dueAt = Terms.daysAfter(at, days);
         for (Asked one : asked) {
             this.asked.add(new AskedItem(this, this.asked.size() + 1, one));
         }
@@ -134,9 +142,15 @@ public class IntegrationRequest {
         }
     }
 
-    /** When to remind the applicant: when a third of the time is left. */
+    /** When to remind the applicant for the first time: when the call's part of the term has passed. */
     public Instant remindAt() {
-        return dueAt.minus(Duration.between(requestedAt, dueAt).dividedBy(3));
+        return requestedAt.plus(Duration.between(requestedAt, dueAt).multipliedBy(application.getCall().getTerms().getIntegrationReminder()).dividedBy(100));
+    }
+
+    /** When to remind the applicant for the last time: the call's days before the term ends, and not before the first time. */
+    public Instant remindAgainAt() {
+        Instant last = Terms.daysBefore(dueAt, application.getCall().getTerms().getIntegrationLastCall());
+        return last.isBefore(remindAt()) ? remindAt() : last;
     }
 
     /** Whether it can still be answered, as far as the clock allows. */

@@ -35,15 +35,21 @@ public class IntegrationRequests {
     @Inject
     private Clock clock;
 
+    /** The same with the call's own term. */
+    public IntegrationRequest open(Actor who, IdeaApplication application, IntegrationStage stage, List<Asked> asked) {
+        return open(who, application, stage, asked, application.getCall().getTerms().getIntegration());
+    }
+
     /**
      * Asks the applicant for something: the request is written, the application waits for it, the applicant is told. For the
      * use cases of the stages that ask, which have asked their policy and locked the application, and tell the process after.
      *
-     * @throws RuleViolation {@code admissibility.nothing-asked}, {@code admissibility.asked-missing}
+     * @param days what the applicant has to answer: the call's, or more
+     * @throws RuleViolation as {@link IntegrationRequest} says
      */
-    public IntegrationRequest open(Actor who, IdeaApplication application, IntegrationStage stage, List<Asked> asked) {
+    public IntegrationRequest open(Actor who, IdeaApplication application, IntegrationStage stage, List<Asked> asked, int days) {
         String number = application.getNumber() + "-I" + (of(application).size() + 1);
-        IntegrationRequest request = new IntegrationRequest(number, application, stage, asked, who.name(), clock.instant());
+        IntegrationRequest request = new IntegrationRequest(number, application, stage, asked, days, who.name(), clock.instant());
         entityManager.persist(request);
         switch (stage) {
             case ADMISSIBILITY -> application.integrationRequested(clock.instant());

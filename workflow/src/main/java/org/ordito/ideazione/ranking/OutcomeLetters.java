@@ -48,12 +48,20 @@ class OutcomeLetters {
                     points(entry.getTotal()), ranking.getCall().getSelection().getCoachedPlaces()));
             case BELOW_THRESHOLD -> judged(application, reviewEnds, Text.of(Text.ITALIAN, "ranking.told.below", points(entry.getTotal()),
                     points(ranking.getCall().getSelection().getThresholdIdea())));
-            case INADMISSIBLE -> letters.issue(IdeaLetter.EXCLUSION, application,
-                    Map.of("motivo", Objects.requireNonNullElse(entry.getReason(), ""), REVIEW_ENDS, reviewEnds));
+            case INADMISSIBLE -> excluded(application, reviewEnds, entry.getReason(), editions.size() == 1);
         }
     }
 
-    /** Being admitted is told once, together with the first outcome: earlier, whoever was not told would know to be excluded. */
+    /** Who was told when the outcomes of admissibility were released only learns that a review can be asked for now. */
+    private void excluded(IdeaApplication application, String reviewEnds, String reason, boolean isFirst) {
+        if (isFirst && letters.has(IdeaLetter.EXCLUSION, application)) {
+            send(application, "ranking.review-open", reviewEnds);
+        } else {
+            letters.issue(IdeaLetter.EXCLUSION, application, Map.of("motivo", Objects.requireNonNullElse(reason, ""), REVIEW_ENDS, reviewEnds));
+        }
+    }
+
+    /** Being admitted is told once: when the outcomes of admissibility are released, at the latest with the first ranking. */
     private void judged(IdeaApplication application, String reviewEnds, String outcome) {
         if (!letters.has(IdeaLetter.ADMISSION, application)) {
             letters.issue(IdeaLetter.ADMISSION, application, Map.of(REVIEW_ENDS, reviewEnds));

@@ -15,12 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ordito.ideazione.ApplicantKind;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
 
 class AdmissibilityCheckTest {
 
-    private static final String REASON = "Il quartiere indicato non è tra quelli dell'avviso.";
+    private static final List<ExclusionGround> GROUNDS = List.of(new ExclusionGround("3", "L'attività si svolge a Librino, che non è tra i quartieri."));
+    private static final Actor OFFICER = new Actor("funzionaria", "Funzionaria Demo", Set.of(Role.OFFICER));
+    private static final Actor MANAGER = new Actor("dirigente", "Dirigente Demo", Set.of(Role.MANAGER));
     private static final ChecklistItem CV_ATTACHED = ChecklistItem.file("CV");
     private static final Set<ChecklistItem> CV = Set.of(CV_ATTACHED);
 
@@ -81,25 +85,115 @@ class AdmissibilityCheckTest {
         AdmissibilityCheck late = late();
         late.record(0, allYesBut(CV_ATTACHED, Answer.MISSING_DOCUMENT));
         refused("admissibility.integration-pointless", () -> late.requestIntegration(CV, "f", BEGUN));
-        late.exclude("Inviata dopo la scadenza dell'avviso.", "f", BEGUN);
-        assertThat(late.getDecision()).isEqualTo(AdmissibilityDecision.EXCLUDED);
+        late.proposeExclusion(List.of(new ExclusionGround("5", "Inviata dopo la scadenza dell'avviso.")), OFFICER, BEGUN);
+        late.confirmExclusion(0, MANAGER, BEGUN);
+        assertThat(late.isExcluded()).isTrue();
     }
 
     @Test
     void nothingIsExcludedForWhenAllIsPositiveOrOnlyADocumentIsMissing() {
         check.record(0, allYes());
-        refused("admissibility.nothing-to-exclude-for", () -> check.exclude(REASON, "f", BEGUN));
+        refused("admissibility.nothing-to-exclude-for", () -> check.proposeExclusion(GROUNDS, OFFICER, BEGUN));
         check.record(0, allYesBut(CV_ATTACHED, Answer.MISSING_DOCUMENT));
-        refused("admissibility.nothing-to-exclude-for", () -> check.exclude(REASON, "f", BEGUN));
+        refused("admissibility.nothing-to-exclude-for", () -> check.proposeExclusion(GROUNDS, OFFICER, BEGUN));
     }
 
     @Test
-    void exclusionNeedsAReasonOfSomeLength() {
+    void exclusionRestsOnAnArticleOfTheCallInTheOfficersOwnWords() {
         check.record(0, allYesBut(ChecklistItem.QUARTER, Answer.NO));
-        refused("admissibility.reason-short", () -> check.exclude(null, "f", BEGUN));
-        refused("admissibility.reason-short", () -> check.exclude("   troppo breve       ", "f", BEGUN));
-        check.exclude(REASON, "f", BEGUN);
-        assertThat(check.getReason()).isEqualTo(REASON);
+        refused("admissibility.ground-missing", () -> propose(new ExclusionGround("", " ")));
+        refused("admissibility.ground-article", () -> propose(new ExclusionGround("", "Parole lunghe abbastanza, ma senza articolo.")));
+        refused("admissibility.ground-article", () -> propose(new ExclusionGround("99", "Parole lunghe abbastanza, ma per un altro avviso.")));
+        refused("admissibility.ground-words", () -> propose(new ExclusionGround("3", "troppo breve")));
+        refused("admissibility.ground-twice", () -> propose(GROUNDS.get(0), GROUNDS.get(0)));
+        propose(GROUNDS.get(0), new ExclusionGround("", ""));
+        assertThat(check.getReason()).isEqualTo("Articolo 3 (Dove e in quali ambiti): L'attività si svolge a Librino, che non è tra i quartieri.");
+    }
+
+    @Test
+    void untilTheManagerConfirmsNothingIsExcluded() {
+        proposed();
+        assertThat(check.isExcluded()).isFalse();
+        refused("work.done", () -> check.record(0, allYes()));
+        check.confirmExclusion(0, MANAGER, BEGUN);
+        assertThat(check.isExcluded()).isTrue();
+        assertThat(check.getExclusion().getConfirmedBy()).isEqualTo("Dirigente Demo");
+        refused("work.done", () -> check.confirmExclusion(0, MANAGER, BEGUN));
+    }
+
+    @Test
+    void whoProposesAnExclusionDoesNotConfirmIt() {
+        proposed();
+        refused("admissibility.second-person", () -> check.confirmExclusion(0, OFFICER, BEGUN));
+    }
+
+    @Test
+    void proposalThatChangedMeanwhileIsNotConfirmed() {
+        proposed();
+        assertThatThrownBy(() -> check.confirmExclusion(7, MANAGER, BEGUN)).isInstanceOf(StaleEdit.class);
+        assertThatThrownBy(() -> check.sendBack(7, "Manca l'articolo giusto.", MANAGER)).isInstanceOf(StaleEdit.class);
+    }
+
+    @Test
+    void proposalSentBackIsDecidedAnewFromItsGrounds() {
+        proposed();
+        refused("admissibility.return-reason", () -> check.sendBack(0, " ", MANAGER));
+        check.sendBack(0, "Manca l'articolo giusto.", MANAGER);
+        assertThat(check.getDecision()).isNull();
+        assertThat(check.getReason()).isNull();
+        assertThat(check.getExclusion().getReturnedReason()).isEqualTo("Manca l'articolo giusto.");
+        assertThat(check.grounds()).isEqualTo(GROUNDS);
+        check.record(0, allYes());
+        check.admit("f", BEGUN);
+        assertThat(check.isAdmitted()).isTrue();
+    }
+
+    @Test
+    void groundsBegunAreKeptWithTheChecklist() {
+        check.record(0, allYesBut(ChecklistItem.QUARTER, Answer.NO));
+        check.draftGrounds(0, List.of(new ExclusionGround("3", "Appena cominciato"), new ExclusionGround("", "")));
+        assertThat(check.grounds()).containsExactly(new ExclusionGround("3", "Appena cominciato"));
+        assertThatThrownBy(() -> check.draftGrounds(7, GROUNDS)).isInstanceOf(StaleEdit.class);
+        assertThatCode(() -> check.draftGrounds(7, List.of(new ExclusionGround("3", "Appena cominciato")))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void checklistItselfSuggestsTheGroundsWithTheirArticles() {
+        check.record(0, allYesBut(ChecklistItem.QUARTER, Answer.NO));
+        assertThat(check.grounds()).containsExactly(new ExclusionGround("3", "Quartiere tra quelli dell’avviso: Manca o non va"));
+    }
+
+    @Test
+    void expiredRequestProposesTheExclusionWithItsArticle() {
+        suspendedFor(Duration.ofDays(10), true);
+        assertThat(check.isExcludable()).isTrue();
+        assertThat(check.grounds()).hasSize(1).first().satisfies(ground -> {
+            assertThat(ground.getArticle()).isEqualTo("6");
+            assertThat(ground.getWords()).contains("non è arrivato entro il 21 maggio 2026");
+        });
+    }
+
+    @Test
+    void suspensionTellsFromWhenToWhenAndHowTheTermMoves() {
+        assertThat(check.suspension(BEGUN)).isEmpty();
+        check.record(0, allYesBut(CV_ATTACHED, Answer.MISSING_DOCUMENT));
+        check.requestIntegration(CV, "f", BEGUN);
+        Instant answerDue = Instant.parse("2026-05-21T21:59:59Z");
+        assertThat(check.suspension(answerDue)).contains(new Suspension(BEGUN, answerDue, false,
+                Instant.parse("2026-06-10T21:59:59Z"), Instant.parse("2026-06-21T21:59:59Z")));
+        Instant answered = BEGUN.plus(Duration.ofDays(4));
+        check.resume(false, answered);
+        assertThat(check.suspension(answerDue)).contains(new Suspension(BEGUN, answered, true,
+                Instant.parse("2026-06-10T21:59:59Z"), Instant.parse("2026-06-14T21:59:59Z")));
+    }
+
+    private void proposed() {
+        check.record(0, allYesBut(ChecklistItem.QUARTER, Answer.NO));
+        check.proposeExclusion(GROUNDS, OFFICER, BEGUN);
+    }
+
+    private void propose(ExclusionGround... grounds) {
+        check.proposeExclusion(List.of(grounds), OFFICER, BEGUN);
     }
 
     @ParameterizedTest
@@ -152,8 +246,8 @@ class AdmissibilityCheckTest {
     @Test
     void afterAnExpiredRequestWhatIsStillMissingExcludes() {
         suspendedFor(Duration.ofDays(10), true);
-        check.exclude("Il curriculum richiesto non è arrivato.", "f", BEGUN);
-        assertThat(check.getDecision()).isEqualTo(AdmissibilityDecision.EXCLUDED);
+        check.proposeExclusion(check.grounds(), OFFICER, BEGUN);
+        assertThat(check.getDecision()).isEqualTo(AdmissibilityDecision.EXCLUSION_PROPOSED);
     }
 
     @Test
@@ -161,7 +255,7 @@ class AdmissibilityCheckTest {
         check.record(0, allYes());
         check.admit("f", BEGUN);
         refused("work.done", () -> check.admit("f", BEGUN));
-        refused("work.done", () -> check.exclude(REASON, "f", BEGUN));
+        refused("work.done", () -> check.proposeExclusion(GROUNDS, OFFICER, BEGUN));
     }
 
     @Test
@@ -179,7 +273,8 @@ class AdmissibilityCheckTest {
     void checkThatBeginsAgainHasItsWholeTermAndKeepsWhatWasFound() {
         suspendedFor(Duration.ofDays(4), false);
         check.record(0, allYesBut(ChecklistItem.QUARTER, Answer.NO));
-        check.exclude(REASON, "f", BEGUN);
+        check.proposeExclusion(GROUNDS, OFFICER, BEGUN);
+        check.confirmExclusion(0, MANAGER, BEGUN);
         check.begin(Instant.parse("2026-07-01T08:00:00Z"));
         assertThat(check.dueAt()).isEqualTo(Instant.parse("2026-07-31T21:59:59Z"));
         assertThat(check.with(Answer.NO)).containsExactly(ChecklistItem.QUARTER);

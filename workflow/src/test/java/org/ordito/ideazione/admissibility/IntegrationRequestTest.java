@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ordito.ideazione.admissibility.SentApplication.BEGUN;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,8 @@ class IntegrationRequestTest {
     private static final StoredDocument FILE = SomeDocument.named("cv.pdf");
 
     private final IntegrationRequest request = request(
-            Asked.of(ChecklistItem.DECLARATIONS, "La dichiarazione sugli altri aiuti"),
-            Asked.of(ChecklistItem.file("CV"), "Il curriculum di chi coordina"));
+            asked("DECLARATIONS", "La dichiarazione sugli altri aiuti"),
+            asked("FILE_CV", "Il curriculum di chi coordina"));
 
     @Test
     void requestIsDueAtTheEndOfTheTenthDay() {
@@ -28,8 +29,16 @@ class IntegrationRequestTest {
     }
 
     @Test
-    void reminderComesWhenAThirdOfTheTimeIsLeft() {
-        assertThat(request.remindAt()).isBetween(BEGUN.plusSeconds(6 * 86_400), DUE.minusSeconds(3 * 86_400));
+    void remindersComeAtHalfOfTheTermAndADayBeforeItEnds() {
+        assertThat(request.remindAt()).isEqualTo(BEGUN.plus(Duration.between(BEGUN, DUE).dividedBy(2)));
+        assertThat(request.remindAgainAt()).isEqualTo(DUE.minus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void officerGivesTheDaysOfTheCallOrMoreButNeverLess() {
+        assertThat(lasting(20).getDueAt()).isEqualTo(Instant.parse("2026-05-31T21:59:59Z"));
+        refused("admissibility.integration-term", () -> lasting(9));
+        refused("admissibility.integration-term", () -> lasting(61));
     }
 
     @Test
@@ -119,23 +128,31 @@ class IntegrationRequestTest {
     @Test
     void requestForNothingIsRefused() {
         refused("admissibility.nothing-asked", () -> request());
-        refused("admissibility.asked-missing", () -> request(Asked.of(ChecklistItem.file("CV"), " ")));
+        refused("admissibility.asked-missing", () -> request(asked("FILE_CV", " ")));
         refused("admissibility.asked-missing", () -> request(Asked.document("x".repeat(501))));
     }
 
     @Test
     void fileIsKeptAsWhatWasAsked() {
         assertThat(request.getAsked().get(1).attachmentKind()).isEqualTo("CV");
-        assertThat(request(Asked.of(ChecklistItem.file("COMMITMENT"), "Impegno")).getAsked().get(0).attachmentKind())
+        assertThat(request(asked("FILE_COMMITMENT", "Impegno")).getAsked().get(0).attachmentKind())
                 .isEqualTo("COMMITMENT");
         assertThat(request(Asked.document("Polizza")).getAsked().get(0).attachmentKind()).isEqualTo("OTHER");
     }
 
     private static IntegrationRequest request(Asked... asked) {
         return new IntegrationRequest("IDEA-2026-0007-I1", SentApplication.sent(ApplicantKind.INDIVIDUAL), IntegrationStage.ADMISSIBILITY,
-                List.of(asked), "Funzionaria Demo", BEGUN);
+                List.of(asked), 10, "Funzionaria Demo", BEGUN);
     }
 
+    private static IntegrationRequest lasting(int days) {
+        return new IntegrationRequest("IDEA-2026-0007-I1", SentApplication.sent(ApplicantKind.INDIVIDUAL), IntegrationStage.ADMISSIBILITY,
+                List.of(asked("FILE_CV", "Il curriculum")), days, "Funzionaria Demo", BEGUN);
+    }
+
+    private static Asked asked(String code, String what) {
+        return Asked.of(SentApplication.call().requirement(code).orElseThrow(), what);
+    }
 
     private static void refused(String key, Runnable deed) {
         assertThatThrownBy(deed::run).isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.key()).isEqualTo(key));

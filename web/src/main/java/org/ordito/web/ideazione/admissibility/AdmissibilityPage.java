@@ -4,15 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ordito.calls.Article;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.admissibility.AdmissibilityCase;
 import org.ordito.ideazione.admissibility.AdmissibilityCheck;
 import org.ordito.ideazione.admissibility.AdmissibilityDesk;
 import org.ordito.ideazione.admissibility.Answer;
 import org.ordito.ideazione.admissibility.ChecklistItem;
+import org.ordito.ideazione.admissibility.ExclusionGround;
 import org.ordito.people.Actor;
 import org.ordito.web.ideazione.CaseInAddress;
 
@@ -32,7 +35,8 @@ public class AdmissibilityPage {
 
     private AdmissibilityCase opened;
     private List<ChecklistRow> rows;
-    private String reason;
+    private List<GroundRow> grounds;
+    private Integer days;
     private Integer version;
 
     public void save() throws IOException {
@@ -48,20 +52,26 @@ public class AdmissibilityPage {
 
     public void exclude() throws IOException {
         keep();
-        desk.exclude(actor, here.number(), reason);
-        here.leave("admissibility", "admissibility.page.excluded");
+        desk.proposeExclusion(actor, here.number(), written());
+        here.leave("admissibility", "admissibility.page.proposed");
     }
 
     public void requestIntegration() throws IOException {
         keep();
         Map<ChecklistItem, String> asked = new HashMap<>();
         getRows().stream().filter(row -> row.getAnswer() == Answer.MISSING_DOCUMENT).forEach(row -> asked.put(row.item(), row.getAsked()));
-        desk.requestIntegration(actor, here.number(), asked);
+        desk.requestIntegration(actor, here.number(), asked, days == null ? getLeastDays() : days);
         here.leave("admissibility", "admissibility.page.requested");
     }
 
+    /** Saves the checklist, and the grounds if the page shows them. */
     private void keep() {
-        desk.saveChecklist(actor, here.number(), getVersion(), getRows().stream().filter(row -> !row.isComputed()).map(ChecklistRow::found).toList());
+        List<ChecklistRow> answered = getRows().stream().filter(row -> !row.isComputed()).toList();
+        desk.saveChecklist(actor, here.number(), getVersion(), answered.stream().map(ChecklistRow::found).toList(), isExcludable() ? written() : null);
+    }
+
+    private List<ExclusionGround> written() {
+        return getGrounds().stream().map(GroundRow::ground).toList();
     }
 
     public AdmissibilityCase getOpened() {
@@ -98,7 +108,37 @@ public class AdmissibilityPage {
 
     /** Whether, as last saved, something speaks for an exclusion. */
     public boolean isExcludable() {
-        return !getCheck().with(Answer.NO).isEmpty() || getCheck().isIntegrationExpired() && !isAdmissible();
+        return getCheck().isExcludable();
+    }
+
+    /** The grounds written so far, or those that the checklist gives, and a blank row as long as there is room. */
+    public List<GroundRow> getGrounds() {
+        if (grounds == null) {
+            grounds = new ArrayList<>();
+            getCheck().grounds().forEach(ground -> grounds.add(new GroundRow(ground, grounds.size())));
+            if (grounds.size() < ExclusionGround.MOST) {
+                grounds.add(new GroundRow(grounds.size()));
+            }
+        }
+        return grounds;
+    }
+
+    /** The articles of the call, to choose from. */
+    public List<Article> getArticles() {
+        return getApplication().getCall().getArticles();
+    }
+
+    /** The days that the call guarantees to whoever is asked for documents. */
+    public int getLeastDays() {
+        return getApplication().getCall().getTerms().getIntegration();
+    }
+
+    public Integer getDays() {
+        return days == null ? Integer.valueOf(getLeastDays()) : days;
+    }
+
+    public void setDays(Integer days) {
+        this.days = days;
     }
 
     /** Whether, as last saved, documents can be asked for. */
@@ -114,13 +154,5 @@ public class AdmissibilityPage {
 
     public void setVersion(Integer version) {
         this.version = version;
-    }
-
-    public String getReason() {
-        return reason == null ? getCheck().getReason() : reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -1,25 +1,26 @@
 package org.ordito.web.ideazione.admissibility;
 
 import org.ordito.calls.Call;
-import org.ordito.ideazione.FileTitles;
+import org.ordito.calls.Requirement;
 import org.ordito.ideazione.admissibility.Answer;
 import org.ordito.ideazione.admissibility.CheckedItem;
 import org.ordito.ideazione.admissibility.ChecklistItem;
+import org.ordito.platform.NotFound;
 
 /** One item of the checklist in the form. */
 public class ChecklistRow {
 
     private static final Answer[] BOTH = {Answer.YES, Answer.NO};
 
-    private final Call call;
+    private final Requirement requirement;
     private final ChecklistItem item;
     private Answer answer;
     private String note;
     private String asked;
 
     ChecklistRow(CheckedItem found, Call call) {
-        this.call = call;
         item = found.getItem();
+        requirement = call.requirement(item.code()).orElseThrow(() -> new NotFound(item.code()));
         answer = found.getAnswer();
         note = found.getNote();
     }
@@ -32,19 +33,23 @@ public class ChecklistRow {
         return item;
     }
 
-    /** Id of its field, and end of its text keys when it is no file. */
+    /** Id of its field. */
     public String getId() {
         return item.code();
     }
 
-    /** Whether it is a file that the call requires. */
-    public boolean isFile() {
-        return item.isAnnex();
+    /** What is checked, in the words of the call. */
+    public String getQuestion() {
+        return requirement.getQuestion();
     }
 
-    /** What the call names the file. */
-    public String getFileTitle() {
-        return FileTitles.of(call, item.attachment());
+    public String getGuidance() {
+        return requirement.getGuidance();
+    }
+
+    /** Number of the article it rests on; empty when it rests on none. */
+    public String getArticle() {
+        return requirement.getArticle();
     }
 
     public boolean isComputed() {
@@ -52,7 +57,7 @@ public class ChecklistRow {
     }
 
     public Answer[] getAnswers() {
-        return item.isIntegrable() ? Answer.values() : BOTH;
+        return requirement.isIntegrable() ? Answer.values() : BOTH;
     }
 
     public Answer getAnswer() {

@@ -95,7 +95,7 @@ public class ApplicationPage {
 
     /** Whether the person who asks may take this work up from here. */
     public boolean isMine(WorkItem item) {
-        return item.getPerson() == null ? actor.roles().stream().anyMatch(role -> role.name().equals(item.getRole())) : actor.isPerson(item.getPerson());
+        return actor.isPerson(item.getPerson()) || actor.roles().stream().anyMatch(role -> role.name().equals(item.getRole()));
     }
 
     /** Whether what was withdrawn can be sent again: while the call takes applications. */

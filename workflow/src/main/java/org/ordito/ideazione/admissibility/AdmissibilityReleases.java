@@ -1,0 +1,90 @@
+package org.ordito.ideazione.admissibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ordito.calls.Call;
+import org.ordito.calls.Calls;
+import org.ordito.ideazione.ApplicationLeft;
+import org.ordito.ideazione.ApplicationState;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.IdeaApplications;
+import org.ordito.ideazione.IdeazioneProcess;
+import org.ordito.people.Person;
+import org.ordito.platform.NotFound;
+
+/** When the outcomes of admissibility of each call are told, and to whom. */
+@ApplicationScoped
+public class AdmissibilityReleases {
+
+    private static final Set<ApplicationState> UNDER_CHECK =
+            EnumSet.of(ApplicationState.SUBMITTED, ApplicationState.ADMISSIBILITY, ApplicationState.DOCUMENT_INTEGRATION);
+    static final Set<ApplicationState> DECIDED = EnumSet.range(ApplicationState.INADMISSIBLE, ApplicationState.BELOW_THRESHOLD);
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private IdeaApplications applications;
+
+    @Inject
+    private IdeazioneProcess process;
+
+    @Inject
+    private Clock clock;
+
+    /** To be called whenever a check ends: with the last one of its call, the manager is asked when to tell the outcomes. */
+    void check(Call call) {
+        if (call.getClosedAt() == null) {
+            return;
+        }
+        calls.lock(call.id());
+        boolean isComplete = applications.count(call.id(), UNDER_CHECK) == 0 && applications.count(call.id(), DECIDED) > 0;
+        if (isComplete && find(call.id()).isEmpty()) {
+            entityManager.persist(new AdmissibilityRelease(call, clock.instant()));
+            process.checksComplete(call);
+        }
+    }
+
+    /** Whoever withdraws during the check may have been the last one waited for. */
+    void left(@Observes ApplicationLeft event) {
+        if (UNDER_CHECK.contains(event.from())) {
+            check(event.application().getCall());
+        }
+    }
+
+    Optional<AdmissibilityRelease> find(Long callId) {
+        return entityManager.createQuery("SELECT r FROM AdmissibilityRelease r WHERE r.call.id = :call", AdmissibilityRelease.class)
+                .setParameter("call", callId).getResultStream().findFirst();
+    }
+
+    /** Locked until the transaction ends. @throws NotFound while checks are still going on */
+    AdmissibilityRelease lock(Long callId) {
+        AdmissibilityRelease release = find(callId).orElseThrow(() -> new NotFound("release of call " + callId));
+        entityManager.flush();
+        entityManager.lock(release, LockModeType.PESSIMISTIC_WRITE);
+        return release;
+    }
+
+    /** One who is to be told. */
+    record Told(IdeaApplication application, Person applicant) {
+    }
+
+    /** Everybody whose check is decided and who was not told yet, by number, in one query. */
+    List<Told> toTell(Long callId) {
+        return entityManager.createQuery("SELECT a, p FROM IdeaApplication a, Person p WHERE p.username = a.applicant AND a.call.id = :call"
+                        + " AND a.state IN :decided AND a.admissibilityReleasedAt IS NULL ORDER BY a.number", Object[].class)
+                .setParameter("call", callId).setParameter("decided", DECIDED).getResultStream()
+                .map(row -> new Told((IdeaApplication) row[0], (Person) row[1])).toList();
+    }
+}

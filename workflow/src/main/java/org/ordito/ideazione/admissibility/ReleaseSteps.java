@@ -1,0 +1,64 @@
+package org.ordito.ideazione.admissibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.ordito.ideazione.ApplicationState;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.IdeaLetter;
+import org.ordito.ideazione.IdeaLetters;
+import org.ordito.notifications.Outbox;
+import org.ordito.platform.NotFound;
+import org.ordito.platform.Text;
+
+/** What the release of a call's outcomes of admissibility asks and orders. */
+@Named("releaseSteps")
+@ApplicationScoped
+public class ReleaseSteps {
+
+    @Inject
+    private AdmissibilityReleases releases;
+
+    @Inject
+    private AdmissibilityChecks checks;
+
+    @Inject
+    private IdeaLetters letters;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    public Date releaseAt(Long callId) {
+        return Date.from(releases.find(callId).map(AdmissibilityRelease::getReleaseAt).orElseThrow(() -> new NotFound("release of call " + callId)));
+    }
+
+    /** The instant has come: all are told in one transaction. */
+    public void release(Long callId) {
+        Instant now = clock.instant();
+        releases.lock(callId).released(now);
+        Map<String, String> reasons = checks.ofCall(callId);
+        for (AdmissibilityReleases.Told told : releases.toTell(callId)) {
+            IdeaApplication application = told.application();
+            application.admissibilityReleased(now);
+            boolean isExcluded = application.getState() == ApplicationState.INADMISSIBLE;
+            letters.issue(isExcluded ? IdeaLetter.EXCLUSION : IdeaLetter.ADMISSION, application, Map.of(
+                    "motivo", reasons.getOrDefault(application.getNumber(), ""),
+                    "termine_riesame", Text.of(Text.ITALIAN, "admissibility.review-term", application.getCall().getTerms().getReview())));
+            outbox.send(told.applicant(), application.getNumber(), isExcluded ? "admissibility.mail.excluded" : "admissibility.mail.admitted",
+                    application.getNumber(), application.getContent().getTitle(), application.getCall().getTitle(),
+                    reasons.getOrDefault(application.getNumber(), ""), application.getCall().getTerms().getReview());
+        }
+    }
+
+    /** The ranking came first, and with it every outcome. */
+    public void releasedWithRanking(Long callId) {
+        releases.lock(callId).released(clock.instant());
+    }
+}
