@@ -41,14 +41,23 @@ public class Postman {
                     return;
                 }
                 message.delivered(clock.instant());
+                eraseIfOver(message);
             } catch (MessagingException e) {
                 LOG.log(Level.WARNING, "Message " + message.getId() + " was not delivered", e);
                 message.failed(clock.instant());
+                eraseIfOver(message);
             }
         }
     }
 
-    private static Message mail(OutboxMessage message) throws MessagingException {
+    /** An address without an account is kept no longer than its message needs; the demonstration's mailbox keeps what it shows. */
+    private void eraseIfOver(OutboxMessage message) {
+        if (message.isOver() && !Settings.smtpHost().isEmpty()) {
+            outbox.erase(message);
+        }
+    }
+
+    static Message mail(OutboxMessage message) throws MessagingException {
         Properties properties = new Properties();
         properties.setProperty("mail.smtp.host", Settings.smtpHost());
         properties.setProperty("mail.smtp.port", Integer.toString(Settings.smtpPort()));
@@ -59,6 +68,10 @@ public class Postman {
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(message.getAddress()));
         mail.setSubject(message.getSubject(), "UTF-8");
         mail.setText(message.getBody(), "UTF-8");
+        if (message.leaveUrl() != null) {
+            mail.setHeader("List-Unsubscribe", "<" + message.leaveUrl() + ">");
+            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         return mail;
     }
 }
