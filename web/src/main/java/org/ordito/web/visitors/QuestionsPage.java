@@ -15,6 +15,7 @@ import org.ordito.calls.questions.PublicQuestion;
 import org.ordito.calls.questions.PublicQuestions;
 import org.ordito.calls.questions.SearchWords;
 import org.ordito.calls.updates.UpdatesPolicy;
+import org.ordito.platform.Settings;
 import org.ordito.platform.Slice;
 import org.ordito.web.pages.Address;
 import org.ordito.web.pages.CallsPage;
@@ -76,6 +77,11 @@ public class QuestionsPage {
     /** Whether there will be updates to get. */
     public boolean isFollowable() {
         return updates.mayFollow(call()).isGranted();
+    }
+
+    /** Within how many days the office answers. */
+    public int getAnswerDays() {
+        return Settings.answerDays();
     }
 
     /** What the visitor looks for; empty for everything. */
