@@ -105,7 +105,7 @@ public class AnswerDesk {
         return questions.numbered(number);
     }
 
-    /** Published questions that may be the same as this one: at most five. */
+    /** Published questions that may be the same as this one: at most three. */
     public List<PublicQuestion> similarTo(Actor who, String number) {
         policy.mayReadInOffice(who).orRefuse();
         return questions.similarTo(questions.numbered(number));

@@ -24,7 +24,7 @@ import org.ordito.platform.Text;
 public class PublicQuestions implements Subjects {
 
     private static final int SLICE = 20;
-    private static final int SIMILAR = 5;
+    private static final int SIMILAR = 3;
     private static final long MOST_MILLIS = Instant.parse("9999-12-31T00:00:00Z").toEpochMilli();
 
     @Inject
@@ -97,7 +97,7 @@ public class PublicQuestions implements Subjects {
         return Slice.of(rows(query), SLICE, question -> question.getPublishedAt().toEpochMilli() + "~" + question.id());
     }
 
-    /** Up to five published questions of the same call whose words are most like those of this one, most alike first. */
+    /** Up to three published questions of the same call whose words are most like those of this one, most alike first. */
     List<PublicQuestion> similarTo(PublicQuestion question) {
         SearchWords words = SearchWords.of(question.getAsked());
         if (words.isEmpty()) {
