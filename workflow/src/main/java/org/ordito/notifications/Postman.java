@@ -11,6 +11,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -57,7 +58,7 @@ public class Postman {
         }
     }
 
-    static Message mail(OutboxMessage message) throws MessagingException {
+    private static Message mail(OutboxMessage message) throws MessagingException {
         Properties properties = new Properties();
         properties.setProperty("mail.smtp.host", Settings.smtpHost());
         properties.setProperty("mail.smtp.port", Integer.toString(Settings.smtpPort()));
@@ -68,9 +69,8 @@ public class Postman {
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(message.getAddress()));
         mail.setSubject(message.getSubject(), "UTF-8");
         mail.setText(message.getBody(), "UTF-8");
-        if (message.leaveUrl() != null) {
-            mail.setHeader("List-Unsubscribe", "<" + message.leaveUrl() + ">");
-            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        for (Map.Entry<String, String> header : LeaveHeaders.of(message.leaveUrl()).entrySet()) {
+            mail.setHeader(header.getKey(), header.getValue());
         }
         return mail;
     }
