@@ -10,7 +10,7 @@ import org.ordito.platform.RuleViolation;
 import org.ordito.web.text.PageText;
 
 /** What a visitor has just sent and the portal refused, for the form that is shown again: what was written, and what is wrong with it. */
-@Named
+@Named("sentForm")
 @RequestScoped
 public class Sent {
 
