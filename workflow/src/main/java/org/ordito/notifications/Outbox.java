@@ -43,9 +43,9 @@ public class Outbox {
         write(to.getUsername(), to.getName(), to.getEmail(), about, key, arguments);
     }
 
-    /** Writes to an address of which nobody knows yet whose it is: the message stands in nobody's personal area. */
+    /** Writes to an address of which nobody knows yet whose it is: the message stands in nobody's personal area, and is erased once it is delivered. */
     public void sendToAddress(String address, String about, String key, Object... arguments) {
-        write("", "", address, about, key, arguments);
+        write(NO_ACCOUNT, "", address, about, key, arguments);
     }
 
     private void write(String username, String name, String address, String about, String key, Object... arguments) {
@@ -83,22 +83,11 @@ public class Outbox {
     }
 
     /**
-     * Writes to somebody without an account, as {@link #send} does. The message is erased once it is delivered.
-     *
-     * @param name how the message calls whoever gets it
-     */
-    public void sendToVisitor(String address, String name, String about, String key, Object... arguments) {
-        String subject = Text.of(Text.ITALIAN, key + ".subject", arguments);
-        String body = Text.of(Text.ITALIAN, key + ".body", arguments);
-        entityManager.persist(new OutboxMessage(NO_ACCOUNT, name, address, about, subject, body, clock.instant()));
-    }
-
-    /**
      * Writes to many without an account in one statement. Each message is erased once it is delivered.
      *
      * @param letters some hundred at most
      */
-    public void sendToVisitors(List<Letter> letters, String name, String about, String subject) {
+    public void sendToAddresses(List<Letter> letters, String about, String subject) {
         if (letters.isEmpty()) {
             return;
         }
@@ -106,7 +95,7 @@ public class Outbox {
         Query insert = entityManager.createNativeQuery(IntStream.range(0, letters.size()).map(i -> LETTER + 3 * i)
                 .mapToObj(first -> row.formatted(first, first + 1, first + 2)).collect(Collectors.joining(", ", "INSERT INTO outbox_message"
                         + " (username, recipient_name, about, subject, written_at, next_attempt_at, attempts, address, body, leave_url) VALUES ", "")));
-        insert.setParameter(1, NO_ACCOUNT).setParameter(2, name).setParameter(3, about).setParameter(4, subject)
+        insert.setParameter(1, NO_ACCOUNT).setParameter(2, "").setParameter(3, about).setParameter(4, subject)
                 .setParameter(5, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         for (int i = 0; i < letters.size(); i++) {
             Letter letter = letters.get(i);

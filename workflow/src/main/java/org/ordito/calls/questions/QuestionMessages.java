@@ -10,7 +10,6 @@ import org.ordito.people.Person;
 import org.ordito.people.Role;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.Settings;
-import org.ordito.platform.Text;
 
 /**
  * What is written about a question. Messages hold a link and the office's own words, never what was asked: nobody verified whose
@@ -49,7 +48,7 @@ class QuestionMessages {
 
     private void tell(PublicQuestion question, String key, Object... arguments) {
         if (question.isToBeTold()) {
-            outbox.sendToVisitor(question.email(), Text.of(Text.ITALIAN, "questions.recipient"), question.getNumber(), key, arguments);
+            outbox.sendToAddress(question.email(), question.getNumber(), key, arguments);
             question.forgetAsker();
             audit.record(Actor.SYSTEM, "question.address-erased", question.getNumber(), "");
         }

@@ -28,21 +28,21 @@ class UpdateMessages {
         String key = "updates.news." + update.getKind();
         String detail = detail(update);
         String subject = Text.of(Text.ITALIAN, key + ".subject", call.getTitle());
-        outbox.sendToVisitors(some.stream().map(subscription -> new Letter(subscription.getEmail(),
+        outbox.sendToAddresses(some.stream().map(subscription -> new Letter(subscription.getEmail(),
                 Text.of(Text.ITALIAN, key + ".body", call.getTitle(), detail, page(update), leavePage(subscription)), leaveAtOnce(subscription))).toList(),
-                recipient(), call.getSlug(), subject);
+                call.getSlug(), subject);
     }
 
     /** Asks the address whether it was its owner who asked. */
     void confirm(Subscription subscription, ConfirmCode code) {
         String address = Settings.url() + "/aggiornamenti/conferma?codice=" + code.text();
-        outbox.sendToVisitor(subscription.getEmail(), recipient(), subscription.getCall().getSlug(), "updates.confirm",
+        outbox.sendToAddress(subscription.getEmail(), subscription.getCall().getSlug(), "updates.confirm",
                 subscription.getCall().getTitle(), address, Subscription.TO_CONFIRM.toHours());
     }
 
     /** Tells the address, and nobody else, that it follows the call already. */
     void alreadyThere(Subscription subscription) {
-        outbox.sendToVisitor(subscription.getEmail(), recipient(), subscription.getCall().getSlug(), "updates.already",
+        outbox.sendToAddress(subscription.getEmail(), subscription.getCall().getSlug(), "updates.already",
                 subscription.getCall().getTitle(), leavePage(subscription));
     }
 
@@ -73,10 +73,6 @@ class UpdateMessages {
             case ANSWERS -> call + "/domande";
             case RANKING -> call + "/graduatoria";
         };
-    }
-
-    private static String recipient() {
-        return Text.of(Text.ITALIAN, "updates.recipient");
     }
 
     /** The page with the button: what follows links by itself, such as a scanner, makes nobody leave. */
