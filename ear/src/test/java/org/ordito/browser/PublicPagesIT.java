@@ -149,7 +149,69 @@ class PublicPagesIT {
         fit(anybody, List.of("/", "/avvisi", "/avvisi/ideazione-2026", "/avvisi/ideazione-2025/graduatoria", "/idee", "/accedi", "/faq", "/contatti"));
         fit(citizen, List.of("/area-personale"));
         fit(officer, List.of("/scrivania", "/app/calls/list.xhtml", "/app/calls/new.xhtml"));
+        fit(anybody, List.of("/avvisi/ideazione-2026/domande", "/avvisi/ideazione-2026/domande/nuova", "/avvisi/ideazione-2026/domande/nuova?esito=ricevuta",
+                "/avvisi/ideazione-2026/aggiornamenti", "/avvisi/ideazione-2025/domande", "/aggiornamenti/lascia?codice=" + "a".repeat(36), "/mappa"));
+        fit(anybody, List.of(firstLink(anybody, "/avvisi/ideazione-2026/domande", "/avvisi/ideazione-2026/domande/Q-")));
+        fit(officer, List.of("/app/calls/questions.xhtml?number=ideazione-2026"));
+        fit(officer, List.of(firstLink(officer, "/app/calls/questions.xhtml?number=ideazione-2026", "/app/calls/question.xhtml")));
         assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+    }
+
+    private static String firstLink(Visitor visitor, String address, String beginning) {
+        visitor.open(address);
+        return visitor.page().locator("a[href^='" + beginning + "']").first().getAttribute("href");
+    }
+
+    @Test
+    void anybodyAsksWithoutASessionAndKeepsWhatWasRefused() throws Exception {
+        HttpResponse<String> taken = send(asking("question=Una+domanda+di+prova%2C+lunga+quanto+basta%3F&email="));
+
+        assertThat(taken.statusCode()).isEqualTo(303);
+        assertThat(taken.headers().firstValue("Location").orElse("")).endsWith("/avvisi/ideazione-2026/domande/nuova?esito=ricevuta");
+        assertThat(taken.headers().map()).doesNotContainKey("set-cookie");
+
+        HttpResponse<String> refused = send(asking("question=Una+domanda+di+prova%2C+%3Cb%3Elunga%3C%2Fb%3E+quanto+basta%3F&email=nessuno"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Una domanda di prova, &lt;b&gt;lunga").contains("value=\"nessuno\"").contains("aria-invalid=\"true\"");
+        assertThat(refused.headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void anotherSiteMakesNobodyAsk() throws Exception {
+        HttpResponse<String> answer = send(asking("question=Una+domanda+di+prova%2C+lunga+quanto+basta%3F").header("Origin", "http://elsewhere.example"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void noAnswerTellsWhetherAnAddressFollowsACall() throws Exception {
+        HttpResponse<String> first = send(following("nuova@example.org"));
+        HttpResponse<String> again = send(following("nuova@example.org"));
+
+        assertThat(again.statusCode()).isEqualTo(first.statusCode()).isEqualTo(303);
+        assertThat(again.headers().firstValue("Location")).isEqualTo(first.headers().firstValue("Location"));
+    }
+
+    @Test
+    void openingTheLinkToLeaveChangesNothingAndAMailProgramsButtonIsAnsweredWithoutARedirect() throws Exception {
+        assertThat(get("invia/lascia?codice=" + "a".repeat(36)).headers().firstValue("Location").orElse("")).contains("/aggiornamenti/lascia");
+        HttpResponse<String> button = send(form("invia/lascia?codice=" + "a".repeat(36), "List-Unsubscribe=One-Click"));
+
+        assertThat(button.statusCode()).isEqualTo(200);
+        assertThat(button.headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    private HttpRequest.Builder asking(String fields) {
+        return form("invia/ideazione-2026/domande/nuova", fields);
+    }
+
+    private HttpRequest.Builder following(String email) {
+        return form("invia/ideazione-2026/aggiornamenti", "email=" + email);
+    }
+
+    private HttpRequest.Builder form(String address, String fields) {
+        return request(address).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(fields));
     }
 
     private static void fit(Visitor visitor, List<String> addresses) {

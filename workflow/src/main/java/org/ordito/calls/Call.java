@@ -166,6 +166,11 @@ public class Call extends CallContent {
         return state.isPublic() && calendar().contains(sent);
     }
 
+    /** Whether a question that reached the server at this instant is in time; the cut-off itself still is, like the deadline. */
+    public boolean takesQuestions(Instant asked) {
+        return state.isPublic() && !asked.isAfter(getFaqClosesAt());
+    }
+
     private void requireComplete(Instant now) {
         List<CallGap> gaps = CallChecklist.of(this, now);
         if (!gaps.isEmpty()) {

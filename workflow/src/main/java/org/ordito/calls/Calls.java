@@ -29,6 +29,9 @@ public class Calls implements Subjects {
     private Event<BudgetGrown> grown;
 
     @Inject
+    private Event<CallNews> news;
+
+    @Inject
     private Annexes annexes;
 
     @Inject
@@ -92,6 +95,7 @@ public class Calls implements Subjects {
         CallVersion version = new CallVersion(call, versions(call).size() + 1, at, who, reason, matters);
         entityManager.persist(version);
         entityManager.flush();
+        news.fire(new CallNews(call.id(), CallNews.Kind.VERSION, Integer.toString(version.getNumber())));
         return version;
     }
 

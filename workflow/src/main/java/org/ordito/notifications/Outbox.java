@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -21,8 +22,11 @@ import org.ordito.platform.Text;
 @ApplicationScoped
 public class Outbox {
 
+    static final String NO_ACCOUNT = "";
+
     private static final int SLICE = 20;
     private static final int AT_ONCE = 500;
+    private static final int LETTER = 6;
 
     @Inject
     private EntityManager entityManager;
@@ -39,9 +43,9 @@ public class Outbox {
         write(to.getUsername(), to.getName(), to.getEmail(), about, key, arguments);
     }
 
-    /** Writes to an address of which nobody knows yet whose it is: the message stands in nobody's personal area. */
+    /** Writes to an address of which nobody knows yet whose it is: the message stands in nobody's personal area, and is erased once it is delivered. */
     public void sendToAddress(String address, String about, String key, Object... arguments) {
-        write("", "", address, about, key, arguments);
+        write(NO_ACCOUNT, "", address, about, key, arguments);
     }
 
     private void write(String username, String name, String address, String about, String key, Object... arguments) {
@@ -76,6 +80,39 @@ public class Outbox {
             insert.setParameter(i + 5, usernames.get(i));
         }
         insert.executeUpdate();
+    }
+
+    /**
+     * Writes to many without an account in one statement. Each message is erased once it is delivered.
+     *
+     * @param letters some hundred at most
+     */
+    public void sendToAddresses(List<Letter> letters, String about, String subject) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        String row = "(?1, ?2, ?3, ?4, ?5, ?5, 0, ?%d, ?%d, ?%d)";
+        Query insert = entityManager.createNativeQuery(IntStream.range(0, letters.size()).map(i -> LETTER + 3 * i)
+                .mapToObj(first -> row.formatted(first, first + 1, first + 2)).collect(Collectors.joining(", ", "INSERT INTO outbox_message"
+                        + " (username, recipient_name, about, subject, written_at, next_attempt_at, attempts, address, body, leave_url) VALUES ", "")));
+        insert.setParameter(1, NO_ACCOUNT).setParameter(2, "").setParameter(3, about).setParameter(4, subject)
+                .setParameter(5, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        for (int i = 0; i < letters.size(); i++) {
+            Letter letter = letters.get(i);
+            int first = LETTER + 3 * i;
+            insert.setParameter(first, letter.address()).setParameter(first + 1, letter.body()).setParameter(first + 2, letter.leaveUrl());
+        }
+        insert.executeUpdate();
+    }
+
+    /** Takes back what was written to whoever has left, as far as it is not delivered. */
+    public void withdraw(String leaveUrl) {
+        entityManager.createQuery("DELETE FROM OutboxMessage m WHERE m.leaveUrl = :leaveUrl AND m.deliveredAt IS NULL")
+                .setParameter("leaveUrl", leaveUrl).executeUpdate();
+    }
+
+    void erase(OutboxMessage message) {
+        entityManager.remove(message);
     }
 
     /** What was written to one person about one case, newest first, at most 100. */

@@ -41,6 +41,10 @@ public class OutboxMessage {
 
     private int attempts;
 
+    /** Where whoever gets it says that there be no more; null when it belongs to nothing that one can leave. */
+    @Column(name = "leave_url")
+    private String leaveUrl;
+
     protected OutboxMessage() {
     }
 
@@ -64,6 +68,15 @@ public class OutboxMessage {
     void failed(Instant at) {
         attempts++;
         nextAttemptAt = attempts >= MAX_ATTEMPTS ? null : at.plus(Duration.ofMinutes(1L << attempts));
+    }
+
+    /** Whether nothing is left to do for a message to somebody without an account: it is delivered, or nobody will try again. */
+    boolean isOver() {
+        return username.equals(Outbox.NO_ACCOUNT) && nextAttemptAt == null;
+    }
+
+    String leaveUrl() {
+        return leaveUrl;
     }
 
     public Long getId() {

@@ -11,6 +11,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,10 +42,19 @@ public class Postman {
                     return;
                 }
                 message.delivered(clock.instant());
+                eraseIfOver(message);
             } catch (MessagingException e) {
                 LOG.log(Level.WARNING, "Message " + message.getId() + " was not delivered", e);
                 message.failed(clock.instant());
+                eraseIfOver(message);
             }
+        }
+    }
+
+    /** An address without an account is kept no longer than its message needs; the demonstration's mailbox keeps what it shows. */
+    private void eraseIfOver(OutboxMessage message) {
+        if (message.isOver() && !Settings.smtpHost().isEmpty()) {
+            outbox.erase(message);
         }
     }
 
@@ -59,6 +69,9 @@ public class Postman {
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(message.getAddress()));
         mail.setSubject(message.getSubject(), "UTF-8");
         mail.setText(message.getBody(), "UTF-8");
+        for (Map.Entry<String, String> header : LeaveHeaders.of(message.leaveUrl()).entrySet()) {
+            mail.setHeader(header.getKey(), header.getValue());
+        }
         return mail;
     }
 }

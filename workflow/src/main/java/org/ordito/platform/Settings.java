@@ -38,4 +38,14 @@ public final class Settings {
     public static Optional<String> clamd() {
         return Optional.ofNullable(System.getProperty("ordito.clamd"));
     }
+
+    /** Where people find the portal, for links in messages: without a slash at its end. */
+    public static String url() {
+        return System.getProperty("ordito.url", "http://127.0.0.1:" + port()).replaceFirst("/+$", "");
+    }
+
+    /** Within how many days the office answers a question about a call. */
+    public static int answerDays() {
+        return Integer.getInteger("ordito.answer.days", 5);
+    }
 }

@@ -64,7 +64,8 @@ public class CallsPage {
             return;
         }
         call = calls.find(slug).filter(found -> found.getState().isPublic()).orElseThrow(() -> new NotFound(slug));
-        view = address.part(2) == null ? "/WEB-INF/pages/call.xhtml" : "versioni".equals(address.part(2)) ? versionView() : partView();
+        view = address.part(2) == null ? "/WEB-INF/pages/call.xhtml" : "versioni".equals(address.part(2)) ? versionView()
+                : CallViews.of(address.part(2), address.part(3)).orElseGet(this::partView);
     }
 
     private String versionView() {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Call;
+import org.ordito.calls.CallNews;
 import org.ordito.calls.Calls;
 import org.ordito.engine.WorkList;
 import org.ordito.ideazione.EvaluationCompletion;
@@ -61,6 +62,9 @@ public class RankingDesk {
     private Event<PublicContentChanged> published;
 
     @Inject
+    private Event<CallNews> news;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -109,6 +113,7 @@ public class RankingDesk {
         Ranking ranking = lockAsRead(slug, read);
         ranking.published(manager, clock.instant());
         audit.record(manager, "ranking.published", slug, ranking.getSha256());
+        news.fire(new CallNews(ranking.getCall().id(), CallNews.Kind.RANKING, ranking.getSha256()));
         published.fire(new PublicContentChanged());
         process.done(slug, "Task_PublishRanking", manager);
     }

@@ -1,0 +1,53 @@
+package org.ordito.web.visitors;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.ordito.platform.NotFound;
+import org.ordito.web.pages.Address;
+
+/** {@code /aggiornamenti/conferma} and {@code /aggiornamenti/lascia}: where the links in messages lead. Opening them does nothing yet. */
+@Named
+@RequestScoped
+public class SubscriptionPage {
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String deed;
+
+    @PostConstruct
+    void read() {
+        address.requireAtMost(2);
+        deed = String.valueOf(address.part(1));
+        if (!deed.equals("conferma") && !deed.equals("lascia")) {
+            throw new NotFound(deed);
+        }
+    }
+
+    /** {@code conferma} or {@code lascia}. */
+    public String getDeed() {
+        return deed;
+    }
+
+    /** The code in the link; null when it has none, or something else. */
+    public String getCode() {
+        String code = request.getParameter("codice");
+        return code != null && code.matches("[A-Za-z0-9_-]{20,64}") ? code : null;
+    }
+
+    /** Last part of the keys of what the page says: {@code ask}, {@code fatto}, {@code scaduto} or {@code incomplete}. */
+    public String getState() {
+        String outcome = request.getParameter("esito");
+        if ("fatto".equals(outcome) || "scaduto".equals(outcome) && deed.equals("conferma")) {
+            return outcome;
+        }
+        return getCode() == null ? "incomplete" : "ask";
+    }
+}

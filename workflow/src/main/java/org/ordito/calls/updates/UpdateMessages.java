@@ -1,0 +1,87 @@
+package org.ordito.calls.updates;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.ordito.calls.Call;
+import org.ordito.calls.CallVersion;
+import org.ordito.calls.Calls;
+import org.ordito.notifications.Letter;
+import org.ordito.notifications.Outbox;
+import org.ordito.platform.RomeTime;
+import org.ordito.platform.Settings;
+import org.ordito.platform.Text;
+
+/** What is written to the addresses that follow a call, or want to. */
+@ApplicationScoped
+class UpdateMessages {
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Outbox outbox;
+
+    /** One message to each, all in one statement. */
+    void tell(CallUpdate update, List<Subscription> some) {
+        Call call = update.getCall();
+        String key = "updates.news." + update.getKind();
+        String detail = detail(update);
+        String subject = Text.of(Text.ITALIAN, key + ".subject", call.getTitle());
+        outbox.sendToAddresses(some.stream().map(subscription -> new Letter(subscription.getEmail(),
+                Text.of(Text.ITALIAN, key + ".body", call.getTitle(), detail, page(update), leavePage(subscription)), leaveAtOnce(subscription))).toList(),
+                call.getSlug(), subject);
+    }
+
+    /** Asks the address whether it was its owner who asked. */
+    void confirm(Subscription subscription, ConfirmCode code) {
+        String address = Settings.url() + "/aggiornamenti/conferma?codice=" + code.text();
+        outbox.sendToAddress(subscription.getEmail(), subscription.getCall().getSlug(), "updates.confirm",
+                subscription.getCall().getTitle(), address, Subscription.TO_CONFIRM.toHours());
+    }
+
+    /** Tells the address, and nobody else, that it follows the call already. */
+    void alreadyThere(Subscription subscription) {
+        outbox.sendToAddress(subscription.getEmail(), subscription.getCall().getSlug(), "updates.already",
+                subscription.getCall().getTitle(), leavePage(subscription));
+    }
+
+    /** What was under way to somebody who has left goes no further. */
+    void withdraw(Subscription subscription) {
+        outbox.withdraw(leaveAtOnce(subscription));
+    }
+
+    private String detail(CallUpdate update) {
+        return switch (update.getKind()) {
+            case VERSION -> reason(update);
+            case DEADLINE -> RomeTime.second(update.getCall().getClosesAt());
+            case ANSWERS, RANKING -> "";
+        };
+    }
+
+    /** Why the call was changed, and the deadline that holds now. */
+    private String reason(CallUpdate update) {
+        String reason = calls.versions(update.getCall()).stream().filter(version -> Integer.toString(version.getNumber()).equals(update.getReference()))
+                .findFirst().map(CallVersion::getReason).orElse("");
+        return Text.of(Text.ITALIAN, "updates.version-detail", reason, RomeTime.second(update.getCall().getClosesAt()));
+    }
+
+    private static String page(CallUpdate update) {
+        String call = Settings.url() + "/avvisi/" + update.getCall().getSlug();
+        return switch (update.getKind()) {
+            case VERSION, DEADLINE -> call;
+            case ANSWERS -> call + "/domande";
+            case RANKING -> call + "/graduatoria";
+        };
+    }
+
+    /** The page with the button: what follows links by itself, such as a scanner, makes nobody leave. */
+    private static String leavePage(Subscription subscription) {
+        return Settings.url() + "/aggiornamenti/lascia?codice=" + subscription.getLeaveCode();
+    }
+
+    /** Where a mail program posts by itself when its own button is pressed (RFC 8058). */
+    private static String leaveAtOnce(Subscription subscription) {
+        return Settings.url() + "/invia/lascia?codice=" + subscription.getLeaveCode();
+    }
+}
