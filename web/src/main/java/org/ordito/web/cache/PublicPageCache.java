@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
@@ -31,6 +32,7 @@ public class PublicPageCache implements Filter {
     private static final long MAX_AGE = Duration.ofSeconds(30).toNanos();
     private static final int MAX_PAGES = 500;
     private static final int MAX_QUERY = 200;
+    private static final int TURNS = 64;
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self';"
             + " form-action 'self'; frame-ancestors 'none'; script-src 'self'";
 
@@ -47,6 +49,8 @@ public class PublicPageCache implements Filter {
             return size() > MAX_PAGES;
         }
     };
+
+    private final Object[] turns = Stream.generate(Object::new).limit(TURNS).toArray();
 
     @Inject
     private PublicContent publicContent;
@@ -73,15 +77,31 @@ public class PublicPageCache implements Filter {
         String key = key(request);
         Page page = stored(key);
         if (page == null) {
-            page = render(request, response, chain);
+            page = renderInTurn(key, request, response, chain);
+        }
+        if (page != null) {
+            send(page, request, response);
+        }
+    }
+
+    /** One visitor renders a page that is out of date, the others wait for it: all rendering it at once would make all wait longer. */
+    private Page renderInTurn(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        synchronized (turns[Math.floorMod(key.hashCode(), turns.length)]) {
+            Page page = stored(key);
             if (page == null) {
-                return;
+                page = render(request, response, chain);
+                keep(key, page);
             }
+            return page;
+        }
+    }
+
+    private void keep(String key, Page page) {
+        if (page != null) {
             synchronized (pages) {
                 pages.put(key, page);
             }
         }
-        send(page, request, response);
     }
 
     /** The address; for the API also what form the answer should have. */

@@ -29,7 +29,7 @@ public class WorkPage {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     /** One list of the desk: mine, or a role's. */
-    public record Tab(String label, String address, long count, boolean isChosen) {
+    public record Tab(String label, String address, String count, boolean isChosen) {
 
         public String getLabel() {
             return label;
@@ -39,7 +39,8 @@ public class WorkPage {
             return address;
         }
 
-        public long getCount() {
+        /** How much waits, in words beyond what is counted. */
+        public String getCount() {
             return count;
         }
     }
@@ -89,12 +90,16 @@ public class WorkPage {
     public List<Tab> getTabs() {
         if (tabs == null) {
             tabs = new ArrayList<>();
-            tabs.add(new Tab(text.of("people.work-mine"), "/scrivania?lista=io", workList.countForPerson(actor), role == null));
+            tabs.add(new Tab(text.of("people.work-mine"), "/scrivania?lista=io", inWords(workList.countForPerson(actor)), role == null));
             for (Role mine : roles()) {
-                tabs.add(new Tab(text.of("work.role." + mine), "/scrivania?lista=" + mine, workList.countForRole(mine), mine == role));
+                tabs.add(new Tab(text.of("work.role." + mine), "/scrivania?lista=" + mine, inWords(workList.countForRole(mine)), mine == role));
             }
         }
         return tabs;
+    }
+
+    private String inWords(int count) {
+        return count < WorkList.COUNTED ? String.valueOf(count) : text.of("people.work-many", WorkList.COUNTED - 1);
     }
 
     public List<WorkItem> getItems() {

@@ -36,6 +36,32 @@ class PublicPageCacheTest {
     }
 
     @Test
+    void whoComesWhileAPageIsBeingRenderedWaitsForItInsteadOfRenderingItToo() throws Exception {
+        Exchange late = new Exchange("/avvisi");
+        Thread latecomer = new Thread(() -> visitUnchecked(late));
+        visit(new Exchange("/avvisi"), (request, response) -> {
+            rendered++;
+            latecomer.start();
+            while (latecomer.getState() != Thread.State.BLOCKED && latecomer.isAlive()) {
+                Thread.onSpinWait();
+            }
+            response.setContentType("text/html");
+            response.getWriter().write(words);
+        });
+        latecomer.join();
+        assertThat(rendered).isEqualTo(1);
+        assertThat(late.body()).isEqualTo("open");
+    }
+
+    private void visitUnchecked(Exchange exchange) {
+        try {
+            visit(exchange);
+        } catch (IOException | ServletException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void whoHasThePageAlreadyGetsNoBytes() throws Exception {
         Exchange first = visit(new Exchange("/"));
         Exchange again = visit(new Exchange("/").with("If-None-Match", first.header("ETag")));

@@ -243,15 +243,17 @@ public class SubmissionDesk {
         if (!findings.isEmpty()) {
             throw new RuleViolation("submission.incomplete", findings.size());
         }
+        List<String> coAuthors = draft.getCoAuthors().stream().map(CoAuthor::getUsername).toList();
+        // everything in the draft has been read by now; its rows go before the number, for which whoever sends next waits
+        drafts.remove(draft);
         String number = numbers.next("IDEA", sentAt.atZone(OrditoClock.ROME).getYear());
         StoredDocument record = documents.storeIssued(SentRecord.of(number, draft, sentAt), number + ".json", "application/json");
         IdeaApplication application = new IdeaApplication(number, call, who.username(), draft.getContent(), sentAt, record.getSha256());
-        application.share(draft.getCoAuthors().stream().map(CoAuthor::getUsername).toList());
+        application.share(coAuthors);
         applications.add(application);
         attachments.addAll(application, draft.getAttachments().stream()
                 .map(file -> new Attachments.Sent(file.getKind(), file.getDocument())).toList());
         submissions.add(new Submission(application, draft, record));
-        drafts.remove(draft);
         audit.record(who, "application.submitted", number, record.getSha256());
         process.submitted(application);
         if (call.getState() == CallState.CLOSED) {

@@ -1,0 +1,24 @@
+package org.ordito.bench;
+
+/**
+ * How much is measured. Whatever is asked for, a run ends by itself: every count and duration here is finite.
+ *
+ * @param cases   open cases of the large case load; {@code -Dbench.cases}, default 200,000
+ * @param few     open cases of the small case load
+ * @param ideas   ideas in the public list; at most {@code cases}
+ * @param rounds  rounds of each side, alternating
+ * @param senders people who send in one round
+ * @param real    people of the round that begins with signing in at the real cost of a password
+ * @param starts  processes that the bare engine starts in one round
+ * @param reads   requests for each timed page or deed at each case load
+ * @param seconds length of a round of reading public pages
+ */
+record Options(int cases, int few, int ideas, int rounds, int senders, int real, int starts, int reads, int seconds) {
+
+    static Options fromSystem() {
+        boolean quick = Boolean.getBoolean("bench.quick");
+        int cases = Integer.getInteger("bench.cases", quick ? 2_000 : 200_000);
+        return quick ? new Options(cases, 200, Math.min(cases, 1_000), 1, 40, 8, 100, 12, 2)
+                : new Options(cases, 1_000, Math.min(cases, 100_000), 3, 1_000, 200, 3_000, 200, 10);
+    }
+}
