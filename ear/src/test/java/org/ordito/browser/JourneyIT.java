@@ -87,6 +87,7 @@ class JourneyIT {
         citizen.introducesThemselves(ApplicantKind.INFORMAL_GROUP);
         citizen.saysWhereAndWhat(IDEA);
         citizen.leavesAndComesBack(IDEA);
+        citizen.goesOn();
         citizen.writesTheIdea();
         citizen.saysWhatItCosts(GRANT);
         citizen.attachesFiles(ApplicantKind.INFORMAL_GROUP);
