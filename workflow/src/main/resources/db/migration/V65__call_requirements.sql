@@ -1,6 +1,5 @@
 -- What the office checks in an application is data of the call, with the article it rests on.
 CREATE TABLE call_requirement (
-  id         BIGINT AUTO_INCREMENT PRIMARY KEY,
   call_id    BIGINT        NOT NULL,
   position   INT           NOT NULL,
   code       VARCHAR(30)   NOT NULL,
@@ -9,7 +8,7 @@ CREATE TABLE call_requirement (
   article    VARCHAR(10)   NOT NULL,
   integrable BOOLEAN       NOT NULL,
   attachment VARCHAR(20)   NOT NULL,
-  KEY call_requirement_position (call_id, position),
+  PRIMARY KEY (call_id, position),
   CONSTRAINT call_requirement_call FOREIGN KEY (call_id) REFERENCES public_call (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
 

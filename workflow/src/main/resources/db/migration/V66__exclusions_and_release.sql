@@ -9,12 +9,11 @@ ALTER TABLE idea_admissibility
   ADD KEY idea_admissibility_decision (decision, application_id);
 
 CREATE TABLE idea_exclusion_ground (
-  id       BIGINT AUTO_INCREMENT PRIMARY KEY,
   check_id BIGINT        NOT NULL,
   position INT           NOT NULL,
   article  VARCHAR(10)   NOT NULL,
   words    VARCHAR(1000) NOT NULL,
-  KEY idea_exclusion_ground_position (check_id, position),
+  PRIMARY KEY (check_id, position),
   CONSTRAINT idea_exclusion_ground_check FOREIGN KEY (check_id) REFERENCES idea_admissibility (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
 
