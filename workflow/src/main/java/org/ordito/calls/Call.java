@@ -136,6 +136,7 @@ public class Call extends CallContent {
         admitKinds(draft.participation());
         askFor(draft.form());
         judge(draft.selection(), draft.terms(), draft.criteria());
+        checkBy(draft.requirements());
         requireComplete(now.isAfter(getClosesAt()) ? Instant.MIN : now);
     }
 

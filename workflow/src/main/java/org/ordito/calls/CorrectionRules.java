@@ -55,7 +55,13 @@ final class CorrectionRules {
                 && Stream.of(Term.values()).allMatch(term -> before.terms().get(term) == after.terms().get(term))
                 && like(before.criteria(), after.criteria(), CorrectionRules::like)
                 && like(before.participation(), after.participation())
-                && like(before.form(), after.form());
+                && like(before.form(), after.form())
+                && like(before.requirements(), after.requirements(), CorrectionRules::like);
+    }
+
+    private static boolean like(Requirement before, Requirement after) {
+        return before.getCode().equals(after.getCode()) && before.getArticle().equals(after.getArticle())
+                && before.isIntegrable() == after.isIntegrable() && before.getAttachment().equals(after.getAttachment());
     }
 
     private static boolean like(Selection before, Selection after) {

@@ -238,6 +238,18 @@ class CallTest {
     }
 
     @Test
+    void correctionMayExplainWhatIsCheckedButNotChangeIt() {
+        draft.writeTo(call);
+        call.publish(NOW);
+        List<Requirement> clearer = draft.requirements().stream().map(each -> new Requirement(each.getCode(), each.getQuestion(), "Spiegato meglio",
+                each.getArticle(), each.isIntegrable(), each.getAttachment())).toList();
+        Instant open = call.getOpensAt().plusSeconds(1);
+        call.correct(CallDraft.of(call).withRequirements(clearer), open);
+        assertThat(call.requirement("QUARTER").orElseThrow().getGuidance()).isEqualTo("Spiegato meglio");
+        refused("calls.correction-fixed", () -> call.correct(CallDraft.of(call).withRequirements(clearer.subList(0, 9)), open));
+    }
+
+    @Test
     void itemsOfTheCheckAreSoundAndEachHasACodeOfItsOwn() {
         draft.writeTo(call);
         Requirement quarter = new Requirement("QUARTER", "Quartiere", "", "3", false, "");

@@ -17,24 +17,18 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ordito.calls.Requirement;
-import org.ordito.calls.Terms;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.people.Actor;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
-import org.ordito.platform.Text;
 
 /**
  * The check of one application against the call's requirements. It begins when the call closes, may be suspended once while
@@ -56,8 +50,8 @@ public class AdmissibilityCheck {
     @JoinColumn(name = "application_id")
     private IdeaApplication application;
 
-    @Column(name = "begun_at")
-    private Instant begunAt;
+    @Embedded
+    private CheckClock clock = new CheckClock();
 
     @Enumerated(EnumType.STRING)
     private AdmissibilityDecision decision;
@@ -70,12 +64,6 @@ public class AdmissibilityCheck {
     private String decidedBy;
     @Column(name = "decided_at")
     private Instant decidedAt;
-    @Column(name = "suspended_at")
-    private Instant suspendedAt;
-    @Column(name = "resumed_at")
-    private Instant resumedAt;
-    @Column(name = "integration_expired")
-    private boolean integrationExpired;
 
     @OneToMany(mappedBy = "check", cascade = CascadeType.ALL)
     private List<CheckedItem> items = new ArrayList<>();
@@ -95,7 +83,7 @@ public class AdmissibilityCheck {
 
     /** Begins, for the first time or again after a review was accepted; what was found before stays as a starting point. */
     public void begin(Instant at) {
-        begunAt = at;
+        clock.begin(at);
         decision = null;
         exclusion = null;
         grounds.clear();
@@ -206,34 +194,16 @@ public class AdmissibilityCheck {
 
     /** Whether something speaks for an exclusion: a requirement that is not met, or what did not come in time. */
     public boolean isExcludable() {
-        boolean stillMissing = integrationExpired && with(Answer.YES).size() < items().size();
+        boolean stillMissing = clock.isIntegrationExpired() && with(Answer.YES).size() < items().size();
         return stillMissing || !with(Answer.NO).isEmpty();
     }
 
     /** The grounds as the officer last wrote them; as long as there are none, those that the checklist itself gives. */
     public List<ExclusionGround> grounds() {
-        return grounds.isEmpty() ? suggestedGrounds() : List.copyOf(grounds);
-    }
-
-    private List<ExclusionGround> suggestedGrounds() {
-        if (!isExcludable()) {
-            return List.of();
+        if (!grounds.isEmpty()) {
+            return List.copyOf(grounds);
         }
-        Map<String, String> byArticle = new LinkedHashMap<>();
-        checklist().stream().filter(found -> found.getAnswer() != Answer.YES)
-                .forEach(found -> byArticle.merge(articleOf(found), suggestion(found), (one, other) -> one + "\n" + other));
-        return byArticle.entrySet().stream().limit(ExclusionGround.MOST).map(each -> new ExclusionGround(each.getKey(), each.getValue())).toList();
-    }
-
-    private String articleOf(CheckedItem found) {
-        return application.getCall().requirement(found.getItem().code()).map(Requirement::getArticle).orElse("");
-    }
-
-    private String suggestion(CheckedItem found) {
-        String question = application.getCall().requirement(found.getItem().code()).map(Requirement::getQuestion).orElse(found.getItem().code());
-        boolean isExpired = found.getAnswer() == Answer.MISSING_DOCUMENT && integrationExpired;
-        return isExpired ? Text.of(Text.ITALIAN, "admissibility.ground-expired", question, found.getNote(), RomeTime.day(resumedAt))
-                : Text.of(Text.ITALIAN, "admissibility.ground-not-met", question, found.getNote());
+        return isExcludable() ? SuggestedGrounds.of(checklist(), application.getCall(), clock.isIntegrationExpired() ? clock.resumedAt() : null) : List.of();
     }
 
     /**
@@ -246,7 +216,7 @@ public class AdmissibilityCheck {
      */
     public void requestIntegration(Set<ChecklistItem> asked, String who, Instant at) {
         requireUndecided();
-        if (suspendedAt != null) {
+        if (clock.wasSuspended()) {
             throw new RuleViolation("admissibility.integration-twice");
         }
         if (!unanswered().isEmpty()) {
@@ -262,20 +232,19 @@ public class AdmissibilityCheck {
         if (!missing.equals(asked)) {
             throw new RuleViolation("admissibility.integration-all");
         }
-        suspendedAt = at;
+        clock.suspend(at);
         decide(AdmissibilityDecision.INTEGRATION_REQUESTED, who, at);
     }
 
     /** The answer came, or the term for it expired: the check goes on, and its own term with it. */
     public void resume(boolean expired, Instant at) {
-        resumedAt = at;
-        integrationExpired = expired;
+        clock.resume(expired, at);
         decision = null;
     }
 
     /** By when the officer decides: the call's term, longer by the days of a suspension. */
     public Instant dueAt() {
-        return isSuspendedMeanwhile() && resumedAt != null ? dueAfter(resumedAt) : dueWithoutSuspension();
+        return clock.dueAt(application.getCall().getTerms().getAdmissibility());
     }
 
     /**
@@ -284,26 +253,7 @@ public class AdmissibilityCheck {
      * @param answerDueAt by when the answer is awaited
      */
     public Optional<Suspension> suspension(Instant answerDueAt) {
-        if (!isSuspendedMeanwhile()) {
-            return Optional.empty();
-        }
-        boolean isOver = resumedAt != null;
-        Instant until = isOver ? resumedAt : answerDueAt;
-        return Optional.of(new Suspension(suspendedAt, until, isOver, dueWithoutSuspension(), dueAfter(until)));
-    }
-
-    private boolean isSuspendedMeanwhile() {
-        return suspendedAt != null && !suspendedAt.isBefore(begunAt);
-    }
-
-    private Instant dueWithoutSuspension() {
-        return Terms.daysAfter(begunAt, application.getCall().getTerms().getAdmissibility());
-    }
-
-    /** Each day begun counts as one. */
-    private Instant dueAfter(Instant resumed) {
-        long suspended = Duration.between(suspendedAt, resumed).plusDays(1).minusMillis(1).toDays();
-        return Terms.daysAfter(begunAt, application.getCall().getTerms().getAdmissibility() + (int) suspended);
+        return clock.suspension(answerDueAt, application.getCall().getTerms().getAdmissibility());
     }
 
     /** The whole checklist in its order, with the computed items answered and the others as they were found. */
@@ -364,12 +314,12 @@ public class AdmissibilityCheck {
 
     /** Whether documents may still be asked for: once only. */
     public boolean isIntegrationPossible() {
-        return suspendedAt == null;
+        return !clock.wasSuspended();
     }
 
     /** Whether documents were asked for and did not come in time. */
     public boolean isIntegrationExpired() {
-        return integrationExpired;
+        return clock.isIntegrationExpired();
     }
 
     public IdeaApplication getApplication() {

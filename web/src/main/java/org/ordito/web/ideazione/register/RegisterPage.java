@@ -149,11 +149,12 @@ public class RegisterPage {
             return filter;
         }
         String[] ticked = request.getParameterValues("chosen");
-        if (ticked == null) {
+        List<String> shown = getLines().stream().map(RegisterLine::number).toList();
+        List<String> chosen = ticked == null ? List.of() : Stream.of(ticked).filter(shown::contains).toList();
+        if (chosen.isEmpty()) {
             throw new RuleViolation("register.none");
         }
-        List<String> shown = getLines().stream().map(RegisterLine::number).toList();
-        return filter.only(Stream.of(ticked).filter(shown::contains).toList());
+        return filter.only(chosen);
     }
 
     private static void follow(String job) throws IOException {
