@@ -148,7 +148,8 @@ class CallQuestionsIT {
     void everyFollowerIsToldOnceOfAnExtensionAndNobodyElse() throws Exception {
         Call call = scene.openCall();
         rows.change("INSERT INTO call_subscription (call_id, email, asked_at, confirmed_at, leave_code)"
-                + " SELECT ?, CONCAT('f', seq, '@example.org'), '2020-01-01', '2020-01-01', UUID() FROM seq_1_to_450", call.id());
+                + " WITH RECURSIVE numbers (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM numbers WHERE i < 450)"
+                + " SELECT ?, CONCAT('f', i, '@example.org'), '2020-01-01', '2020-01-01', UUID() FROM numbers", call.id());
         updates.follow(VISITOR, call.getSlug(), EmailAddress.of("unconfirmed@example.org"));
 
         calls.extend(Scene.OFFICER, call.getSlug(), calls.forOffice(Scene.OFFICER, call.getSlug()).getVersion(), call.getClosesAt().plus(Duration.ofDays(7)), "Più tempo per tutti");

@@ -44,10 +44,17 @@ class UpdateNews {
             begin(call, news.kind(), RomeTime.dayOf(evening).toString(), evening);
             return;
         }
-        begin(call, news.kind(), news.reference(), now);
+        if (!isPublication(news)) {
+            begin(call, news.kind(), news.reference(), now);
+        }
         if (news.kind() == CallNews.Kind.VERSION) {
             remindOfDeadline(call, now);
         }
+    }
+
+    /** The first version: nobody follows a call before it is public. */
+    private static boolean isPublication(CallNews news) {
+        return news.kind() == CallNews.Kind.VERSION && news.reference().equals("1");
     }
 
     /** Each deadline has its own reminder; that of an earlier one will find that it is no longer true. */
