@@ -15,6 +15,6 @@ public class ReceivedAt {
 
     /** The instant stamped before anything else was done for the request, in the portal's time. */
     public Instant instant() {
-        return (Instant) request.getAttribute(ReceivedAtFilter.ATTRIBUTE);
+        return ReceivedAtFilter.stampOf(request);
     }
 }

@@ -2,6 +2,7 @@ package org.ordito.web;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
@@ -10,17 +11,31 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 
-/** The first filter: stamps when a request arrived, so that no queue behind it can make anybody late. */
+/**
+ * The first filter: stamps when a request arrived, so that no queue behind it can make anybody late. Who checks a password before
+ * any filter runs stamps it there.
+ */
 public class ReceivedAtFilter implements Filter {
 
-    static final String ATTRIBUTE = "org.ordito.receivedAt";
+    private static final String ATTRIBUTE = "org.ordito.receivedAt";
 
     @Inject
     private Clock clock;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
-        request.setAttribute(ATTRIBUTE, clock.instant());
+        stamp(request, clock);
         chain.doFilter(request, response);
+    }
+
+    /** Stamps a request, unless it is stamped already. */
+    public static void stamp(ServletRequest request, Clock clock) {
+        if (request.getAttribute(ATTRIBUTE) == null) {
+            request.setAttribute(ATTRIBUTE, clock.instant());
+        }
+    }
+
+    static Instant stampOf(ServletRequest request) {
+        return (Instant) request.getAttribute(ATTRIBUTE);
     }
 }

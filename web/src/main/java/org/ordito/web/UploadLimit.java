@@ -9,14 +9,19 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.ordito.web.errors.ProblemJson;
+
 /**
- * Answers whoever sends more than the portal takes with the portal's own page. It does so before anything reads the request, and
+ * Answers whoever sends more than the portal takes with the portal's own page, or a machine with a problem. It does so before anything reads the request, and
  * reads what still comes: a browser that is sending does not look at an answer.
  */
 public class UploadLimit extends HttpFilter {
 
     /** Bytes of a whole request: a file of the largest size, and what a form carries besides. The same as in web.xml. */
-    static final long MOST = 14L * 1024 * 1024;
+    public static final long MOST = 14L * 1024 * 1024;
+
+    /** The same in megabytes. */
+    public static final int MEGABYTES = 14;
 
     /** How much more is read before the connection is given up. */
     private static final long PATIENCE = 512L * 1024 * 1024;
@@ -27,9 +32,17 @@ public class UploadLimit extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         if (request.getContentLengthLong() > MOST) {
             pass(request.getInputStream());
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuse(request, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (ProblemJson.isFor(request)) {
+            ProblemJson.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "api.too-large", MEGABYTES);
+        } else {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 

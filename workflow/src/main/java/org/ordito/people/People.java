@@ -28,6 +28,11 @@ public class People {
         return find(username).orElseThrow(() -> new NotFound(username));
     }
 
+    /** Makes whoever else acts for this account, in the same place, wait until the transaction ends. Asked for before any other lock on what is shared. */
+    public void holdBack(String username) {
+        entityManager.createNativeQuery("SELECT id FROM person WHERE username = ?1 FOR UPDATE").setParameter(1, username).getResultList();
+    }
+
     /** Counts an account's version on, even if only its roles change. */
     public void countOn(Person person) {
         entityManager.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

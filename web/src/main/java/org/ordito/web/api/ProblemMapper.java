@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.RuleViolations;
 import org.ordito.web.errors.Problem;
 import org.ordito.web.text.Language;
 import org.ordito.web.text.PageText;
@@ -25,6 +26,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
+        RuleViolations violations = Problem.cause(failure, RuleViolations.class);
+        if (violations != null) {
+            return answer(of(violations));
+        }
+        ApiRefusal refusal = Problem.cause(failure, ApiRefusal.class);
+        if (refusal != null) {
+            String text = text(refusal.key(), refusal.arguments());
+            return answer(new ProblemDocument(type(refusal.key()), text, refusal.status(), text, List.of()));
+        }
         RuleViolation violation = Problem.cause(failure, RuleViolation.class);
         if (violation != null) {
             return answer(of(violation));
@@ -39,11 +49,26 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     /** A rule that was broken: about one field 422, otherwise 409; its key's last part is the problem's type. */
     private ProblemDocument of(RuleViolation violation) {
-        String text = PageText.of(language.getLocale(), violation.key(), violation.arguments());
+        String text = text(violation.key(), violation.arguments());
         Optional<String> field = violation.field();
         List<ProblemDocument.FieldError> errors = field.map(name -> new ProblemDocument.FieldError(name, text)).stream().toList();
-        String type = violation.key().substring(violation.key().indexOf('.') + 1);
-        return new ProblemDocument(TYPE + type, text, field.isPresent() ? 422 : 409, text, errors);
+        return new ProblemDocument(type(violation.key()), text, field.isPresent() ? 422 : 409, text, errors);
+    }
+
+    /** Everything that is wrong with what was sent, each at its field. */
+    private ProblemDocument of(RuleViolations violations) {
+        List<ProblemDocument.FieldError> errors = violations.all().stream()
+                .map(rule -> new ProblemDocument.FieldError(rule.field().orElse(""), text(rule.key(), rule.arguments()))).toList();
+        String text = text("submission.incomplete", errors.size());
+        return new ProblemDocument(type("submission.incomplete"), text, 422, text, errors);
+    }
+
+    private String text(String key, Object... arguments) {
+        return PageText.of(language.getLocale(), key, arguments);
+    }
+
+    private static String type(String key) {
+        return TYPE + key.substring(key.indexOf('.') + 1);
     }
 
     private static ProblemDocument plain(int status, String detail) {

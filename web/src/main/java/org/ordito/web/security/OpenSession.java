@@ -31,10 +31,10 @@ final class OpenSession {
         return session == null ? null : (String) session.getAttribute(USERNAME);
     }
 
-    /** Whether the request's session still holds for this person; a request without one proves itself. A session that does not is ended. */
+    /** Whether the request's session still holds for this person; a request without one, or with another person's, proves itself. A session that does not is ended. */
     static boolean isOf(Person person, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || session.getAttribute(USERNAME) == null) {
+        if (session == null || !person.getUsername().equals(session.getAttribute(USERNAME))) {
             return true;
         }
         boolean holds = person.passwordMark().equals(session.getAttribute(PASSWORD));

@@ -2,6 +2,7 @@ package org.ordito.web.security;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.Set;
 
@@ -20,6 +21,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.ordito.people.People;
+import org.ordito.web.ReceivedAtFilter;
+import org.ordito.web.errors.ProblemJson;
 
 /**
  * How people prove who they are: a session opened by the sign-in page, or HTTP Basic for machines, which opens none.
@@ -36,10 +39,20 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private People people;
 
+    @Inject
+    private BasicSignIn basic;
+
+    @Inject
+    private Clock clock;
+
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        ReceivedAtFilter.stamp(request, clock);
         try {
+            if (ProtectedArea.writesByMachine(request.getRequestURI(), request.getMethod())) {
+                return basic(request, response, context);
+            }
             Credential credential = context.getAuthParameters().getCredential();
             if (credential != null) {
                 return signIn(request, context, credential);
@@ -73,22 +86,27 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus basic(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws IOException {
         String header = request.getHeader("Authorization");
-        if (header == null) {
-            return ProtectedArea.includes(request) ? challenge(response) : context.doNothing();
+        if (header == null && !ProtectedArea.includes(request)) {
+            return context.doNothing();
         }
-        UsernamePasswordCredential credential = read(header);
-        if (credential == null) {
-            return challenge(response);
-        }
-        CredentialValidationResult result = identityStores.validate(credential);
-        return result.getStatus() == Status.VALID ? context.notifyContainerAboutLogin(result) : challenge(response);
+        UsernamePasswordCredential credential = header == null ? null : read(header);
+        SlowChecks.Outcome outcome = credential == null ? SlowChecks.Outcome.WRONG : basic.check(credential);
+        return switch (outcome) {
+            case RIGHT -> context.notifyContainerAboutLogin(credential.getCaller(), SIGNED_IN);
+            case WRONG -> challenge(request, response);
+            case BUSY -> busy(request, response);
+        };
     }
 
-    private static AuthenticationStatus challenge(HttpServletResponse response) throws IOException {
+    private static AuthenticationStatus challenge(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("WWW-Authenticate", "Basic realm=\"Ordito\", charset=\"UTF-8\"");
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setContentType("application/problem+json");
-        response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,\"errors\":[]}");
+        ProblemJson.send(request, response, HttpServletResponse.SC_UNAUTHORIZED, "api.credentials");
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static AuthenticationStatus busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "5");
+        ProblemJson.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "api.busy");
         return AuthenticationStatus.SEND_FAILURE;
     }
 

@@ -1,6 +1,7 @@
 package org.ordito.web.security;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -8,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 final class ProtectedArea {
 
     private static final List<String> PERSONAL = List.of("/app", "/scrivania", "/area-personale", "/la-mia-password", "/demo/orologio");
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private ProtectedArea() {
     }
@@ -17,7 +20,12 @@ final class ProtectedArea {
     }
 
     static boolean includes(String path, String method) {
-        return isPersonal(path) || "/demo/clock".equals(path) && !"GET".equals(method);
+        return isPersonal(path) || writesByMachine(path, method) || "/demo/clock".equals(path) && !"GET".equals(method);
+    }
+
+    /** Whether a machine wants something done: it proves itself with the request, whatever session comes with it. */
+    static boolean writesByMachine(String path, String method) {
+        return path.startsWith("/api/") && !READING.contains(method);
     }
 
     /** Whether an address shows what concerns one person only: nothing there is kept by caches or found by search engines. */

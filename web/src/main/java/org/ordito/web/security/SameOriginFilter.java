@@ -14,7 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Refuses what another site makes a browser send. Browsers name the origin of every request that changes something: when
- * they do, it must be ours; where a session is used without a Faces token, that is in the API and by scripts, they have to.
+ * they do, it must be ours; where a session is used without a Faces token, that is by scripts, they have to. What is sent to the API without an
+ * origin has proved itself with name and password, see {@link PortalAuthentication}.
  */
 public class SameOriginFilter implements Filter {
 
@@ -34,7 +35,7 @@ public class SameOriginFilter implements Filter {
         String origin = request.getHeader("Origin");
         if (origin == null) {
             String path = request.getRequestURI();
-            boolean withoutToken = path.startsWith("/api/") || path.startsWith("/app/") && !path.endsWith(".xhtml");
+            boolean withoutToken = path.startsWith("/app/") && !path.endsWith(".xhtml");
             return withoutToken && request.getSession(false) != null;
         }
         return !isSameHost(origin, request.getHeader("Host"));

@@ -58,7 +58,7 @@ public class Language {
     }
 
     private String chosen() {
-        String asked = asked();
+        String asked = asked(request);
         HttpSession session = request.getSession(false);
         if (session == null) {
             return asked;
@@ -69,8 +69,13 @@ public class Language {
         return (String) session.getAttribute(SESSION_ATTRIBUTE);
     }
 
+    /** The language that a request's address asks for, for whoever has no session and no page. */
+    public static Locale inAddressOf(HttpServletRequest request) {
+        return "en".equals(asked(request)) ? Locale.ENGLISH : Locale.ITALIAN;
+    }
+
     /** What the address says; the body of a request is left to whoever it is for. */
-    private String asked() {
+    private static String asked(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : request.getQueryString();
         return Arrays.stream(query.split("&")).filter(pair -> pair.startsWith(PARAMETER + "="))
                 .map(pair -> pair.substring(PARAMETER.length() + 1)).findFirst().orElse(null);

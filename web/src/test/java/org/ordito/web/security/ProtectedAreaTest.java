@@ -10,7 +10,7 @@ class ProtectedAreaTest {
     @ParameterizedTest
     @CsvSource({"/app/ideazione/draft.xhtml,GET,true", "/scrivania,GET,true", "/area-personale,GET,true", "/la-mia-password,GET,true", "/area-personale/x,GET,true",
             "/demo/clock,GET,false", "/demo/clock,POST,true", "/demo/orologio,GET,true", "/,GET,false", "/avvisi/x,GET,false",
-            "/application,GET,false", "/api/v1/calls,GET,false"})
+            "/application,GET,false", "/api/v1/calls,GET,false", "/api/v1/calls/x/applications,POST,true"})
     void onlyWhatConcernsOnePersonNeedsSigningIn(String path, String method, boolean expected) {
         assertThat(ProtectedArea.includes(path, method)).isEqualTo(expected);
     }

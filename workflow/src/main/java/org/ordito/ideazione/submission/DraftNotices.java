@@ -12,6 +12,7 @@ import java.util.List;
 import org.ordito.calls.Call;
 import org.ordito.calls.DeadlineNoted;
 import org.ordito.calls.DeadlineNotice;
+import org.ordito.ideazione.ApplicationState;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Person;
 import org.ordito.platform.RomeTime;
@@ -41,11 +42,13 @@ public class DraftNotices {
         markTold(noted, (Long) drafts.get(drafts.size() - 1)[0]);
     }
 
-    /** Id, title and owner of each draft that was not told this yet, in the order of the ids. */
+    /** Id, title and owner of each draft that was not told this yet, in the order of the ids; whoever has sent from elsewhere need not be told. */
     private List<Object[]> untold(Call call, DeadlineNotice notice) {
         return entityManager.createQuery("SELECT d.id, d.content.title, p FROM IdeaDraft d, Person p WHERE d.call = :call AND p.username = d.owner"
-                        + " AND NOT EXISTS (SELECT n.id FROM DraftNotice n WHERE n.draft = d AND n.notice = :notice) ORDER BY d.id", Object[].class)
-                .setParameter("call", call).setParameter("notice", notice).getResultList();
+                        + " AND NOT EXISTS (SELECT n.id FROM DraftNotice n WHERE n.draft = d AND n.notice = :notice)"
+                        + " AND NOT EXISTS (SELECT a.id FROM IdeaApplication a WHERE a.applicant = d.owner AND a.call = d.call AND a.state <> :withdrawn)"
+                        + " ORDER BY d.id", Object[].class)
+                .setParameter("withdrawn", ApplicationState.WITHDRAWN).setParameter("call", call).setParameter("notice", notice).getResultList();
     }
 
     private void write(String title, Person owner, DeadlineNoted noted) {

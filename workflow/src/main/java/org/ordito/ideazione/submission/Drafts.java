@@ -57,8 +57,11 @@ public class Drafts {
                 IdeaDraft.class).setParameter("username", username).setMaxResults(100).getResultList();
     }
 
+    /** Takes a draft away; one that was never kept is not missed. */
     public void remove(IdeaDraft draft) {
-        entityManager.remove(draft);
+        if (entityManager.contains(draft)) {
+            entityManager.remove(draft);
+        }
     }
 
     private TypedQuery<IdeaDraft> byPublicId(UUID publicId) {

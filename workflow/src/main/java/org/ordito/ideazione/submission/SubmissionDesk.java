@@ -3,17 +3,17 @@ package org.ordito.ideazione.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Call;
-import org.ordito.calls.CallState;
 import org.ordito.calls.Calls;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.Download;
@@ -25,13 +25,11 @@ import org.ordito.ideazione.Attachments;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeaContent;
-import org.ordito.ideazione.IdeazioneProcess;
 import org.ordito.people.Actor;
-import org.ordito.platform.ClockWatch;
+import org.ordito.people.People;
 import org.ordito.platform.NotFound;
-import org.ordito.platform.OrditoClock;
-import org.ordito.platform.PublicNumbers;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.RuleViolations;
 
 /** Writing an application and sending it. */
 @ApplicationScoped
@@ -57,6 +55,15 @@ public class SubmissionDesk {
     private Submissions submissions;
 
     @Inject
+    private MachineSends machineSends;
+
+    @Inject
+    private Sending sending;
+
+    @Inject
+    private People people;
+
+    @Inject
     private Receipts receipts;
 
     @Inject
@@ -72,19 +79,10 @@ public class SubmissionDesk {
     private DocumentStore documents;
 
     @Inject
-    private PublicNumbers numbers;
-
-    @Inject
     private AuditTrail audit;
 
     @Inject
-    private IdeazioneProcess process;
-
-    @Inject
     private Clock clock;
-
-    @Inject
-    private ClockWatch clockWatch;
 
     /**
      * Begins a draft for a call, or opens again the one this person has.
@@ -100,7 +98,7 @@ public class SubmissionDesk {
             return begun.get();
         }
         SubmissionRules.requireOpen(call, clock.instant());
-        requireNoneLive(who, call);
+        sending.requireNoneLive(who, call);
         return drafts.begin(who.username(), call, clock.instant());
     }
 
@@ -229,37 +227,59 @@ public class SubmissionDesk {
             return sent(who, draftId).orElseThrow(() -> new NotFound(draftId.toString()));
         }
         policy.mayLead(who, draft.get()).orRefuse();
-        return Receipt.of(send(who, draft.get(), declarations, receivedAt));
+        return Receipt.of(sending.send(who, draft.get(), declarations, receivedAt));
     }
 
-    private IdeaApplication send(Actor who, IdeaDraft draft, Set<Declaration> declarations, Instant receivedAt) {
-        clockWatch.requireRight();
-        Call call = calls.hold(draft.getCall().id());
-        SubmissionRules.requireOpen(call, receivedAt);
-        requireNoneLive(who, call);
-        Instant sentAt = receivedAt.truncatedTo(ChronoUnit.MILLIS);
-        draft.declare(declarations, sentAt);
-        List<Finding> findings = SubmissionRules.check(draft);
-        if (!findings.isEmpty()) {
-            throw new RuleViolation("submission.incomplete", findings.size());
+    /**
+     * What a machine's request is answered before anybody looks into what it says: the first receipt, when it was sent before.
+     *
+     * @throws RuleViolation {@code submission.key-reused} when something else was sent under its key, and {@code submission.not-open},
+     *                       {@code submission.deadline-passed}, {@code submission.already-sent} when nothing can be sent
+     */
+    public Optional<Receipt> answered(Actor who, MachineRequest request) {
+        policy.mayApply(who).orRefuse();
+        Optional<MachineSend> sent = machineSends.find(who.username(), request.key());
+        if (sent.isEmpty()) {
+            Call call = calls.find(request.slug()).filter(found -> found.getState().isPublic()).orElseThrow(() -> new NotFound(request.slug()));
+            SubmissionRules.requireOpen(call, request.receivedAt());
+            sending.requireNoneLive(who, call);
         }
-        List<String> coAuthors = draft.getCoAuthors().stream().map(CoAuthor::getUsername).toList();
-        // everything in the draft has been read by now; its rows go before the number, for which whoever sends next waits
-        drafts.remove(draft);
-        String number = numbers.next("IDEA", sentAt.atZone(OrditoClock.ROME).getYear());
-        StoredDocument record = documents.storeIssued(SentRecord.of(number, draft, sentAt), number + ".json", "application/json");
-        IdeaApplication application = new IdeaApplication(number, call, who.username(), draft.getContent(), sentAt, record.getSha256());
-        application.share(coAuthors);
-        applications.add(application);
-        attachments.addAll(application, draft.getAttachments().stream()
-                .map(file -> new Attachments.Sent(file.getKind(), file.getDocument())).toList());
-        submissions.add(new Submission(application, draft, record));
-        audit.record(who, "application.submitted", number, record.getSha256());
-        process.submitted(application);
-        if (call.getState() == CallState.CLOSED) {
-            process.callClosed(application);
+        return sent.map(send -> send.answer(request));
+    }
+
+    /**
+     * Sends an application that comes whole, under the rules of {@link #submit(Actor, UUID, Set, Instant)}. A draft of the same
+     * person stays as it is; after a refusal nothing is left.
+     *
+     * @throws RuleViolations all that is wrong with it
+     * @throws SentMeanwhile  when the same request was sent by another thread: {@link #answered} has the receipt
+     */
+    public Receipt submit(Actor who, MachineRequest request, WholeApplication whole) {
+        policy.mayApply(who).orRefuse();
+        List<RuleViolation> refused = new ArrayList<>();
+        List<WholeApplication.TakenFile> files = takeIn(who, whole.files(), refused);
+        people.holdBack(who.username());
+        if (machineSends.find(who.username(), request.key()).isPresent()) {
+            throw new SentMeanwhile(request.key());
         }
-        return application;
+        IdeaDraft draft = new IdeaDraft(who.username(), calls.withSlug(request.slug()), request.receivedAt());
+        whole.fill(draft, files, refused, request.receivedAt());
+        IdeaApplication application = sending.send(who, draft, whole.declarations(), request.receivedAt());
+        machineSends.add(new MachineSend(who.username(), request, application));
+        return Receipt.of(application);
+    }
+
+    private List<WholeApplication.TakenFile> takeIn(Actor who, List<WholeApplication.GivenFile> files, List<RuleViolation> refused) {
+        List<WholeApplication.TakenFile> taken = new ArrayList<>();
+        for (WholeApplication.GivenFile file : files) {
+            try {
+                taken.add(new WholeApplication.TakenFile(file.kind(),
+                        documents.store(who, UploadLimits.DEFAULT, new ByteArrayInputStream(file.content()), file.filename())));
+            } catch (RuleViolation refusal) {
+                refused.add(refusal.at(WholeApplication.FILES));
+            }
+        }
+        return taken;
     }
 
     /** The receipt of an application. */
@@ -295,11 +315,5 @@ public class SubmissionDesk {
         IdeaDraft draft = drafts.lock(draftId).orElseThrow(() -> new NotFound(draftId.toString()));
         policy.mayLead(who, draft).orRefuse();
         return draft;
-    }
-
-    private void requireNoneLive(Actor who, Call call) {
-        if (applications.hasLive(who.username(), call.id())) {
-            throw new RuleViolation("submission.already-sent", call.getTitle());
-        }
     }
 }

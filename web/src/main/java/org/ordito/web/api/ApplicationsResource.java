@@ -1,0 +1,100 @@
+package org.ordito.web.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.ordito.ideazione.submission.MachineRequest;
+import org.ordito.ideazione.submission.Receipt;
+import org.ordito.ideazione.submission.SentMeanwhile;
+import org.ordito.ideazione.submission.SubmissionDesk;
+import org.ordito.people.Actor;
+import org.ordito.web.ReceivedAt;
+import org.ordito.web.UploadLimit;
+
+/**
+ * Takes applications from machines, under the rules of the form. The same key is answered with the first receipt, also when the two
+ * requests arrive at once.
+ */
+@Path("/calls/{slug}/applications")
+@RequestScoped
+public class ApplicationsResource {
+
+    private static final String KEY_HEADER = "Idempotency-Key";
+    private static final Pattern KEY = Pattern.compile("(\"?)([A-Za-z0-9._~:+/=-]{1,64})\\1");
+
+    @Inject
+    private SubmissionDesk desk;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private ReceivedAt receivedAt;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response send(@PathParam("slug") String slug, @Context HttpHeaders headers, InputStream body) throws IOException {
+        String key = key(headers.getRequestHeader(KEY_HEADER));
+        byte[] said = body.readNBytes((int) UploadLimit.MOST + 1);
+        if (said.length > UploadLimit.MOST) {
+            throw new ApiRefusal(413, "api.too-large", UploadLimit.MEGABYTES);
+        }
+        MachineRequest request = new MachineRequest(slug, key, digest(slug, said), receivedAt.instant());
+        Receipt receipt = answered(request).orElseGet(() -> send(request, said));
+        return Response.created(URI.create("/api/v1/ideas/" + receipt.number())).entity(new ReceiptDocument(receipt))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    private Optional<Receipt> answered(MachineRequest request) {
+        return desk.answered(actor, request);
+    }
+
+    private Receipt send(MachineRequest request, byte[] said) {
+        try {
+            return desk.submit(actor, request, ApplicationJson.read(said));
+        } catch (SentMeanwhile byAnotherThread) {
+            return answered(request).orElseThrow();
+        }
+    }
+
+    /** The key may be quoted, as the draft of its standard asks. */
+    private static String key(List<String> given) {
+        Matcher key = KEY.matcher(given == null || given.size() != 1 ? "" : given.get(0).strip());
+        if (!key.matches()) {
+            throw new ApiRefusal(400, "api.key");
+        }
+        return key.group(2);
+    }
+
+    private static String digest(String slug, byte[] said) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update((slug + "\n").getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha256.digest(said));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

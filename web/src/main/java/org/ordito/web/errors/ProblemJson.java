@@ -1,0 +1,36 @@
+package org.ordito.web.errors;
+
+import java.io.IOException;
+
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.ordito.web.text.Language;
+import org.ordito.web.text.PageText;
+
+/** Answers a machine with a problem (RFC 9457) where no resource of the API is reached: before signing in, before reading the request. */
+public final class ProblemJson {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private ProblemJson() {
+    }
+
+    /** Whether whoever sends this request reads problems, not pages. */
+    public static boolean isFor(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
+    /** @param key text key of what to say, with its arguments */
+    public static void send(HttpServletRequest request, HttpServletResponse response, int status, String key, Object... arguments) throws IOException {
+        String text = PageText.of(Language.inAddressOf(request), key, arguments);
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(Json.createObjectBuilder().add("type", "about:blank").add("title", text).add("status", status)
+                .add("detail", text).add("errors", Json.createArrayBuilder()).build().toString());
+        response.flushBuffer();
+    }
+}
