@@ -55,7 +55,7 @@ public enum IdeaField {
     /** The answer as text; empty when there is none. */
     public String text(IdeaContent content) {
         Object given = answer.apply(content);
-        return given == null || given.equals("[]") ? "" : given instanceof BigDecimal amount ? amount.setScale(2).toPlainString() : given.toString();
+        return given == null || given.equals("[]") ? "" : given instanceof BigDecimal amount ? amount.setScale(Math.max(2, amount.scale())).toPlainString() : given.toString();
     }
 
     /** Tells an answer from every other, in 16 hexadecimal digits: a form remembers by it from which answer somebody began to write. */
