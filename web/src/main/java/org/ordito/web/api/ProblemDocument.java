@@ -10,8 +10,16 @@ public class ProblemDocument {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** What is wrong with one field. */
-    public record FieldError(String field, String message) {
+    /** What is wrong with one field. No record: those are written with the names of their methods besides. */
+    public static final class FieldError {
+
+        private final String field;
+        private final String message;
+
+        public FieldError(String field, String message) {
+            this.field = field;
+            this.message = message;
+        }
 
         public String getField() {
             return field;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Call;
@@ -92,10 +93,15 @@ public class Sending {
         return application;
     }
 
-    /** @throws RuleViolation {@code submission.already-sent} when this person has an application to the call that is not withdrawn */
+    /** @throws RuleViolation as {@link #whyNoOther} says */
     void requireNoneLive(Actor who, Call call) {
-        if (applications.hasLive(who.username(), call.id())) {
-            throw new RuleViolation("submission.already-sent", call.getTitle());
-        }
+        whyNoOther(who, call).ifPresent(live -> {
+            throw live;
+        });
+    }
+
+    /** {@code submission.already-sent} when this person has an application to the call that is not withdrawn. */
+    Optional<RuleViolation> whyNoOther(Actor who, Call call) {
+        return applications.hasLive(who.username(), call.id()) ? Optional.of(new RuleViolation("submission.already-sent", call.getTitle())) : Optional.empty();
     }
 }

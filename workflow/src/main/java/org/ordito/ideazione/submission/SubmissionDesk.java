@@ -238,11 +238,15 @@ public class SubmissionDesk {
      */
     public Optional<Receipt> answered(Actor who, MachineRequest request) {
         policy.mayApply(who).orRefuse();
+        Call call = calls.find(request.slug()).filter(found -> found.getState().isPublic()).orElseThrow(() -> new NotFound(request.slug()));
+        // asked before the key: what the same request becomes in between must be found by its key
+        Optional<RuleViolation> live = sending.whyNoOther(who, call);
         Optional<MachineSend> sent = machineSends.find(who.username(), request.key());
         if (sent.isEmpty()) {
-            Call call = calls.find(request.slug()).filter(found -> found.getState().isPublic()).orElseThrow(() -> new NotFound(request.slug()));
             SubmissionRules.requireOpen(call, request.receivedAt());
-            sending.requireNoneLive(who, call);
+            live.ifPresent(violation -> {
+                throw violation;
+            });
         }
         return sent.map(send -> send.answer(request));
     }
