@@ -3,8 +3,10 @@ package org.ordito.ideazione;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,6 +21,10 @@ import java.util.TreeMap;
  */
 public abstract class Rows<R> {
 
+    /** Kept: to look for the server's JSON anew for each of the many tables of a page costs more than to read them. */
+    private static final JsonReaderFactory READING = Json.createReaderFactory(Map.of());
+    private static final JsonBuilderFactory WRITING = Json.createBuilderFactory(Map.of());
+
     public static final Rows<BudgetLine> COSTS = new OfBudget();
     public static final Rows<Activity> TIMETABLE = new OfTimetable();
     public static final Rows<ProjectPartner> PARTNERS = new OfPartners();
@@ -31,9 +37,9 @@ public abstract class Rows<R> {
 
     /** The rows in the one form in which they are written. */
     public String text(List<R> rows) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = WRITING.createArrayBuilder();
         rows.forEach(row -> {
-            var object = Json.createObjectBuilder();
+            var object = WRITING.createObjectBuilder();
             cells(row).forEach(object::add);
             array.add(object);
         });
@@ -45,7 +51,7 @@ public abstract class Rows<R> {
         if (text == null) {
             return List.of();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = READING.createReader(new StringReader(text))) {
             JsonArray array = reader.readArray();
             return array.getValuesAs(JsonObject.class).stream().map(object -> row(new Cells(object))).toList();
         }
