@@ -31,6 +31,11 @@ record DatabaseAccess(String url, Account application, Account owner) {
         options.put("characterEncoding", "UTF-8");
         options.put("rewriteBatchedStatements", "true");
         options.put("cachePrepStmts", "true");
+        // the driver keeps 25 statements of at most 256 characters, and reads all others letter by letter each time
+        options.put("prepStmtCacheSize", "500");
+        options.put("prepStmtCacheSqlLimit", "8192");
+        // nobody changes these behind its back: otherwise it asks before each batch whether it may write
+        options.put("useLocalSessionState", "true");
         options.put("connectTimeout", "10000");
         // the server's own key store has a password that the driver does not know: with it no encrypted connection opens
         options.put("fallbackToSystemKeyStore", "false");
