@@ -38,13 +38,18 @@ final class Wire implements AutoCloseable {
             return new String(body, StandardCharsets.UTF_8);
         }
 
+        /** What a person would read, to be told when something goes wrong. */
+        String words() {
+            return text().replaceAll("(?s)<head.*?</head>|<header.*?</header>|<footer.*|<[^>]*>", " ").replaceAll("\\s+", " ");
+        }
+
         String location() {
             return headers.getOrDefault("location", "").replaceFirst("^https?://[^/]+", "");
         }
 
         Answer expect(int wanted) {
             if (status != wanted) {
-                throw new IllegalStateException("Answer " + status + " instead of " + wanted + ": " + location() + " " + text());
+                throw new IllegalStateException("Answer " + status + " instead of " + wanted + ": " + location() + " " + words());
             }
             return this;
         }
