@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.BooleanSupplier;
 
 /** Somebody in front of the portal, in a window of their own: does with a page what people do, and looks at each one that comes. */
@@ -189,9 +190,19 @@ class Visitor {
         return String.join(" ", errors);
     }
 
+    /** Waits for a new main part: a form with a file is answered into the page that is there, every other one by a new page. */
     private void send(String id) {
         Response[] answer = new Response[1];
-        answer[0] = page.waitForNavigation(() -> page.locator("[id$=':" + id + "']").first().click());
+        Consumer<Response> last = response -> {
+            if (response.request().isNavigationRequest()) {
+                answer[0] = response;
+            }
+        };
+        page.evaluate("() => { document.querySelector('main').dataset.before = 'yes'; }");
+        page.onResponse(last);
+        page.locator("[id$=':" + id + "']").first().click();
+        page.waitForFunction("() => document.readyState === 'complete' && document.querySelector('main:not([data-before])')");
+        page.offResponse(last);
         if (answer[0] != null && answer[0].status() >= 400) {
             Inspection.picture(page, "failed-" + username + "-" + id);
             assertThat(answer[0].status()).as(id + " by " + username + ": " + text()).isLessThan(400);
