@@ -83,6 +83,9 @@ final class Sends {
         }
         long asked = tables.questions() - before;
         engine.resumeReceipts();
+        for (Sender sender : senders) {
+            sender.leave();
+        }
         sent.addAll(senders);
         return Math.round((double) asked / SENDS_TO_COUNT);
     }
@@ -107,6 +110,9 @@ final class Sends {
             Load.each(THREADS, senders.stream().<Load.Deed>map(sender -> sender::signIn).toList());
         }
         Load.Result result = Load.each(THREADS, senders.stream().<Load.Deed>map(sender -> signedIn ? sender::pages : sender::wholePath).toList());
+        if (signedIn) {
+            Load.each(THREADS, senders.stream().<Load.Deed>map(sender -> sender::leave).toList());
+        }
         sent.addAll(senders);
         return result;
     }

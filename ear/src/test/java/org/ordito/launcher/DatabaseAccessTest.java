@@ -30,6 +30,12 @@ class DatabaseAccessTest {
     }
 
     @Test
+    void statementsAreReadByTheDriverOnce() {
+        assertThat(DatabaseAccess.of("jdbc:mysql://db:3306/ordito", SOMEBODY, SOMEBODY).url())
+                .contains("cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192&useLocalSessionState=true");
+    }
+
+    @Test
     void optionsThatWereChosenStay() {
         assertThat(DatabaseAccess.of("jdbc:mysql://db/ordito?connectTimeout=1", SOMEBODY, SOMEBODY).url())
                 .startsWith("jdbc:mysql://db/ordito?connectTimeout=1&nullCatalogMeansCurrent=true&")
