@@ -157,7 +157,7 @@ public class Scene {
         return what + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
-    private static IdeaContent content() {
+    static IdeaContent content() {
         return new IdeaContent()
                 .fromApplicant(ApplicantKind.ASSOCIATION, "An association", "Its contact", "contact@example.org", null)
                 .about(Quarter.values()[0], Field.values()[0], "An idea", "What it is about")

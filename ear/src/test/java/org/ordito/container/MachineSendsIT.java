@@ -1,0 +1,117 @@
+package org.ordito.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordito.calls.Call;
+import org.ordito.ideazione.ApplicantKind;
+import org.ordito.ideazione.IdeaContent;
+import org.ordito.ideazione.submission.Declaration;
+import org.ordito.ideazione.submission.MachineRequest;
+import org.ordito.ideazione.submission.SubmissionDesk;
+import org.ordito.ideazione.submission.WholeApplication;
+import org.ordito.people.Actor;
+import org.ordito.platform.RuleViolation;
+import org.ordito.platform.RuleViolations;
+
+/** Whole applications from machines: one for each person and call whatever the keys, and nothing left after a refusal. */
+@ExtendWith({RunningServer.class, ArquillianExtension.class})
+class MachineSendsIT {
+
+    private static final int AT_ONCE = 10;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return ShippedEar.with(MachineSendsIT.class, RunningServer.class, Scene.class, Rows.class);
+    }
+
+    @Inject
+    private Scene scene;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private SubmissionDesk submissions;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Test
+    void manyKeysAtOnceMakeOneApplicationAndLeaveNothingElse() throws Exception {
+        Call call = scene.openCall();
+        Actor citizen = scene.citizen();
+        WholeApplication whole = whole(call, Scene.content());
+
+        List<Future<String>> sends = new ArrayList<>();
+        for (int i = 0; i < AT_ONCE; i++) {
+            MachineRequest request = request(call, clock.instant());
+            sends.add(threads.submit(() -> submissions.submit(citizen, request, whole).number()));
+        }
+        int sent = 0;
+        for (Future<String> send : sends) {
+            try {
+                send.get();
+                sent++;
+            } catch (ExecutionException refused) {
+                assertThat(refused).hasRootCauseMessage("submission.already-sent");
+            }
+        }
+
+        assertThat(sent).isEqualTo(1);
+        assertThat(rows.count("idea_application", "applicant = ?", citizen.username())).isEqualTo(1);
+        assertThat(rows.count("idea_machine_send", "account = ?", citizen.username())).isEqualTo(1);
+        assertThat(rows.count("stored_document", "sent_by = ?", citizen.username())).isEqualTo(whole.files().size());
+    }
+
+    @Test
+    void aRefusalLeavesNothingAndADraftStays() throws Exception {
+        Call call = scene.openCall();
+        Actor citizen = scene.citizen();
+        UUID draft = submissions.begin(citizen, call.getSlug()).getPublicId();
+        WholeApplication incomplete = whole(call, new IdeaContent().fromApplicant(ApplicantKind.ASSOCIATION, "Name", null, null, null));
+
+        assertThatThrownBy(() -> submissions.submit(citizen, request(call, clock.instant()), incomplete)).isInstanceOf(RuleViolations.class);
+        assertThatThrownBy(() -> submissions.submit(citizen, request(call, call.getClosesAt().plusMillis(1)), whole(call, Scene.content())))
+                .isInstanceOf(RuleViolation.class).hasMessage("submission.deadline-passed");
+
+        assertThat(rows.count("stored_document", "sent_by = ?", citizen.username())).isZero();
+        assertThat(rows.count("idea_application", "applicant = ?", citizen.username())).isZero();
+
+        MachineRequest request = request(call, call.getClosesAt());
+        String number = submissions.submit(citizen, request, whole(call, Scene.content())).number();
+
+        assertThat(submissions.answered(citizen, request).orElseThrow().number()).isEqualTo(number);
+        assertThat(submissions.open(citizen, draft).getOwner()).isEqualTo(citizen.username());
+    }
+
+    private static MachineRequest request(Call call, Instant receivedAt) {
+        return new MachineRequest(call.getSlug(), UUID.randomUUID().toString(), "0".repeat(64), receivedAt);
+    }
+
+    private static WholeApplication whole(Call call, IdeaContent content) throws Exception {
+        byte[] pdf = Scene.pdf().readAllBytes();
+        List<WholeApplication.GivenFile> files = call.getForm().requiredOf(ApplicantKind.ASSOCIATION.name()).stream()
+                .map(asked -> new WholeApplication.GivenFile(asked.getCode(), "annex.pdf", pdf)).toList();
+        return new WholeApplication(content, EnumSet.allOf(Declaration.class), files, List.of());
+    }
+}
