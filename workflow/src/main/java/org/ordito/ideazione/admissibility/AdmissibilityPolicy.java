@@ -23,9 +23,9 @@ public class AdmissibilityPolicy {
         return Permission.when(who.is(Role.MANAGER), "admissibility.manager-only");
     }
 
-    /** The applicant knows of the own application what is released. */
+    /** The applicant, and those who wrote it together, know of their application what is released. */
     public Permission mayKnow(Actor who, IdeaApplication application) {
-        return Permission.when(application.isOf(who), "admissibility.applicant-only").or(mayRead(who));
+        return Permission.when(application.isOf(who) || application.isSharedWith(who), "admissibility.applicant-only").or(mayRead(who));
     }
 
     public Permission mayAnswer(Actor who, IntegrationRequest request) {
