@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordito.ideazione.ApplicantKind;
 
 /** Two people write one application, in several windows, across an ended session; one of them sends it. */
-@ExtendWith(Portal.Extension.class)
+@ExtendWith(Portal.MovingClock.class)
 class CoAuthorIT {
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");

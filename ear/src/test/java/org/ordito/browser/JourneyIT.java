@@ -18,7 +18,7 @@ import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.admissibility.ChecklistItem;
 
 /** One call from its first draft to a finished enterprise, by the people whose work it is, each on their own pages. */
-@ExtendWith(Portal.Extension.class)
+@ExtendWith(Portal.MovingClock.class)
 class JourneyIT {
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");

@@ -153,7 +153,7 @@ final class Officer extends Visitor {
         write("actNumber", "DD/77");
         write("actDate", today);
         write("cup", "D69I25000770007");
-        write("cor", "25100077");
+        write("cor", number.replaceAll("\\D", ""));
         write("legalBasis", "Avviso di prova, graduatoria definitiva");
         tickAll("published");
         press("record");

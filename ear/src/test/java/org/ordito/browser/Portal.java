@@ -9,14 +9,14 @@ import org.ordito.launcher.Ordito;
 import org.ordito.launcher.Settings;
 import org.ordito.launcher.TestHome;
 
-/** The portal with its demonstration, and one browser: started for the first test that asks for them, stopped after the last. */
+/** A portal with its demonstration, and one browser: started for the first test that asks for them, stopped after the last. */
 final class Portal implements ExtensionContext.Store.CloseableResource {
 
     /** The address of a portal that runs already, for whoever writes these tests. */
     private static final String RUNNING = "test.portal";
 
     /** Hands the one portal to tests that have it as a parameter. */
-    static final class Extension implements ParameterResolver {
+    static class Extension implements ParameterResolver {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -26,7 +26,20 @@ final class Portal implements ExtensionContext.Store.CloseableResource {
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             return context.getRoot().getStore(ExtensionContext.Namespace.create(Portal.class))
-                    .getOrComputeIfAbsent(Portal.class, key -> new Portal(), Portal.class);
+                    .getOrComputeIfAbsent(home(), Portal::new, Portal.class);
+        }
+
+        String home() {
+            return "browser";
+        }
+    }
+
+    /** Hands a portal of their own to tests that move its clock: what is open today is closed there afterwards. */
+    static final class MovingClock extends Extension {
+
+        @Override
+        String home() {
+            return "browser-moving-clock";
         }
     }
 
@@ -36,9 +49,9 @@ final class Portal implements ExtensionContext.Store.CloseableResource {
     private final Ordito ordito;
     private final URI url;
 
-    private Portal() {
+    private Portal(String name) {
         String running = System.getProperty(RUNNING);
-        home = running == null ? TestHome.named("browser") : null;
+        home = running == null ? TestHome.named(name) : null;
         ordito = running == null ? home.start(path -> Ordito.start(Settings.forTest(path, true))) : null;
         url = running == null ? ordito.url() : URI.create(running);
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordito.ideazione.ApplicantKind;
 
 /** One call in which everything is thought over once: members abstain, an exclusion is reviewed, papers go back, the first renounces. */
-@ExtendWith(Portal.Extension.class)
+@ExtendWith(Portal.MovingClock.class)
 class SecondThoughtsIT {
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
