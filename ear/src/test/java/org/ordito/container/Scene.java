@@ -20,6 +20,7 @@ import org.ordito.calls.CallAttachment;
 import org.ordito.calls.CallDates;
 import org.ordito.calls.CallDesk;
 import org.ordito.calls.CallDraft;
+import org.ordito.calls.CallState;
 import org.ordito.engine.DueJobs;
 import org.ordito.ideazione.Activity;
 import org.ordito.ideazione.ApplicantKind;
@@ -76,7 +77,7 @@ public class Scene {
         void run() throws Exception;
     }
 
-    /** A published call that takes applications for ten days. */
+    /** A published call that takes applications for ten days; its process has opened it and leaves it alone until then. */
     public Call openCall() {
         String slug = unique("call");
         calls.draftFromTemplate(OFFICER, "ideazione", slug, "A call to test with");
@@ -86,6 +87,7 @@ public class Scene {
         calls.write(OFFICER, slug, call.getVersion(), CallDraft.of(call).with(dates));
         calls.submitForPublication(OFFICER, slug);
         calls.publish(MANAGER, slug);
+        eventually("the call is open", () -> calls.forOffice(OFFICER, slug).getState() == CallState.OPEN);
         return calls.forOffice(OFFICER, slug);
     }
 
