@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -153,7 +151,7 @@ class CallChangesIT {
         submissions.begin(writing, call.getSlug());
         int read = calls.forOffice(OFFICER, call.getSlug()).getVersion();
         corrections.correct(OFFICER, call.getSlug(), read, new Correction(CallDraft.of(calls.forOffice(OFFICER, call.getSlug())), Set.of(),
-                new Correction.NewAnnex("Modello", "modello.pdf", pdf()), REASON));
+                new Correction.NewAnnex("Modello", "modello.pdf", Scene.pdf()), REASON));
         String annex = annexes.of(OFFICER, call.getSlug()).get(0).getPublicId();
         Call corrected = calls.forOffice(OFFICER, call.getSlug());
 
@@ -169,7 +167,7 @@ class CallChangesIT {
         assertThat(MatterChange.between(versions.get(1).getMatters(), versions.get(0).getMatters())).extracting(MatterChange::getKind).containsExactly("removed");
         assertThat(annexes.of(OFFICER, call.getSlug())).isEmpty();
         try (InputStream file = annexes.open(Actor.ANONYMOUS, call.getSlug(), annex).content()) {
-            assertThat(file.readAllBytes()).isEqualTo(pdf().readAllBytes());
+            assertThat(file.readAllBytes()).isEqualTo(Scene.pdf().readAllBytes());
         }
         scene.eventually("who is writing is told of both", () -> told(call, writing) == 2);
     }
@@ -182,9 +180,5 @@ class CallChangesIT {
 
     private long told(Call call, Actor who) {
         return rows.count("outbox_message", "about = ? AND username = '" + who.username() + "'", call.getSlug());
-    }
-
-    private static InputStream pdf() {
-        return new ByteArrayInputStream("%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
     }
 }
