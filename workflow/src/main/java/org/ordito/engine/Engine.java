@@ -111,6 +111,11 @@ public class Engine {
         return processEngine.getManagementService();
     }
 
+    /** Does something while the job executor runs no job. */
+    void whileQuiet(Runnable deed) {
+        jobExecutor.whileQuiet(deed);
+    }
+
     private static TransactionManager transactionManager() {
         try {
             return InitialContext.doLookup("java:appserver/TransactionManager");

@@ -3,6 +3,9 @@ package org.ordito.engine;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 
@@ -10,6 +13,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 class ManagedJobExecutor extends JobExecutor {
 
     private final ManagedExecutorService threads;
+    private final ReadWriteLock running = new ReentrantReadWriteLock();
 
     ManagedJobExecutor(ManagedExecutorService threads) {
         this.threads = threads;
@@ -28,9 +32,27 @@ class ManagedJobExecutor extends JobExecutor {
     @Override
     public void executeJobs(List<String> jobIds, ProcessEngineImpl processEngine) {
         try {
-            threads.execute(getExecuteJobsRunnable(jobIds, processEngine));
+            Runnable batch = getExecuteJobsRunnable(jobIds, processEngine);
+            threads.execute(() -> holding(running.readLock(), batch));
         } catch (RejectedExecutionException e) {
             rejectedJobsHandler.jobsRejected(jobIds, processEngine, this);
+        }
+    }
+
+    /**
+     * Does something while no batch of jobs runs. Jobs run by hand at the same time as by a batch would break the engine's
+     * rule that jobs of one case never run side by side. What a batch then finds done, it leaves.
+     */
+    void whileQuiet(Runnable deed) {
+        holding(running.writeLock(), deed);
+    }
+
+    private static void holding(Lock lock, Runnable deed) {
+        lock.lock();
+        try {
+            deed.run();
+        } finally {
+            lock.unlock();
         }
     }
 }
