@@ -47,9 +47,14 @@ public class DraftProgress {
         return all.stream().filter(finding -> finding.step() != DraftStep.SUMMARY).toList();
     }
 
-    /** Whether nothing is missing at a step. */
+    /** Whether nothing is missing at a step; which files are asked for is known only when one knows who applies. */
     public boolean finished(DraftStep step) {
-        return step != DraftStep.SUMMARY && getFindings().stream().noneMatch(finding -> finding.step() == step);
+        return step != DraftStep.SUMMARY && getFindings().stream().noneMatch(finding -> finding.step() == step)
+                && (step != DraftStep.ATTACHMENTS || getFindings().stream().noneMatch(DraftProgress::isAboutWhoApplies));
+    }
+
+    private static boolean isAboutWhoApplies(Finding finding) {
+        return finding.rule().field().filter(IdeaField.APPLICANT_KIND.getId()::equals).isPresent();
     }
 
     /** Where a finding can be put right. */
