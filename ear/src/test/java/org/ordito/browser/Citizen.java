@@ -181,7 +181,20 @@ class Citizen extends Visitor {
         press("request");
     }
 
-    /** Gives up the grant. */
+    /** Begins a draft with what was sent and withdrawn. */
+    void beginsAgain(String withdrawn) {
+        open("/app/ideazione/application.xhtml?number=" + withdrawn);
+        press("begin");
+    }
+
+    /** Goes back to a draft, at its last step. */
+    void opensTheSummary(String title) {
+        open(home());
+        String draft = page().locator("article:has-text('" + title + "') a.btn[href*='/app/ideazione/draft']").first().getAttribute("href");
+        open(draft.replaceFirst("step=\\d", "step=7"));
+    }
+
+    /** Withdraws what was sent; later, gives up the grant. */
     void renounces() {
         open("/app/ideazione/application.xhtml?number=" + number);
         follow("/app/ideazione/withdrawal.xhtml?number=" + number);

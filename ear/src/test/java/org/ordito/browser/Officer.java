@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.ordito.calls.CallSection;
@@ -69,6 +70,25 @@ final class Officer extends Visitor {
         write(field, text);
         write("reason", reason);
         press("correct");
+    }
+
+    void extendsCall(String slug, LocalDate day, LocalTime time, String reason) {
+        writesExtension(slug, day, time, reason);
+        press("extend");
+    }
+
+    /** Answers what the portal says. */
+    String extendsInVain(String slug, LocalDate day, LocalTime time, String reason) {
+        writesExtension(slug, day, time, reason);
+        return pressInVain("extend");
+    }
+
+    private void writesExtension(String slug, LocalDate day, LocalTime time, String reason) {
+        open("/app/calls/list.xhtml");
+        follow("/app/calls/extend.xhtml?number=" + slug);
+        write("closesAt", day);
+        write("closesTime", time);
+        write("reason", reason);
     }
 
     private boolean isAsked(String field) {
