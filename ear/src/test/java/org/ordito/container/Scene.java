@@ -33,6 +33,7 @@ import org.ordito.ideazione.ImpactIndicator;
 import org.ordito.ideazione.Quarter;
 import org.ordito.ideazione.submission.Declaration;
 import org.ordito.ideazione.submission.DraftStep;
+import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.Receipt;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.people.Actor;
@@ -58,6 +59,9 @@ public class Scene {
 
     @Inject
     private SubmissionDesk submissions;
+
+    @Inject
+    private IncomingFiles incoming;
 
     @Inject
     private DueJobs jobs;
@@ -113,7 +117,7 @@ public class Scene {
             submissions.save(who, draft, step, content());
         }
         for (CallAttachment file : calls.forOffice(OFFICER, slug).getForm().requiredOf(ApplicantKind.ASSOCIATION.name())) {
-            submissions.attach(who, draft, file.getCode(), "annex.pdf", pdf());
+            incoming.attach(who, draft, file.getCode(), "annex.pdf", pdf());
         }
         return draft;
     }

@@ -27,6 +27,7 @@ import org.ordito.ideazione.submission.Declaration;
 import org.ordito.ideazione.submission.DraftAttachment;
 import org.ordito.ideazione.submission.DraftStep;
 import org.ordito.ideazione.submission.IdeaDraft;
+import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.Receipt;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.people.Actor;
@@ -47,6 +48,9 @@ public class DraftPage {
 
     @Inject
     private SubmissionDesk desk;
+
+    @Inject
+    private IncomingFiles incoming;
 
     @Inject
     private DraftAnswers answers;
@@ -145,7 +149,7 @@ public class DraftPage {
         if (kind == null) {
             throw new RuleViolation("submission.page.no-kind").at("kind");
         }
-        StoredDocument document = desk.attach(actor, id(), kind, file.getSubmittedFileName(), file.getInputStream());
+        StoredDocument document = incoming.attach(actor, id(), kind, file.getSubmittedFileName(), file.getInputStream());
         Messages.addFlashGlobalInfo(text.of("submission.page.uploaded", document.getFilename()));
         Faces.redirect(address(id(), DraftStep.ATTACHMENTS));
     }
