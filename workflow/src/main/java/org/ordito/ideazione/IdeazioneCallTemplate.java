@@ -95,7 +95,7 @@ public class IdeazioneCallTemplate implements CallTemplate {
                 attachment("STATUTE", constituted, 2, FileType.PDF, FileType.DOCX, FileType.ODT),
                 attachment("COMMITMENT", others, 2, FileType.PDF, FileType.JPEG, FileType.PNG, FileType.DOCX, FileType.ODT, FileType.P7M),
                 attachment("MANDATE", List.of(), 1, FileType.PDF, FileType.JPEG, FileType.PNG, FileType.P7M),
-                attachment("PARTNER_LETTER", List.of(), 10, FileType.PDF, FileType.JPEG, FileType.PNG, FileType.DOCX, FileType.ODT, FileType.P7M),
+                attachment(ProjectPartner.LETTER, List.of(), 10, FileType.PDF, FileType.JPEG, FileType.PNG, FileType.DOCX, FileType.ODT, FileType.P7M),
                 attachment(CallAttachment.OTHER, List.of(), 5, FileType.PDF, FileType.JPEG, FileType.PNG, FileType.DOCX, FileType.ODT));
     }
 

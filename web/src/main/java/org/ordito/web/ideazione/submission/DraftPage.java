@@ -13,23 +13,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.ordito.calls.Call;
-import org.ordito.calls.CallAttachment;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Field;
 import org.ordito.ideazione.Quarter;
 import org.ordito.ideazione.submission.Declaration;
-import org.ordito.ideazione.submission.DraftAttachment;
 import org.ordito.ideazione.submission.DraftStep;
 import org.ordito.ideazione.submission.IdeaDraft;
 import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.Receipt;
 import org.ordito.ideazione.submission.SubmissionDesk;
+import org.ordito.ideazione.submission.SubmissionRules;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
@@ -221,12 +219,9 @@ public class DraftPage {
         return List.copyOf(answers.bases(getStep()).entrySet());
     }
 
-    /** The files that are still required, for the kind of applicant given so far. */
-    public List<CallAttachment> getMissingFiles() {
-        ApplicantKind applicant = getDraft().getContent().getApplicantKind();
-        Set<String> there = getDraft().getAttachments().stream().map(DraftAttachment::getKind).collect(Collectors.toSet());
-        return applicant == null ? List.of()
-                : getAsked().getForm().requiredOf(applicant.name()).stream().filter(file -> !there.contains(file.getCode())).toList();
+    /** What is still missing among the files, in sentences. */
+    public List<String> getMissingFiles() {
+        return SubmissionRules.missingFiles(getDraft()).stream().map(rule -> text.of(rule.key(), rule.arguments())).toList();
     }
 
     /** Whether this person may change the draft, or only read it. */
