@@ -28,6 +28,8 @@ import org.ordito.people.People;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.RuleViolations;
+import org.ordito.protocol.ProtocolEntry;
+import org.ordito.protocol.ProtocolRegister;
 
 /** Writing an application and sending it. */
 @ApplicationScoped
@@ -75,6 +77,9 @@ public class SubmissionDesk {
 
     @Inject
     private DocumentStore documents;
+
+    @Inject
+    private ProtocolRegister register;
 
     @Inject
     private AuditTrail audit;
@@ -287,6 +292,11 @@ public class SubmissionDesk {
     /** The receipt of an application. */
     public Receipt receipt(Actor who, String number) {
         return Receipt.of(seen(who, number));
+    }
+
+    /** The entry of what was sent in the protocol register; empty while it is not registered yet. */
+    public Optional<ProtocolEntry> protocol(Actor who, String number) {
+        return register.find(number, seen(who, number).getSha256());
     }
 
     /** The receipt as a PDF, made now if it was not yet. */
