@@ -43,7 +43,7 @@ class SignedEnvelopeTest {
         byte[] signed = SignedFiles.signed(MadeFiles.pdf());
         try (ReceivedFile received = receive(signed, "Dichiarazione.PDF.p7m", FileType.PDF, FileType.P7M)) {
             assertThat(received.type()).isEqualTo(FileType.P7M);
-            assertThat(received.filename()).isEqualTo("Dichiarazione.PDF.p7m");
+            assertThat(received.filename()).isEqualTo("Dichiarazione.pdf.p7m");
             assertThat(received.sha256()).isEqualTo(DocumentStore.hash(signed));
             assertThat(Files.readAllBytes(received.part())).isEqualTo(signed);
         }

@@ -50,7 +50,7 @@ class ProtocolTest {
         engine.send("Msg_Withdrawn", NUMBER);
         assertThat(engine.hasEnded(NUMBER)).isFalse();
 
-        engine.runOneJob();
+        engine.retriesLeftAfterFailing(engine.dueJobs().get(0));
         steps.working("submissionSteps.register");
         engine.wait(Duration.ofMinutes(15));
         assertThat(steps.ordersAbout(ID)).endsWith("applicationSteps.left", "submissionSteps.register");
