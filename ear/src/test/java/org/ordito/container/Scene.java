@@ -90,7 +90,7 @@ public class Scene {
         CallDates dates = new CallDates(now.minus(Duration.ofHours(1)), now.plus(Duration.ofDays(5)), now.plus(Duration.ofDays(10)), 12);
         calls.write(OFFICER, slug, call.getVersion(), CallDraft.of(call).with(dates));
         calls.submitForPublication(OFFICER, slug);
-        calls.publish(MANAGER, slug);
+        calls.publish(MANAGER, slug, calls.forOffice(MANAGER, slug).getVersion());
         eventually("the call is open", () -> calls.forOffice(OFFICER, slug).getState() == CallState.OPEN);
         return calls.forOffice(OFFICER, slug);
     }
