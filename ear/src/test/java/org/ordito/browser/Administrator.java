@@ -6,6 +6,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,6 +15,8 @@ import java.util.regex.Pattern;
 
 /** Who keeps the accounts, and moves the demonstration's clock as a machine would. */
 final class Administrator extends Visitor {
+
+    static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern PASSWORD = Pattern.compile("È: (\\S+)");
@@ -25,6 +29,11 @@ final class Administrator extends Visitor {
     /** What the demonstration's clock says. */
     Instant now() {
         return instant(get("/demo/clock"));
+    }
+
+    /** The same as a day in Rome. */
+    LocalDate today() {
+        return now().atZone(ROME).toLocalDate();
     }
 
     void makesIt(Instant later) {

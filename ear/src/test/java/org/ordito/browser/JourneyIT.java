@@ -1,16 +1,10 @@
 package org.ordito.browser;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,7 +15,6 @@ import org.ordito.ideazione.admissibility.ChecklistItem;
 @ExtendWith(Portal.MovingClock.class)
 class JourneyIT {
 
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     /** Another one each time, for the portal may have run before. */
     private static final String CALL = "avviso-di-prova-" + UUID.randomUUID().toString().substring(0, 8);
     private static final String TITLE = "Avviso di prova";
@@ -70,16 +63,7 @@ class JourneyIT {
     }
 
     private void callIsWrittenPublishedAndOpens() {
-        LocalDate opens = today().plusDays(1);
-        officer.draftsCall(CALL, TITLE, opens, opens.plusDays(7), Map.ofEntries(
-                entry("durationMonths", "12"),
-                entry("grantsBudget", "100.000,00"),
-                entry("coachingBudget", "20.000,00"),
-                entry("coachedPlaces", "1"),
-                entry("NUMBER_OF_REPORTS", "1"),
-                entry("MONTHS_BETWEEN_REPORTS", "1")));
-        manager.publishes(CALL);
-        clock.makesIt(at(opens, LocalTime.of(9, 1)));
+        SmallCall.opens(officer, manager, clock, CALL, TITLE, 7);
     }
 
     private void applicationsAreWrittenAndSent() {
@@ -156,7 +140,7 @@ class JourneyIT {
 
     private void coachAccompaniesTheIdea() {
         officer.assignsCoach(citizen.number(), "coach1");
-        coach.logsSession(citizen.number(), today());
+        coach.logsSession(citizen.number(), clock.today());
         citizen.confirmsSessions();
         coach.givesOpinion(citizen.number());
     }
@@ -171,15 +155,15 @@ class JourneyIT {
     private void fundingIsApprovedAndGranted() {
         officer.proposesFunding(citizen.number(), GRANT);
         manager.approvesFunding(citizen.number());
-        officer.recordsTheGrant(citizen.number(), today());
+        officer.recordsTheGrant(citizen.number(), clock.today());
     }
 
     private void claimsArePaid() {
         citizen.claimsTheAdvance(new BigDecimal("12000"));
         officer.acceptsClaim(citizen.number() + "-P1");
-        citizen.claimsExpenses(2, today(), new BigDecimal("20000"), new BigDecimal("12000"));
+        citizen.claimsExpenses(2, clock.today(), new BigDecimal("20000"), new BigDecimal("12000"));
         officer.acceptsClaim(citizen.number() + "-P2");
-        citizen.claimsExpenses(3, today(), new BigDecimal("20000"), new BigDecimal("6000"));
+        citizen.claimsExpenses(3, clock.today(), new BigDecimal("20000"), new BigDecimal("6000"));
         officer.reducesClaim(citizen.number() + "-P3", new BigDecimal("5000"));
     }
 
@@ -190,13 +174,5 @@ class JourneyIT {
         assertThat(citizen.readsOwnPage()).isNotBlank();
         officer.closesTheCase(citizen.number());
         assertThat(citizen.readsOwnPage()).containsIgnoringCase("conclus");
-    }
-
-    private LocalDate today() {
-        return clock.now().atZone(ROME).toLocalDate();
-    }
-
-    private static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(ROME).toInstant();
     }
 }

@@ -151,7 +151,10 @@ class MachineIT {
     void theDescriptionTellsHow() throws Exception {
         HttpResponse<String> description = answer(HttpRequest.newBuilder(portal.url().resolve("openapi")).build());
 
-        assertThat(description.body()).contains("/api/v1/calls/{slug}/applications").contains("Idempotency-Key").contains("NewApplication");
+        String operation = description.body().substring(description.body().indexOf("/api/v1/calls/{slug}/applications"));
+        assertThat(operation.substring(0, operation.indexOf("\n  /api/v1", 1) < 0 ? operation.indexOf("\ncomponents:") : operation.indexOf("\n  /api/v1", 1)))
+                .contains("name: Idempotency-Key").contains("basic: []").contains("#/components/schemas/NewApplication").contains("application/problem+json")
+                .contains("\"201\"", "\"400\"", "\"401\"", "\"403\"", "\"404\"", "\"409\"", "\"422\"", "\"503\"");
     }
 
     /** One that can be sent. */

@@ -1,15 +1,10 @@
 package org.ordito.browser;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,7 +14,6 @@ import org.ordito.ideazione.ApplicantKind;
 @ExtendWith(Portal.MovingClock.class)
 class SecondThoughtsIT {
 
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
     private static final String CALL = "avviso-ripensato-" + RUN;
     private static final String SUBSTITUTE = "supplente-" + RUN;
@@ -67,16 +61,7 @@ class SecondThoughtsIT {
     }
 
     private void twoApplyAndOneIsExcluded() {
-        LocalDate opens = today().plusDays(1);
-        officer.draftsCall(CALL, "Avviso ripensato", opens, opens.plusDays(2), Map.ofEntries(
-                entry("durationMonths", "12"),
-                entry("grantsBudget", "100.000,00"),
-                entry("coachingBudget", "20.000,00"),
-                entry("coachedPlaces", "1"),
-                entry("NUMBER_OF_REPORTS", "1"),
-                entry("MONTHS_BETWEEN_REPORTS", "1")));
-        manager.publishes(CALL);
-        administrator.makesIt(opens.atTime(LocalTime.of(9, 1)).atZone(ROME).toInstant());
+        SmallCall.opens(officer, manager, administrator, CALL, "Avviso ripensato", 2);
         first.writesDraft(CALL, ApplicantKind.ASSOCIATION, "Banda di cortile", GRANT);
         first.declaresAndSends();
         next.writesDraft(CALL, ApplicantKind.ASSOCIATION, "Libri in piazza", GRANT);
@@ -152,7 +137,7 @@ class SecondThoughtsIT {
 
     private void growsIntoAPlan(Citizen applicant, List<Evaluator> evaluators) {
         officer.assignsCoach(applicant.number(), coach.username());
-        coach.logsSession(applicant.number(), today());
+        coach.logsSession(applicant.number(), administrator.today());
         applicant.confirmsSessions();
         coach.givesOpinion(applicant.number());
         applicant.writesThePlan(GRANT);
@@ -170,17 +155,17 @@ class SecondThoughtsIT {
         officer.asksBeforeTheGrant(next.number(), "La garanzia per l'anticipo, firmata.");
         next.answersTheRequestBeforeTheGrant(1, "garanzia.pdf");
         assertThat(officer.readsTheGrant(next.number())).as("what came is before the officer's eyes").contains("garanzia.pdf");
-        officer.recordsTheGrant(next.number(), today());
+        officer.recordsTheGrant(next.number(), administrator.today());
         next.claimsTheAdvance(new BigDecimal("11200"));
         officer.acceptsClaim(next.number() + "-P1");
     }
 
     private void claimsAreReturnedAndReduced() {
-        next.claimsExpenses(2, today(), new BigDecimal("12000"), new BigDecimal("10000"));
+        next.claimsExpenses(2, administrator.today(), new BigDecimal("12000"), new BigDecimal("10000"));
         officer.returnsClaim(next.number() + "-P2", "Manca la quietanza della seconda fattura: allegala e invia di nuovo.");
-        next.claimsExpenses(2, today(), new BigDecimal("4000"), new BigDecimal("11200"));
+        next.claimsExpenses(2, administrator.today(), new BigDecimal("4000"), new BigDecimal("11200"));
         officer.reducesClaim(next.number() + "-P2", new BigDecimal("11000"));
-        next.claimsExpenses(3, today(), new BigDecimal("16000"), new BigDecimal("5600"));
+        next.claimsExpenses(3, administrator.today(), new BigDecimal("16000"), new BigDecimal("5600"));
         officer.acceptsClaim(next.number() + "-P3");
     }
 
@@ -196,9 +181,5 @@ class SecondThoughtsIT {
         officer.returnsReport(report, "Manca il racconto delle letture nelle scuole.");
         next.fillsTheReport(1);
         officer.verifiesReport(report, "Bene le letture in piazza: continuate a contare chi torna.");
-    }
-
-    private LocalDate today() {
-        return administrator.now().atZone(ROME).toLocalDate();
     }
 }

@@ -163,7 +163,7 @@ class AdmissibilityIT {
     }
 
     private List<CheckedItem> found(String number, Answer aboutTheQuarter) {
-        return admissibility.check(OFFICER, number).check().items().stream().filter(item -> !item.isComputed())
+        return admissibility.check(OFFICER, number).check().checklist().items().stream().filter(item -> !item.isComputed())
                 .map(item -> item.equals(ChecklistItem.QUARTER) ? new CheckedItem(item, aboutTheQuarter, "Another quarter") : new CheckedItem(item, Answer.YES, "")).toList();
     }
 }

@@ -109,7 +109,12 @@ class CallChangesIT {
         Actor writing = scene.citizen();
         Actor applied = scene.citizen();
         Actor nobody = scene.citizen();
-        submissions.begin(writing, call.getSlug());
+        Actor helping = scene.citizen();
+        String draft = submissions.begin(writing, call.getSlug()).getPublicId().toString();
+        for (Actor coAuthor : List.of(helping, applied)) {
+            rows.change("INSERT INTO idea_draft_co_author (draft_id, username, access, joined_at) SELECT id, ?, 'READ', saved_at FROM idea_draft WHERE public_id = ?",
+                    coAuthor.username(), draft);
+        }
         scene.send(applied, scene.completeDraft(applied, call.getSlug()));
         Instant later = call.getClosesAt().plus(Duration.ofDays(7));
 
@@ -118,6 +123,8 @@ class CallChangesIT {
 
         scene.eventually("both are told", () -> told(call, writing) == 1 && told(call, applied) == 1);
         assertThat(told(call, nobody)).isZero();
+        assertThat(rows.count("outbox_message", "about = ? AND username = '" + helping.username() + "' AND body LIKE '%tocca a chi%'", call.getSlug()))
+                .as("who works on somebody else's draft, once").isEqualTo(1);
         assertThat(rows.count("outbox_message", "about = ? AND username = '" + applied.username() + "' AND body LIKE '%" + REASON + "%ritirarla%'",
                 call.getSlug())).isEqualTo(1);
     }

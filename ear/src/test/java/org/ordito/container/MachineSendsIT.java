@@ -23,6 +23,7 @@ import org.ordito.calls.Call;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.submission.Declaration;
+import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.MachineRequest;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.ideazione.submission.WholeApplication;
@@ -51,6 +52,9 @@ class MachineSendsIT {
     private SubmissionDesk submissions;
 
     @Inject
+    private IncomingFiles incoming;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -65,7 +69,7 @@ class MachineSendsIT {
         List<Future<String>> sends = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
             MachineRequest request = request(call, clock.instant());
-            sends.add(threads.submit(() -> submissions.submit(citizen, request, whole).number()));
+            sends.add(threads.submit(() -> incoming.submit(citizen, request, whole).number()));
         }
         int sent = 0;
         for (Future<String> send : sends) {
@@ -90,15 +94,15 @@ class MachineSendsIT {
         UUID draft = submissions.begin(citizen, call.getSlug()).getPublicId();
         WholeApplication incomplete = whole(call, new IdeaContent().fromApplicant(ApplicantKind.ASSOCIATION, "Name", null, null, null));
 
-        assertThatThrownBy(() -> submissions.submit(citizen, request(call, clock.instant()), incomplete)).isInstanceOf(RuleViolations.class);
-        assertThatThrownBy(() -> submissions.submit(citizen, request(call, call.getClosesAt().plusMillis(1)), whole(call, Scene.content())))
+        assertThatThrownBy(() -> incoming.submit(citizen, request(call, clock.instant()), incomplete)).isInstanceOf(RuleViolations.class);
+        assertThatThrownBy(() -> incoming.submit(citizen, request(call, call.getClosesAt().plusMillis(1)), whole(call, Scene.content())))
                 .isInstanceOf(RuleViolation.class).hasMessage("submission.deadline-passed");
 
         assertThat(rows.count("stored_document", "sent_by = ?", citizen.username())).isZero();
         assertThat(rows.count("idea_application", "applicant = ?", citizen.username())).isZero();
 
         MachineRequest request = request(call, call.getClosesAt());
-        String number = submissions.submit(citizen, request, whole(call, Scene.content())).number();
+        String number = incoming.submit(citizen, request, whole(call, Scene.content())).number();
 
         assertThat(submissions.answered(citizen, request).orElseThrow().number()).isEqualTo(number);
         assertThat(submissions.open(citizen, draft).getOwner()).isEqualTo(citizen.username());

@@ -33,6 +33,7 @@ import org.ordito.ideazione.ImpactIndicator;
 import org.ordito.ideazione.Quarter;
 import org.ordito.ideazione.submission.Declaration;
 import org.ordito.ideazione.submission.DraftStep;
+import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.Receipt;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.people.Actor;
@@ -58,6 +59,9 @@ public class Scene {
 
     @Inject
     private SubmissionDesk submissions;
+
+    @Inject
+    private IncomingFiles incoming;
 
     @Inject
     private DueJobs jobs;
@@ -86,7 +90,7 @@ public class Scene {
         CallDates dates = new CallDates(now.minus(Duration.ofHours(1)), now.plus(Duration.ofDays(5)), now.plus(Duration.ofDays(10)), 12);
         calls.write(OFFICER, slug, call.getVersion(), CallDraft.of(call).with(dates));
         calls.submitForPublication(OFFICER, slug);
-        calls.publish(MANAGER, slug);
+        calls.publish(MANAGER, slug, calls.forOffice(MANAGER, slug).getVersion());
         eventually("the call is open", () -> calls.forOffice(OFFICER, slug).getState() == CallState.OPEN);
         return calls.forOffice(OFFICER, slug);
     }
@@ -113,7 +117,7 @@ public class Scene {
             submissions.save(who, draft, step, content());
         }
         for (CallAttachment file : calls.forOffice(OFFICER, slug).getForm().requiredOf(ApplicantKind.ASSOCIATION.name())) {
-            submissions.attach(who, draft, file.getCode(), "annex.pdf", pdf());
+            incoming.attach(who, draft, file.getCode(), "annex.pdf", pdf());
         }
         return draft;
     }

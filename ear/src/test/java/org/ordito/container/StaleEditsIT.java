@@ -14,6 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordito.accounts.PeopleDesk;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallDesk;
+import org.ordito.calls.CallDraft;
+import org.ordito.calls.CallText;
 import org.ordito.engine.WorkList;
 import org.ordito.ideazione.admissibility.AdmissibilityDesk;
 import org.ordito.ideazione.admissibility.Answer;
@@ -59,7 +61,7 @@ class StaleEditsIT {
         admissibility.saveChecklist(OFFICER, number, read, found(Answer.NO, "Another quarter."));
 
         assertThatThrownBy(() -> admissibility.saveChecklist(COLLEAGUE, number, read, found(Answer.YES, ""))).isInstanceOf(StaleEdit.class);
-        assertThat(admissibility.check(OFFICER, number).check().with(Answer.NO)).containsExactly(ChecklistItem.QUARTER);
+        assertThat(admissibility.check(OFFICER, number).check().checklist().with(Answer.NO)).containsExactly(ChecklistItem.QUARTER);
 
         admissibility.saveChecklist(COLLEAGUE, number, version(number), found(Answer.NO, "A quarter of another district."));
         assertThatThrownBy(() -> admissibility.saveChecklist(OFFICER, number, read + 1, found(Answer.YES, "")))
@@ -86,6 +88,25 @@ class StaleEditsIT {
 
         assertThatThrownBy(() -> calls.extend(COLLEAGUE, call.getSlug(), call.getVersion(), call.getClosesAt().plusSeconds(172_800),
                 "More time was asked for.")).isInstanceOf(StaleEdit.class);
+    }
+
+    @Test
+    void theManagerPublishesTheCallThatWasRead() {
+        String slug = Scene.unique("call");
+        calls.draftFromTemplate(OFFICER, "ideazione", slug, "A call");
+        calls.submitForPublication(OFFICER, slug);
+        int read = calls.forOffice(Scene.MANAGER, slug).getVersion();
+        calls.sendBack(Scene.MANAGER, slug, read, "The title says too little.");
+        Call returned = calls.forOffice(OFFICER, slug);
+        CallText text = CallDraft.of(returned).text();
+        calls.write(OFFICER, slug, returned.getVersion(), CallDraft.of(returned).with(new CallText("Another call", text.summary(), text.audience(), text.cup(),
+                text.responsibleOfficer(), text.legalReferences())));
+        calls.submitForPublication(OFFICER, slug);
+
+        assertThatThrownBy(() -> calls.publish(Scene.MANAGER, slug, read)).isInstanceOf(StaleEdit.class);
+        assertThatThrownBy(() -> calls.sendBack(Scene.MANAGER, slug, read, "Once more.")).isInstanceOf(StaleEdit.class);
+        calls.publish(Scene.MANAGER, slug, calls.forOffice(Scene.MANAGER, slug).getVersion());
+        assertThat(calls.forOffice(OFFICER, slug).getTitle()).isEqualTo("Another call");
     }
 
     private String applicationToCheck() throws Exception {

@@ -44,6 +44,7 @@ import org.ordito.calls.Call;
 import org.ordito.calls.Calls;
 import org.ordito.engine.DueJobs;
 import org.ordito.engine.WorkList;
+import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.Receipt;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.people.Actor;
@@ -73,6 +74,9 @@ class TransactionsIT {
 
     @Inject
     private SubmissionDesk submissions;
+
+    @Inject
+    private IncomingFiles incoming;
 
     @Inject
     private Calls calls;
@@ -164,16 +168,16 @@ class TransactionsIT {
         Set<Path> before = storedFiles();
 
         InputStream hostile = new SequenceInputStream(Scene.pdf(), new ByteArrayInputStream("PK and more".getBytes(StandardCharsets.US_ASCII)));
-        assertThatThrownBy(() -> submissions.attach(citizen, draft, "CV", "cv.pdf", hostile)).hasMessage("documents.mixed");
+        assertThatThrownBy(() -> incoming.attach(citizen, draft, "CV", "cv.pdf", hostile)).hasMessage("documents.mixed");
         assertThatThrownBy(() -> scene.together(() -> {
-            submissions.attach(citizen, draft, "CV", "cv.pdf", Scene.pdf());
+            incoming.attach(citizen, draft, "CV", "cv.pdf", Scene.pdf());
             throw new IllegalStateException("It goes wrong afterwards, as this test wants it to");
         })).isInstanceOf(IllegalStateException.class);
 
         assertThat(storedFiles()).isEqualTo(before);
         assertThat(rows.count("stored_document", "sent_by = ?", citizen.username())).isZero();
 
-        submissions.attach(citizen, draft, "CV", "../cv\u202Efdp", Scene.pdf());
+        incoming.attach(citizen, draft, "CV", "../cv\u202Efdp", Scene.pdf());
 
         assertThat(storedFiles()).as("nothing waits any more").noneMatch(file -> file.getParent().endsWith("incoming"));
         assertThat(rows.count("stored_document", "filename = 'cvfdp.pdf' AND scan_state = 'NOT_SCANNED' AND sent_by = ?", citizen.username())).isEqualTo(1);

@@ -3,6 +3,7 @@ package org.ordito.calls;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import org.ordito.documents.FileType;
 import org.ordito.documents.StoredDocument;
@@ -74,7 +75,7 @@ public class CallAttachment {
         if (title == null || title.isBlank()) {
             throw new RuleViolation("calls.attachment-title", code).at("attachments");
         }
-        if (types.isEmpty()) {
+        if (getTypes().stream().allMatch(FileType.P7M::equals)) {
             throw new RuleViolation("calls.attachment-types", title).at("attachments");
         }
         if (maxMegabytes < 1 || maxMegabytes > MOST_MEGABYTES) {
@@ -83,6 +84,11 @@ public class CallAttachment {
         if (most < 1 || most > MOST) {
             throw new RuleViolation("calls.attachment-most", title, MOST).at("attachments");
         }
+    }
+
+    /** What may be sent as this attachment. */
+    public UploadLimits limits() {
+        return new UploadLimits(EnumSet.copyOf(getTypes()), maxMegabytes * 1024L * 1024L);
     }
 
     /** @throws RuleViolation {@code calls.file-type} or {@code calls.file-size} unless the call accepts this file here */

@@ -127,10 +127,17 @@ public class CallDesk {
         process.written(call, who);
     }
 
-    /** Makes the call public: from here on it changes only by new versions. @throws RuleViolation {@code calls.deadline-past} or {@code work.done} */
-    public void publish(Actor who, String slug) {
+    /**
+     * Makes the call public: from here on it changes only by new versions.
+     *
+     * @param version {@link Call#getVersion()} of the call that was read before deciding
+     * @throws StaleEdit     if it was sent back or rewritten since
+     * @throws RuleViolation {@code calls.deadline-past} or {@code work.done}
+     */
+    public void publish(Actor who, String slug, int version) {
         policy.mayPublish(who).orRefuse();
         Call call = lock(slug);
+        StaleEdit.unlessSame(version, call.getVersion());
         call.publish(clock.instant());
         calls.openBudget(call);
         calls.addVersion(call, clock.instant(), who.name(), null);
@@ -139,10 +146,17 @@ public class CallDesk {
         process.publicationDecided(call, who);
     }
 
-    /** Gives the draft back to its officer. @throws RuleViolation {@code calls.reason-missing} or {@code work.done} */
-    public void sendBack(Actor who, String slug, String reason) {
+    /**
+     * Gives the draft back to its officer.
+     *
+     * @param version {@link Call#getVersion()} of the call that was read before deciding
+     * @throws StaleEdit     if it was sent back or rewritten since
+     * @throws RuleViolation {@code calls.reason-missing} or {@code work.done}
+     */
+    public void sendBack(Actor who, String slug, int version, String reason) {
         policy.mayPublish(who).orRefuse();
         Call call = lock(slug);
+        StaleEdit.unlessSame(version, call.getVersion());
         call.sendBack(reason);
         audit.record(who, "call.sent-back", slug, "");
         process.publicationDecided(call, who);

@@ -10,6 +10,9 @@ public interface CallFollowers {
     /** Accounts of those who have a draft. */
     List<String> writing(Long callId);
 
+    /** Accounts of those who work on somebody else's draft, or wrote an application that somebody else sent and did not withdraw. */
+    List<String> helping(Long callId);
+
     /** Accounts of those who have sent an application and have not withdrawn it. */
     List<String> applied(Long callId);
 }

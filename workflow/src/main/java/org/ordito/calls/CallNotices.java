@@ -3,11 +3,14 @@ package org.ordito.calls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.ordito.notifications.Outbox;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RomeTime;
 
-/** Tells those who are writing to a call, or have applied, what a new version of it changed. */
+/** Tells those who are writing to a call, or have applied, alone or with others, what a new version of it changed. */
 @ApplicationScoped
 public class CallNotices {
 
@@ -25,15 +28,22 @@ public class CallNotices {
         Call call = version.getCall();
         CallFollowers concerned = followers.stream().filter(each -> each.programme().equals(call.getProgramme())).findFirst()
                 .orElseThrow(() -> new NotFound(call.getProgramme()));
+        List<String> writing = concerned.writing(call.id());
+        List<String> applied = concerned.applied(call.id());
+        Set<String> helping = new LinkedHashSet<>(concerned.helping(call.id()));
+        writing.forEach(helping::remove);
+        applied.forEach(helping::remove);
         if (calls.before(version).filter(version::isExtensionOf).isPresent()) {
             String before = RomeTime.second(calls.before(version).orElseThrow().getClosesAt());
             String now = RomeTime.second(version.getClosesAt());
-            outbox.sendToEach(concerned.writing(call.id()), call.getSlug(), "calls.extended-draft", call.getTitle(), before, now, version.getReason());
-            outbox.sendToEach(concerned.applied(call.id()), call.getSlug(), "calls.extended-sent", call.getTitle(), before, now, version.getReason());
+            outbox.sendToEach(writing, call.getSlug(), "calls.extended-draft", call.getTitle(), before, now, version.getReason());
+            outbox.sendToEach(applied, call.getSlug(), "calls.extended-sent", call.getTitle(), before, now, version.getReason());
+            outbox.sendToEach(helping, call.getSlug(), "calls.extended-helping", call.getTitle(), before, now, version.getReason());
         } else {
             String address = "/avvisi/" + call.getSlug() + "/versioni/" + version.getNumber();
-            outbox.sendToEach(concerned.writing(call.id()), call.getSlug(), "calls.corrected", call.getTitle(), version.getReason(), address);
-            outbox.sendToEach(concerned.applied(call.id()), call.getSlug(), "calls.corrected", call.getTitle(), version.getReason(), address);
+            outbox.sendToEach(writing, call.getSlug(), "calls.corrected", call.getTitle(), version.getReason(), address);
+            outbox.sendToEach(applied, call.getSlug(), "calls.corrected", call.getTitle(), version.getReason(), address);
+            outbox.sendToEach(helping, call.getSlug(), "calls.corrected-helping", call.getTitle(), version.getReason(), address);
         }
     }
 }

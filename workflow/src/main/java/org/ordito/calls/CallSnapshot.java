@@ -105,7 +105,7 @@ final class CallSnapshot {
             String name = words.questions().stream().filter(q -> q.code().equals(question.getCode())).findFirst()
                     .map(q -> Text.of(Text.ITALIAN, q.textKey())).orElse(question.getCode());
             say("question." + question.getCode(), label("question", name),
-                    lines(question.getLabel(), question.getHelp(), value(question.isRequired() ? "required" : "optional", question.getMaxLength())));
+                    lines(question.getLabel(), question.getHelp(), limits(question)));
         }
         say("files", label("files"), value("files", form.getMostFiles()));
         for (CallAttachment attachment : form.getAttachments()) {
@@ -115,6 +115,11 @@ final class CallSnapshot {
                     attachment.getMaxMegabytes(), attachment.getMost());
             say("attachment." + attachment.getCode(), label("attachment", attachment.getTitle()), lines(attachment.getGuidance(), who, limits));
         }
+    }
+
+    private static String limits(FormQuestion question) {
+        String key = question.isRequired() ? "required" : "optional";
+        return question.isTable() ? value(key + "-table") : value(key, question.getMaxLength());
     }
 
     private String requirement(Requirement requirement) {

@@ -32,9 +32,13 @@ public interface CallVocabulary {
      *
      * @param code      as calls keep it
      * @param textKey   key of the programme's own wording
-     * @param room      longest answer that can be kept, in characters
+     * @param room      longest answer that can be kept, in characters; {@link FormQuestion#TABLE} when it is a table
      * @param mandatory whether the programme needs the answer whatever a call says
      */
     record Question(String code, String textKey, int room, boolean mandatory) {
+
+        public boolean isTable() {
+            return room == FormQuestion.TABLE;
+        }
     }
 }

@@ -8,6 +8,9 @@ import org.ordito.platform.RuleViolation;
 @Embeddable
 public class FormQuestion {
 
+    /** The length of an answer that is a table, whose cells have lengths of their own. */
+    public static final int TABLE = 0;
+
     private String code;
     private String label;
     private String help;
@@ -22,7 +25,7 @@ public class FormQuestion {
      * @param code      the programme's name for the question: {@code need}
      * @param label     the question in the call's own words; empty for the programme's
      * @param help      what helps to answer it; empty for the programme's
-     * @param maxLength longest answer, in characters
+     * @param maxLength longest answer, in characters; {@link #TABLE} for a question that is answered by a table
      */
     public FormQuestion(String code, String label, String help, boolean required, int maxLength) {
         this.code = code;
@@ -36,9 +39,12 @@ public class FormQuestion {
         return new FormQuestion(code, label, help, required, maxLength);
     }
 
-    /** @throws RuleViolation {@code calls.question-length} unless answers may have from 1 to as many characters as there is room for */
+    /**
+     * @param room as {@link CallVocabulary.Question} says
+     * @throws RuleViolation {@code calls.question-length} unless answers may have from 1 to as many characters as there is room for
+     */
     void check(int room) {
-        if (maxLength < 1 || maxLength > room) {
+        if (maxLength < Math.min(1, room) || maxLength > room) {
             throw new RuleViolation("calls.question-length", room).at("maxLength_" + code);
         }
     }
@@ -61,7 +67,12 @@ public class FormQuestion {
         return required;
     }
 
-    /** Longest answer, in characters. */
+    /** Whether it is answered by a table. */
+    public boolean isTable() {
+        return maxLength == TABLE;
+    }
+
+    /** Longest answer, in characters; {@link #TABLE} when it is a table. */
     public int getMaxLength() {
         return maxLength;
     }

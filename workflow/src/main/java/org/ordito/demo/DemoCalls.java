@@ -49,6 +49,6 @@ public class DemoCalls {
     }
 
     void publish(String slug) {
-        desk.publish(cast.manager(), slug);
+        desk.publish(cast.manager(), slug, desk.forOffice(cast.manager(), slug).getVersion());
     }
 }

@@ -131,7 +131,7 @@ public class DemoSelection {
     }
 
     private List<CheckedItem> checklist(String number, Answer exception, ChecklistItem item, String note) {
-        return admissibility.check(cast.officer(), number).check().items().stream().filter(each -> !each.isComputed())
+        return admissibility.check(cast.officer(), number).check().checklist().items().stream().filter(each -> !each.isComputed())
                 .map(each -> each.equals(item) ? new CheckedItem(each, exception, note) : new CheckedItem(each, Answer.YES, ""))
                 .toList();
     }

@@ -9,6 +9,7 @@ import org.ordito.calls.Calls;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.submission.Declaration;
 import org.ordito.ideazione.submission.DraftStep;
+import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.people.Actor;
 
@@ -18,6 +19,9 @@ public class DemoSubmissions {
 
     @Inject
     private SubmissionDesk desk;
+
+    @Inject
+    private IncomingFiles incoming;
 
     @Inject
     private Calls calls;
@@ -33,7 +37,7 @@ public class DemoSubmissions {
         Actor applicant = cast.named(idea.account());
         UUID draft = draft(applicant, idea.content(), slug);
         for (CallAttachment file : calls.withSlug(slug).getForm().requiredOf(idea.kind().name())) {
-            desk.attach(applicant, draft, file.getCode(), file.getCode().toLowerCase() + ".pdf", annex.titled(file.getTitle()));
+            incoming.attach(applicant, draft, file.getCode(), file.getCode().toLowerCase() + ".pdf", annex.titled(file.getTitle()));
         }
         return desk.submit(applicant, draft, EnumSet.allOf(Declaration.class), cast.now()).number();
     }

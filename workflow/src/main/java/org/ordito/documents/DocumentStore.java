@@ -42,24 +42,37 @@ public class DocumentStore {
     private TransactionSynchronizationRegistry transactions;
 
     /**
-     * Keeps a file that somebody sends, once the transaction commits; until then, and after a rollback, nothing is in the store.
-     * A use case begins with it: looking into a file takes time, in which no lock and no database connection should be held.
+     * Takes in a file that somebody sends and keeps it, as {@link #receive} and {@link #keep} do. A use case begins with it:
+     * looking into a file takes time, in which no lock and no database connection should be held.
      *
      * @param limits what may be sent in this place
      * @throws RuleViolation why it is refused and what to do, at the field {@code file}
      */
     public StoredDocument store(Actor who, UploadLimits limits, InputStream content, String filename) {
+        return keep(who, receive(limits, content, filename));
+    }
+
+    /**
+     * Looks into a file that somebody sends and has it scanned; it is in no store yet, and the caller closes it.
+     *
+     * @throws RuleViolation why it is refused and what to do, at the field {@code file}
+     */
+    public ReceivedFile receive(UploadLimits limits, InputStream content, String filename) {
         try {
-            Intake.Received received = new Intake(incoming(), scanner).receive(limits, content, filename);
-            transactions.registerInterposedSynchronization(new Keeping(received));
-            StoredDocument document = StoredDocument.sentBy(who, received, clock.instant());
-            entityManager.persist(document);
-            return document;
+            return new Intake(incoming(), scanner).receive(limits, content, filename);
         } catch (RuleViolation refused) {
             throw refused.at("file");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Keeps a received file once the transaction commits; until then, and after a rollback, nothing is in the store. */
+    public StoredDocument keep(Actor who, ReceivedFile received) {
+        transactions.registerInterposedSynchronization(new Keeping(received));
+        StoredDocument document = StoredDocument.sentBy(who, received, clock.instant());
+        entityManager.persist(document);
+        return document;
     }
 
     /** Keeps a file that the portal itself wrote. */
@@ -133,7 +146,7 @@ public class DocumentStore {
     }
 
     /** Moves a file into the store just before its row is committed, so that no row is ever without its content. */
-    private record Keeping(Intake.Received received) implements Synchronization {
+    private record Keeping(ReceivedFile received) implements Synchronization {
 
         @Override
         public void beforeCompletion() {
@@ -146,11 +159,7 @@ public class DocumentStore {
 
         @Override
         public void afterCompletion(int status) {
-            try {
-                Files.deleteIfExists(received.part());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            received.close();
         }
     }
 }

@@ -25,8 +25,53 @@ final class FileInspector {
 
     private final Tika tika = new Tika();
 
+    /**
+     * What a file is.
+     *
+     * @param inside    its type, or that of the file in its signed envelopes
+     * @param envelopes how many there are around it
+     */
+    record Inspected(FileType inside, int envelopes) {
+
+        FileType type() {
+            return envelopes > 0 ? FileType.P7M : inside;
+        }
+    }
+
     /** @throws RuleViolation {@code documents.type-refused}, or what is wrong with the file and what to do */
-    FileType inspect(Path file, UploadLimits limits) throws IOException {
+    Inspected inspect(Path file, UploadLimits limits) throws IOException {
+        return inspect(file, limits, 0);
+    }
+
+    private Inspected inspect(Path file, UploadLimits limits, int envelopes) throws IOException {
+        if (!SignedEnvelope.isLike(file)) {
+            return new Inspected(inspectOpen(file, limits), envelopes);
+        }
+        if (!limits.types().contains(FileType.P7M)) {
+            throw new RuleViolation("documents.signed-envelope", limits.names());
+        }
+        Path inside = Files.createTempFile(file.toAbsolutePath().getParent(), "part", null);
+        try {
+            open(file, inside, envelopes);
+            return inspect(inside, limits, envelopes + 1);
+        } finally {
+            Files.delete(inside);
+        }
+    }
+
+    private static void open(Path envelope, Path into, int envelopes) {
+        if (envelopes == SignedEnvelope.LAYERS) {
+            throw new RuleViolation("documents.envelopes", SignedEnvelope.LAYERS);
+        }
+        try {
+            SignedEnvelope.open(envelope, into);
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+            LOG.log(Level.FINE, "A signed envelope was refused as damaged", unreadable);
+            throw new RuleViolation("documents.envelope-damaged");
+        }
+    }
+
+    private FileType inspectOpen(Path file, UploadLimits limits) {
         try {
             FileType type = typeOf(file);
             if (type == null || !limits.types().contains(type)) {

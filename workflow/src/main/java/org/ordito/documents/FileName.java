@@ -16,8 +16,23 @@ final class FileName {
     private FileName() {
     }
 
+    private static final String ENVELOPE = ".p7m";
+
+    /** The name of a file in signed envelopes: that of the file inside, with one more extension for each. */
+    static String clean(String sent, FileType inside, int envelopes) {
+        String name = sent == null ? "" : sent.strip();
+        for (int i = 0; i < envelopes && name.toLowerCase(Locale.ROOT).endsWith(ENVELOPE); i++) {
+            name = name.substring(0, name.length() - ENVELOPE.length());
+        }
+        return clean(name, inside, LENGTH - envelopes * ENVELOPE.length(), ENVELOPE.repeat(envelopes));
+    }
+
     /** @param sent as the browser named it, perhaps with a path; may be null */
     static String clean(String sent, FileType type) {
+        return clean(sent, type, LENGTH, "");
+    }
+
+    private static String clean(String sent, FileType type, int most, String around) {
         String name = Normalizer.normalize(sent == null ? "" : sent, Normalizer.Form.NFC).replaceAll(INVISIBLE, "");
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replaceAll(RESERVED, "_");
         String extension = extensionOf(name, type);
@@ -26,7 +41,7 @@ final class FileName {
         if (stem.isEmpty()) {
             stem = "file";
         }
-        return shortened(stem, LENGTH - extension.length()) + extension;
+        return shortened(stem, most - extension.length()) + extension + around;
     }
 
     private static String extensionOf(String name, FileType type) {

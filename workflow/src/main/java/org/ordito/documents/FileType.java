@@ -12,7 +12,9 @@ public enum FileType {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     ODT("application/vnd.oasis.opendocument.text", "odt"),
-    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods");
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    /** A file of one of the other types in a signed envelope (CAdES). */
+    P7M("application/pkcs7-mime", "p7m");
 
     private final String mediaType;
     private final List<String> extensions;

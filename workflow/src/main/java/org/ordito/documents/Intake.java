@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
-import java.util.Locale;
 import org.ordito.platform.RuleViolation;
 
 /** Takes in a file that somebody sends: reads no more than allowed, looks at what it is, has it scanned. What it refuses it deletes. */
@@ -30,20 +29,19 @@ final class Intake {
      * @return the file, in {@code incoming} until the caller moves or deletes it
      * @throws RuleViolation why it is refused, and what to do
      */
-    Received receive(UploadLimits limits, InputStream content, String filename) throws IOException {
+    ReceivedFile receive(UploadLimits limits, InputStream content, String filename) throws IOException {
         Files.createDirectories(incoming);
         Path part = Files.createTempFile(incoming, "part", null);
         boolean accepted = false;
         try {
             String sha256 = copy(content, part, limits);
-            requireNoEnvelope(filename);
-            FileType type = inspector.inspect(part, limits);
+            FileInspector.Inspected what = inspector.inspect(part, limits);
             ScanResult scan = scanner.scan(part);
             if (scan.state() == ScanState.INFECTED) {
                 throw new RuleViolation("documents.virus");
             }
             accepted = true;
-            return new Received(part, sha256, FileName.clean(filename, type), type, Files.size(part), scan);
+            return new ReceivedFile(part, sha256, FileName.clean(filename, what.inside(), what.envelopes()), what.type(), Files.size(part), scan);
         } finally {
             if (!accepted) {
                 Files.deleteIfExists(part);
@@ -68,16 +66,5 @@ final class Intake {
             }
         }
         return HexFormat.of().formatHex(in.getMessageDigest().digest());
-    }
-
-    /** A signed envelope (CAdES) cannot be looked into; the same signature can stand inside a PDF (PAdES). */
-    private static void requireNoEnvelope(String filename) {
-        if (filename != null && filename.strip().toLowerCase(Locale.ROOT).endsWith(".p7m")) {
-            throw new RuleViolation("documents.signed-envelope");
-        }
-    }
-
-    /** A file that was accepted, not yet kept. */
-    record Received(Path part, String sha256, String filename, FileType type, long size, ScanResult scan) {
     }
 }

@@ -3,6 +3,7 @@ package org.ordito.documents;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -21,6 +22,9 @@ public class PendingScans {
 
     @Inject
     private VirusScanner scanner;
+
+    @Inject
+    private Event<VirusFound> found;
 
     private long after;
 
@@ -46,6 +50,7 @@ public class PendingScans {
         document.scanned(result);
         if (result.state() == ScanState.INFECTED) {
             LOG.warning(() -> "Document " + document.id() + " is infected and is handed to nobody any more");
+            found.fire(new VirusFound(document));
         }
         return result.state() != ScanState.NOT_SCANNED;
     }

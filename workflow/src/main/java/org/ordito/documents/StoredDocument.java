@@ -63,7 +63,7 @@ public class StoredDocument {
     }
 
     /** One that somebody sent. */
-    static StoredDocument sentBy(Actor who, Intake.Received file, Instant at) {
+    static StoredDocument sentBy(Actor who, ReceivedFile file, Instant at) {
         StoredDocument document = new StoredDocument(file.sha256(), file.filename(), file.type().getMediaType(), file.size(), at);
         document.sentBy = who.username();
         document.scanned(file.scan());

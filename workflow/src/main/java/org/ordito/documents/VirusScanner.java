@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,10 +55,28 @@ public class VirusScanner {
 
     /** What it says about a file now; {@link ScanState#NOT_SCANNED} when there is none, or it has no time or no answer. */
     ScanResult scan(Path file) {
+        ScanResult said = ask(() -> Files.newInputStream(file));
+        return said.state() == ScanState.CLEAN && isEnvelope(file) ? ask(() -> SignedEnvelope.innermost(file)) : said;
+    }
+
+    private static boolean isEnvelope(Path file) {
+        try {
+            return SignedEnvelope.isLike(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is to be scanned. */
+    private interface Content {
+        InputStream open() throws IOException;
+    }
+
+    private ScanResult ask(Content file) {
         if (client == null || clock.instant().isBefore(restsUntil) || !places.tryAcquire()) {
             return ScanResult.NONE;
         }
-        try (InputStream content = Files.newInputStream(file)) {
+        try (InputStream content = file.open()) {
             ClamdClient.Answer answer = client.scan(content);
             String engine = answer.engine().substring(0, Math.min(ENGINE_LENGTH, answer.engine().length()));
             return new ScanResult(answer.finding() == null ? ScanState.CLEAN : ScanState.INFECTED, clock.instant(), engine);

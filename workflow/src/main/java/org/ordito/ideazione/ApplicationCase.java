@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.ordito.audit.AuditEvent;
 import org.ordito.calls.Call;
 import org.ordito.calls.Terms;
+import org.ordito.documents.StoredDocument;
 import org.ordito.engine.WorkItem;
 import org.ordito.letters.Letter;
 import org.ordito.notifications.OutboxMessage;
@@ -38,6 +39,11 @@ public record ApplicationCase(IdeaApplication application, boolean isInside, boo
     /** Whether the next step is the office's: who was turned down may only ask for a review. */
     public boolean isOfficeTurn() {
         return waitingForApplicant().isEmpty() && !shownState().isEnded() && !shownState().isTurnedDown();
+    }
+
+    /** The names of its files in which a virus was found, which nobody can open. */
+    public List<String> infectedFiles() {
+        return attachments.stream().map(Attachment::getDocument).filter(StoredDocument::isInfected).map(StoredDocument::getFilename).toList();
     }
 
     /** The state as the person who asked may see it. */

@@ -6,6 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ordito.audit.AuditEvent;
 import org.ordito.audit.AuditTrail;
 import org.ordito.documents.DocumentStore;
@@ -18,6 +22,7 @@ import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
+import org.ordito.protocol.ProtocolEntry;
 import org.ordito.protocol.ProtocolRegister;
 
 /** Reading an application whatever its stage, and taking it back. */
@@ -96,9 +101,14 @@ public class ApplicationDesk {
     /** What this person has sent, has to do and has received. @param messagesAfter key of the slice before; null for the first */
     public PersonalArea personalArea(Actor who, String messagesAfter) {
         policy.mayHavePersonalArea(who).orRefuse();
-        return new PersonalArea(applications.sentBy(who.username()), applications.sharedWith(who.username()),
-                workList.forPerson(who, null).items(),
-                outbox.receivedBy(who.username(), messagesAfter));
+        List<IdeaApplication> own = applications.sentBy(who.username());
+        List<IdeaApplication> shared = applications.sharedWith(who.username());
+        return new PersonalArea(own, shared, registered(Stream.concat(own.stream(), shared.stream()).map(IdeaApplication::getNumber).toList()),
+                workList.forPerson(who, null).items(), outbox.receivedBy(who.username(), messagesAfter));
+    }
+
+    private Map<String, ProtocolEntry> registered(List<String> numbers) {
+        return register.incoming(numbers).stream().collect(Collectors.toMap(ProtocolEntry::getSha256, Function.identity(), (first, again) -> first));
     }
 
     /**

@@ -40,6 +40,12 @@ public class Attachments {
                 .setParameter("application", application).setParameter("position", position).getResultStream().findFirst();
     }
 
+    /** The applications that a document belongs to: one, or none, or another one after a withdrawal. */
+    List<IdeaApplication> applicationsWith(StoredDocument document) {
+        return entityManager.createQuery("SELECT DISTINCT a.application FROM Attachment a WHERE a.document = :document", IdeaApplication.class)
+                .setParameter("document", document).getResultList();
+    }
+
     /** Adds a file after the others. The caller holds the application's lock, or has just made it. */
     public void add(IdeaApplication application, String kind, StoredDocument document) {
         Integer last = entityManager.createQuery("SELECT MAX(a.position) FROM Attachment a WHERE a.application = :application", Integer.class)

@@ -91,11 +91,11 @@ public class IdeazioneCallTemplate implements CallTemplate {
         return List.of(
                 attachment("BUDGET", everybody, 1, FileType.PDF, FileType.XLSX, FileType.ODS, FileType.DOCX, FileType.ODT),
                 attachment("CV", everybody, 12, FileType.PDF, FileType.DOCX, FileType.ODT),
-                attachment("DE_MINIMIS", everybody, 2, FileType.PDF, FileType.JPEG, FileType.PNG),
+                attachment("DE_MINIMIS", everybody, 2, FileType.PDF, FileType.JPEG, FileType.PNG, FileType.P7M),
                 attachment("STATUTE", constituted, 2, FileType.PDF, FileType.DOCX, FileType.ODT),
-                attachment("COMMITMENT", others, 2, FileType.PDF, FileType.JPEG, FileType.PNG, FileType.DOCX, FileType.ODT),
-                attachment("MANDATE", List.of(), 1, FileType.PDF, FileType.JPEG, FileType.PNG),
-                attachment("PARTNER_LETTER", List.of(), 10, FileType.PDF, FileType.JPEG, FileType.PNG, FileType.DOCX, FileType.ODT),
+                attachment("COMMITMENT", others, 2, FileType.PDF, FileType.JPEG, FileType.PNG, FileType.DOCX, FileType.ODT, FileType.P7M),
+                attachment("MANDATE", List.of(), 1, FileType.PDF, FileType.JPEG, FileType.PNG, FileType.P7M),
+                attachment(ProjectPartner.LETTER, List.of(), 10, FileType.PDF, FileType.JPEG, FileType.PNG, FileType.DOCX, FileType.ODT, FileType.P7M),
                 attachment(CallAttachment.OTHER, List.of(), 5, FileType.PDF, FileType.JPEG, FileType.PNG, FileType.DOCX, FileType.ODT));
     }
 

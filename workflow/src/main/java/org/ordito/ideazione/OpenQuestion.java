@@ -1,6 +1,7 @@
 package org.ordito.ideazione;
 
 import java.util.function.Function;
+import org.ordito.calls.FormQuestion;
 
 /** The open questions of the form, which a call may word, limit and leave optional as it wants. */
 public enum OpenQuestion {
@@ -8,10 +9,10 @@ public enum OpenQuestion {
     NEED("need", IdeaContent.ROOM, IdeaContent::getNeed),
     SOLUTION("solution", IdeaContent.ROOM, IdeaContent::getSolution),
     BENEFICIARIES("beneficiaries", IdeaContent.ROOM, IdeaContent::getBeneficiaries),
-    IMPACT_INDICATORS("impactIndicators", IdeaContent.ROOM, IdeaField.IMPACT_INDICATORS::text),
+    IMPACT_INDICATORS("impactIndicators", FormQuestion.TABLE, IdeaField.IMPACT_INDICATORS::text),
     TEAM("team", IdeaContent.ROOM, IdeaContent::getTeam),
-    PARTNERS("partners", IdeaContent.ROOM, IdeaField.PARTNERS::text),
-    TIMETABLE("timetable", IdeaContent.ROOM, IdeaField.TIMETABLE::text),
+    PARTNERS("partners", FormQuestion.TABLE, IdeaField.PARTNERS::text),
+    TIMETABLE("timetable", FormQuestion.TABLE, IdeaField.TIMETABLE::text),
     PREMISES_NOTE("premisesNote", IdeaContent.ROOM, IdeaContent::getPremisesNote),
     OTHER_AID("otherAid", IdeaContent.ROOM, IdeaContent::getOtherAid);
 
@@ -30,7 +31,7 @@ public enum OpenQuestion {
         return code;
     }
 
-    /** Longest answer that can be kept, in characters. */
+    /** Longest answer that can be kept, in characters; {@link FormQuestion#TABLE} when it is a table. */
     public int room() {
         return room;
     }
@@ -52,7 +53,7 @@ public enum OpenQuestion {
 
     /** Whether it is answered by a table, whose cells have lengths of their own. */
     public boolean isTable() {
-        return this == IMPACT_INDICATORS || this == PARTNERS || this == TIMETABLE;
+        return room == FormQuestion.TABLE;
     }
 
     public String answer(IdeaContent content) {

@@ -9,6 +9,9 @@ package org.ordito.ideazione;
  */
 public record ProjectPartner(String name, String role, boolean letter) {
 
+    /** The code of the attachment that partners' letters are, in calls that ask for them. */
+    public static final String LETTER = "PARTNER_LETTER";
+
     public String getName() {
         return name;
     }

@@ -37,6 +37,9 @@ public class Letter {
     @Column(name = "template_version")
     private int templateVersion;
 
+    @Column(name = "letterhead_version")
+    private int letterheadVersion;
+
     private String recipient;
 
     @Column(name = "recipient_name")
@@ -68,11 +71,12 @@ public class Letter {
     }
 
     /** @param position place among the letters of the case, from 1 */
-    Letter(LetterOrder order, int position, LetterText filled, int templateVersion, Instant at) {
+    Letter(LetterOrder order, int position, LetterText filled, int templateVersion, int letterheadVersion, Instant at) {
         this.caseNumber = order.caseNumber();
         this.position = position;
         this.kind = order.kind();
         this.templateVersion = templateVersion;
+        this.letterheadVersion = letterheadVersion;
         this.recipient = order.recipient().getUsername();
         this.recipientName = order.recipientName();
         this.signatory = order.signatory();
@@ -124,6 +128,11 @@ public class Letter {
     /** Version of the template it was written from; 0 for the text that ships. */
     public int getTemplateVersion() {
         return templateVersion;
+    }
+
+    /** Version of the letterhead it is written on; 0 for the one that ships. */
+    int getLetterheadVersion() {
+        return letterheadVersion;
     }
 
     /** Account of the recipient. */

@@ -28,6 +28,9 @@ public class LetterSteps {
     private LetterKinds kinds;
 
     @Inject
+    private Letterheads letterheads;
+
+    @Inject
     private LetterWriter writer;
 
     @Inject
@@ -51,7 +54,7 @@ public class LetterSteps {
     /** Writes the document that is registered. */
     public void write(Long letterId) {
         Letter letter = letters.get(letterId);
-        letter.written(store(writer.write(letter), letter.getNumber() + "-originale.pdf"));
+        letter.written(store(pdf(letter), letter.getNumber() + "-originale.pdf"));
     }
 
     /** Gives it its number as outgoing; asked again, the same one. */
@@ -64,11 +67,15 @@ public class LetterSteps {
     /** Puts the copy with its number into the recipient's personal area and says so, without what it says. */
     public void deliver(Long letterId) {
         Letter letter = letters.get(letterId);
-        letter.delivered(store(writer.write(letter), letter.getNumber() + ".pdf"), clock.instant());
+        letter.delivered(store(pdf(letter), letter.getNumber() + ".pdf"), clock.instant());
         ProtocolEntry entry = letter.getProtocolEntry();
         audit.record(Actor.SYSTEM, "letter.delivered", letter.getCaseNumber(), letter.getNumber() + " " + entry.getNumber());
         outbox.send(people.named(letter.getRecipient()), letter.getCaseNumber(), kinds.of(letter.getKind()).mailKey(), letter.getCaseNumber(),
                 entry.getNumber(), RomeTime.day(entry.getRegisteredAt()));
+    }
+
+    private byte[] pdf(Letter letter) {
+        return writer.write(letter, letterheads.version(letter.getLetterheadVersion()));
     }
 
     private StoredDocument store(byte[] pdf, String name) {

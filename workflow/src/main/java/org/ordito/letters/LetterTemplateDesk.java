@@ -28,6 +28,9 @@ public class LetterTemplateDesk {
     private LetterTemplates templates;
 
     @Inject
+    private Letterheads letterheads;
+
+    @Inject
     private LetterWriter writer;
 
     @Inject
@@ -57,7 +60,7 @@ public class LetterTemplateDesk {
     /** The same as the letter's PDF. */
     public byte[] previewPdf(Actor who, String kind, LetterText text) {
         policy.mayEdit(who).orRefuse();
-        return writer.preview(sampled(kinds.of(kind), text), clock.instant());
+        return writer.preview(letterheads.sheet().letterhead(), sampled(kinds.of(kind), text), clock.instant());
     }
 
     private static LetterText sampled(LetterKind kind, LetterText text) {

@@ -35,36 +35,36 @@ public class LetterWriter {
     private PdfWriter pdf;
 
     /** The letter; once it is registered with its number, the day of it and the hash of what was registered (DPR 445/2000, art. 55). */
-    byte[] write(Letter letter) {
-        return pdf.write(xhtml(letter));
+    byte[] write(Letter letter, Letterhead letterhead) {
+        return pdf.write(xhtml(letter, letterhead));
     }
 
     /** How a text would look, filled with samples. */
-    byte[] preview(LetterText filled, Instant at) {
-        return pdf.write(xhtml(sheet("", at), Text.of(ITALIAN, "letters.paper.sample-recipient"), filled,
+    byte[] preview(Letterhead letterhead, LetterText filled, Instant at) {
+        return pdf.write(xhtml(letterhead, sheet(letterhead, "", at), Text.of(ITALIAN, "letters.paper.sample-recipient"), filled,
                 Text.of(ITALIAN, "letters.paper.sample-signatory"), ""));
     }
 
-    static String xhtml(Letter letter) {
+    static String xhtml(Letter letter, Letterhead letterhead) {
         boolean registered = letter.getProtocolEntry() != null;
         String mark = registered ? paper("registered", letter.getProtocolEntry().getNumber(), RomeTime.exact(letter.getProtocolEntry().getRegisteredAt())) : "";
         String hash = registered ? paper("hash", letter.getOriginal().getSha256()) : "";
-        return xhtml(sheet(mark, letter.getIssuedAt()), letter.getRecipientName(), new LetterText(letter.getSubject(), letter.getBody()),
+        return xhtml(letterhead, sheet(letterhead, mark, letter.getIssuedAt()), letter.getRecipientName(), new LetterText(letter.getSubject(), letter.getBody()),
                 letter.getSignatory(), hash);
     }
 
-    private static String sheet(String mark, Instant at) {
-        return (mark.isEmpty() ? "" : element("p", mark)) + element("p", paper("date", RomeTime.day(at)));
+    private static String sheet(Letterhead letterhead, String mark, Instant at) {
+        return (mark.isEmpty() ? "" : element("p", mark)) + element("p", paper("date", letterhead.place(), RomeTime.day(at)));
     }
 
-    private static String xhtml(String mark, String recipient, LetterText text, String signatory, String hash) {
+    private static String xhtml(Letterhead letterhead, String mark, String recipient, LetterText text, String signatory, String hash) {
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"it\"><head>" + element("title", text.subject()) + "<style>" + STYLE
                 + "</style></head><body><table class=\"head\" width=\"100%\"><tr><td width=\"16mm\"><img alt=\"\" style=\"height: 18mm\" src=\"" + CREST
-                + "\"/></td><td><p class=\"city\">" + escape(paper("city")) + "</p><p class=\"office\">" + escape(paper("office")) + "</p></td></tr></table>"
+                + "\"/></td><td><p class=\"city\">" + escape(letterhead.city()) + "</p><p class=\"office\">" + escape(letterhead.office()) + "</p></td></tr></table>"
                 + "<div class=\"mark\">" + mark + "</div><div class=\"to\">" + element("p", paper("to")) + element("p", recipient) + "</div>"
                 + "<p class=\"subject\">" + escape(paper("subject", text.subject())) + "</p>" + paragraphs(text)
-                + "<div class=\"sign\">" + element("p", paper("signatory")) + element("p", signatory) + "</div>"
-                + "<div class=\"foot\">" + element("p", paper("contacts")) + (hash.isEmpty() ? "" : element("p", hash)) + "</div></body></html>";
+                + "<div class=\"sign\">" + element("p", letterhead.signatory()) + element("p", signatory) + "</div>"
+                + "<div class=\"foot\">" + element("p", letterhead.contacts()) + (hash.isEmpty() ? "" : element("p", hash)) + "</div></body></html>";
     }
 
     private static String paragraphs(LetterText text) {

@@ -21,6 +21,9 @@ public class Letters {
     private LetterTemplates templates;
 
     @Inject
+    private Letterheads letterheads;
+
+    @Inject
     private LetterProcess process;
 
     @Inject
@@ -30,7 +33,7 @@ public class Letters {
     public Letter issue(LetterOrder order) {
         LetterSheet sheet = templates.sheet(kinds.of(order.kind()));
         Letter letter = new Letter(order, of(order.caseNumber()).size() + 1, sheet.text().filledWith(order.values()), sheet.version(),
-                clock.instant());
+                letterheads.sheet().version(), clock.instant());
         entityManager.persist(letter);
         entityManager.flush();
         process.issued(letter);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ordito.platform.Keyset;
@@ -36,9 +37,19 @@ public class ProtocolRegister {
     }
 
     private Optional<ProtocolEntry> find(Registration registration) {
+        return find(registration.caseNumber(), registration.sha256());
+    }
+
+    /** The entry of one document of a case, once it is registered. */
+    public Optional<ProtocolEntry> find(String caseNumber, String sha256) {
         return entityManager.createQuery(ENTRIES + "e.caseNumber = :case AND e.sha256 = :sha256", ProtocolEntry.class)
-                .setParameter("case", registration.caseNumber()).setParameter("sha256", registration.sha256())
-                .getResultStream().findFirst();
+                .setParameter("case", caseNumber).setParameter("sha256", sha256).getResultStream().findFirst();
+    }
+
+    /** What came in for these cases, in the order of the numbers. @param caseNumbers some hundred at most */
+    public List<ProtocolEntry> incoming(Collection<String> caseNumbers) {
+        return caseNumbers.isEmpty() ? List.of() : entityManager.createQuery(ENTRIES + "e.caseNumber IN :cases AND e.direction = :in ORDER BY e.year, e.number",
+                        ProtocolEntry.class).setParameter("cases", caseNumbers).setParameter("in", Direction.IN).getResultList();
     }
 
     /** What was registered of a case, oldest first, at most 100. */

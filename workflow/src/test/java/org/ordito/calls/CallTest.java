@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ordito.documents.FileType;
 import org.ordito.ideazione.IdeazioneCallTemplate;
 import org.ordito.ideazione.IdeazioneVocabulary;
 import org.ordito.platform.RuleViolation;
@@ -16,9 +17,6 @@ import org.ordito.platform.RuleViolation;
 class CallTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
-
-    /** Ten days later: the template opens a call after seven. */
-    private static final Instant AFTER_OPENING = NOW.plusSeconds(864_000);
 
     private final Call call = new Call("ideazione-2026", "ideazione");
     private final CallDraft draft = new IdeazioneCallTemplate().draft("IdeAzione 2026", "Funzionaria Demo", NOW);
@@ -238,18 +236,6 @@ class CallTest {
     }
 
     @Test
-    void correctionMayExplainWhatIsCheckedButNotChangeIt() {
-        draft.writeTo(call);
-        call.publish(NOW);
-        List<Requirement> clearer = draft.requirements().stream().map(each -> new Requirement(each.getCode(), each.getQuestion(), "Spiegato meglio",
-                each.getArticle(), each.isIntegrable(), each.getAttachment())).toList();
-        Instant open = call.getOpensAt().plusSeconds(1);
-        call.correct(CallDraft.of(call).withRequirements(clearer), open);
-        assertThat(call.requirement("QUARTER").orElseThrow().getGuidance()).isEqualTo("Spiegato meglio");
-        refused("calls.correction-fixed", () -> call.correct(CallDraft.of(call).withRequirements(clearer.subList(0, 9)), open));
-    }
-
-    @Test
     void itemsOfTheCheckAreSoundAndEachHasACodeOfItsOwn() {
         draft.writeTo(call);
         Requirement quarter = new Requirement("QUARTER", "Quartiere", "", "3", false, "");
@@ -258,6 +244,20 @@ class CallTest {
         refused("calls.requirement-question", () -> call.require(List.of(new Requirement("QUARTER", " ", "", "3", false, ""))));
         refused("calls.requirement-computed", () -> call.require(List.of(new Requirement("IN_TIME", "Nei termini", "", "5", true, ""))));
         assertThat(call.requirement("IN_TIME")).hasValueSatisfying(inTime -> assertThat(inTime.isComputed()).isTrue());
+    }
+
+    @Test
+    void aSignedEnvelopeComesBesidesWhatItMayHold() {
+        refused("calls.attachment-types", () -> new CallAttachment("CV", "Curriculum", "", List.of(), List.of(FileType.P7M), 5, 1).check());
+        assertThatCode(() -> new CallAttachment("CV", "Curriculum", "", List.of(), List.of(FileType.PDF, FileType.P7M), 5, 1).check()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void anAnswerInATableHasNoLength() {
+        assertThat(draft.form().question("partners").orElseThrow().isTable()).isTrue();
+        assertThat(draft.form().question("need").orElseThrow().isTable()).isFalse();
+        refused("calls.question-length", () -> new FormQuestion("partners", "", "", true, 100).check(FormQuestion.TABLE));
+        refused("calls.question-length", () -> new FormQuestion("need", "", "", true, FormQuestion.TABLE).check(3000));
     }
 
     @Test
@@ -273,77 +273,6 @@ class CallTest {
                 Instant.parse("2025-05-01T10:00:00Z"), 18).movedAfter(NOW);
         assertThat(moved.opensAt()).isEqualTo(Instant.parse("2026-03-10T08:00:00Z"));
         assertThat(moved.closesAt()).isEqualTo(Instant.parse("2026-05-08T10:00:00Z"));
-    }
-
-    @Test
-    void correctionChangesWordsGuidanceAndLaterDates() {
-        Call open = open();
-        CallDates later = new CallDates(open.getOpensAt(), open.getFaqClosesAt(), open.getClosesAt().plusSeconds(60), 18);
-        open.correct(CallDraft.of(open).with(new CallText("Nuovo titolo", "s", "a", "", "r", "L. 241/1990")).with(later)
-                .with(draft.selection(), draft.criteria().stream().map(criterion -> criterion.guidedBy("Guarda meglio")).toList()), AFTER_OPENING);
-        assertThat(open.getTitle()).isEqualTo("Nuovo titolo");
-        assertThat(open.getClosesAt()).isEqualTo(later.closesAt());
-        assertThat(open.getCriteria()).allMatch(criterion -> criterion.getGuidance().equals("Guarda meglio"));
-    }
-
-    @Test
-    void criteriaWeightsThresholdsAndApplicantsAreFixedOnceTheCallIsOpen() {
-        Call open = open();
-        CallDraft now = CallDraft.of(open);
-        List<Criterion> heavier = new ArrayList<>(draft.criteria());
-        heavier.set(0, new Criterion(Phase.IDEA, "need", "Bisogno e quartiere", 25, new BigDecimal("12.00")));
-        heavier.set(1, new Criterion(Phase.IDEA, "innovation", "Innovazione", 10, null));
-        List<CallDraft> forbidden = List.of(now.with(now.selection(), heavier),
-                now.with(new Selection(new BigDecimal("50"), new BigDecimal("65"), 3, 2, 25, "impact,need,SENT,DRAW"), now.criteria()),
-                now.with(now.terms().with(Term.REVIEW, 20)), now.with(new ApplicationForm(3, now.form().getQuestions(), now.form().getAttachments())),
-                now.with(new Participation(now.participation().getKinds(), List.of("CIVITA"), now.participation().getFields())));
-        forbidden.forEach(change -> refused("calls.correction-fixed", () -> open.correct(change, AFTER_OPENING)));
-        refused("calls.correction-fixed", () -> open.correct(now.with(new Funding(new BigDecimal("1"), BigDecimal.ZERO, 90, true, 40, 40)), NOW));
-    }
-
-    @Test
-    void criteriaMayBeCorrectedUntilTheCallOpens() {
-        Call published = open();
-        CallDraft now = CallDraft.of(published);
-        published.correct(now.with(new Selection(new BigDecimal("50"), new BigDecimal("65"), 3, 2, 25, "impact,need,SENT,DRAW"), now.criteria()), NOW);
-        assertThat(published.getSelection().getThresholdIdea()).isEqualByComparingTo("50");
-    }
-
-    @Test
-    void datesNeverMoveEarlierNorOncePast() {
-        Call open = open();
-        CallDraft now = CallDraft.of(open);
-        CallDates dates = now.dates();
-        refused("calls.correction-dates", () -> open.correct(now.with(
-                new CallDates(dates.opensAt(), dates.faqClosesAt(), dates.closesAt().minusSeconds(1), 18)), AFTER_OPENING));
-        refused("calls.correction-dates", () -> open.correct(now.with(
-                new CallDates(dates.opensAt().plusSeconds(1), dates.faqClosesAt(), dates.closesAt(), 18)), AFTER_OPENING));
-        refused("calls.correction-dates", () -> open.correct(now.with(
-                new CallDates(dates.opensAt(), dates.faqClosesAt(), dates.closesAt().plusSeconds(1), 18)), dates.closesAt().plusMillis(1)));
-    }
-
-    @Test
-    void draftIsNotCorrected() {
-        draft.writeTo(call);
-        refused("calls.not-published", () -> call.correct(draft, NOW));
-    }
-
-    @Test
-    void eachChangeBetweenTwoVersionsIsFoundWithWhatWasAndWhatIs() {
-        Call open = open();
-        List<CallMatter> before = CallSnapshot.of(open, List.of(), new IdeazioneVocabulary());
-        List<Article> articles = new ArrayList<>(CallDraft.of(open).articles());
-        articles.remove(9);
-        articles.add(new Article("11", "Privacy", "I dati sono trattati secondo legge."));
-        CallText text = CallDraft.of(open).text();
-        open.correct(CallDraft.of(open).withArticles(articles).with(new CallText("Altro titolo", text.summary(), text.audience(), text.cup(),
-                text.responsibleOfficer(), text.legalReferences())), AFTER_OPENING);
-        List<MatterChange> changes = MatterChange.between(before, CallSnapshot.of(open, List.of(), new IdeazioneVocabulary()));
-        assertThat(changes).extracting(MatterChange::getKind).containsExactly("changed", "added", "removed");
-        assertThat(changes.get(0)).isEqualTo(new MatterChange("Titolo", "IdeAzione 2026", "Altro titolo"));
-        assertThat(changes.get(1).label()).isEqualTo("Articolo 11. Privacy");
-        assertThat(changes.get(2).label()).startsWith("Articolo 10.");
-        assertThat(MatterChange.between(before, before)).isEmpty();
     }
 
     private Call open() {

@@ -46,7 +46,7 @@ class DocumentPolicyTest {
     }
 
     private static StoredDocument sent(ScanState state) {
-        return StoredDocument.sentBy(SENDER, new Intake.Received(Path.of("part"), "0".repeat(64), "a.pdf", FileType.PDF, 1,
+        return StoredDocument.sentBy(SENDER, new ReceivedFile(Path.of("part"), "0".repeat(64), "a.pdf", FileType.PDF, 1,
                 new ScanResult(state, null, null)), CLOCK.instant());
     }
 }

@@ -32,6 +32,7 @@ class ApplicationCase {
                 "coachingSteps.dueAt", "evaluationSteps.planDueAt", "fundingSteps.dueAt", "paymentSteps.checkDueAt")
                 .forEach(term -> steps.given(term, someday));
         steps.given("applicationSteps.applicant", "cittadina");
+        steps.given("submissionSteps.isRegistered", true);
         steps.given("admissibilitySteps.isIntegrationRequested", false);
         steps.given("admissibilitySteps.isAdmitted", true);
         steps.given("admissibilitySteps.isExcluded", true);

@@ -41,6 +41,23 @@ class ProtocolTest {
         assertThat(engine.ends(NUMBER)).containsExactly("End_Registered");
     }
 
+    @Test
+    void whatIsWithdrawnWhileTheProtocolIsDownIsRegisteredWhenItIsBack() {
+        steps.failing("submissionSteps.register");
+        steps.given("submissionSteps.isRegistered", false);
+        new ApplicationCase(engine).sent();
+        engine.retriesLeftAfterFailing(afterTheReceipt());
+        engine.send("Msg_Withdrawn", NUMBER);
+        assertThat(engine.hasEnded(NUMBER)).isFalse();
+
+        engine.retriesLeftAfterFailing(engine.dueJobs().get(0));
+        steps.working("submissionSteps.register");
+        engine.wait(Duration.ofMinutes(15));
+        assertThat(steps.ordersAbout(ID)).endsWith("applicationSteps.left", "submissionSteps.register");
+        assertThat(engine.ends(NUMBER)).containsExactly("End_WithdrawnRegistered");
+        assertThat(engine.hasEnded(NUMBER)).isTrue();
+    }
+
     private Job afterTheReceipt() {
         engine.runOneJob();
         return engine.dueJobs().get(0);

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.MachineRequest;
 import org.ordito.ideazione.submission.Receipt;
 import org.ordito.ideazione.submission.SentMeanwhile;
@@ -45,6 +46,9 @@ public class ApplicationsResource {
 
     @Inject
     private SubmissionDesk desk;
+
+    @Inject
+    private IncomingFiles incoming;
 
     @Inject
     private Actor actor;
@@ -73,7 +77,7 @@ public class ApplicationsResource {
 
     private Receipt send(MachineRequest request, byte[] said) {
         try {
-            return desk.submit(actor, request, ApplicationJson.read(said));
+            return incoming.submit(actor, request, ApplicationJson.read(said));
         } catch (SentMeanwhile byAnotherThread) {
             return answered(request).orElseThrow();
         }

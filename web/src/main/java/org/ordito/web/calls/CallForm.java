@@ -153,6 +153,15 @@ public class CallForm {
         return whole("version");
     }
 
+    /** Gives each phase more rows to write new criteria into, where all are written at once. */
+    void addCriteriaRows(int more) {
+        for (Phase phase : Phase.values()) {
+            for (int i = 0; i < more; i++) {
+                criteria.add(new CriterionRow(phase, criteria.size()));
+            }
+        }
+    }
+
     /** The rows of a section that has rows. */
     Rows<?> rows(CallSection section) {
         return switch (section) {

@@ -1,5 +1,6 @@
 package org.ordito.web.calls;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,14 +33,20 @@ public class CallPublicationPage {
 
     private List<Annex> annexes;
     private String reason;
+    private int version;
+
+    @PostConstruct
+    void read() {
+        version = getCall().getVersion();
+    }
 
     public void publish() throws IOException {
-        desk.publish(actor, here.slug());
+        desk.publish(actor, here.slug(), version);
         here.leave("publication", "calls.page.published");
     }
 
     public void sendBack() throws IOException {
-        desk.sendBack(actor, here.slug(), reason);
+        desk.sendBack(actor, here.slug(), version, reason);
         here.leave("publication", "calls.page.sent-back");
     }
 
@@ -63,6 +70,15 @@ public class CallPublicationPage {
 
     public Call getCall() {
         return here.call();
+    }
+
+    /** The version that is shown, and decided on. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public String getReason() {

@@ -46,7 +46,11 @@ public class CorrectCallPage {
     @Inject
     private Clock clock;
 
+    /** How many criteria one correction may add to each phase, beside the one row that the form has anyway. */
+    private static final int MORE_CRITERIA = 2;
+
     private final Map<String, Boolean> takenOff = new HashMap<>();
+    private final Map<Integer, Boolean> criteriaOff = new HashMap<>();
     private CallForm form;
     private List<Annex> annexes;
     private String annexTitle;
@@ -72,6 +76,11 @@ public class CorrectCallPage {
 
     private CallDraft draft() {
         CallForm written = getForm();
+        criteriaOff.forEach((place, off) -> {
+            if (Boolean.TRUE.equals(off)) {
+                written.rows(CallSection.CRITERIA).remove(place);
+            }
+        });
         CallDraft draft = CallDraft.of(getCall()).with(written.draft(CallSection.TEXT).text()).with(written.draft(CallSection.DATES).dates())
                 .withArticles(written.draft(CallSection.ARTICLES).articles());
         CallDraft judged = written.draft(CallSection.CRITERIA);
@@ -99,6 +108,7 @@ public class CorrectCallPage {
     public CallForm getForm() {
         if (form == null) {
             form = new CallForm(getCall(), vocabularies.of(getCall().getProgramme()));
+            form.addCriteriaRows(MORE_CRITERIA);
         }
         return form;
     }
@@ -113,6 +123,11 @@ public class CorrectCallPage {
     /** The annexes to take off, by their public ids. */
     public Map<String, Boolean> getTakenOff() {
         return takenOff;
+    }
+
+    /** The criteria to take off, by the place of their row. */
+    public Map<Integer, Boolean> getCriteriaOff() {
+        return criteriaOff;
     }
 
     public String getAnnexTitle() {

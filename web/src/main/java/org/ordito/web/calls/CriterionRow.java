@@ -9,6 +9,7 @@ public class CriterionRow implements Row {
 
     private final Phase phase;
     private final int place;
+    private final boolean added;
     private String code;
     private String title;
     private String weight;
@@ -17,12 +18,17 @@ public class CriterionRow implements Row {
 
     /** A row to write a new criterion into. */
     CriterionRow(Phase phase, int place) {
+        this(phase, place, true);
+    }
+
+    private CriterionRow(Phase phase, int place, boolean added) {
         this.phase = phase;
         this.place = place;
+        this.added = added;
     }
 
     CriterionRow(Criterion criterion, int place) {
-        this(criterion.getPhase(), place);
+        this(criterion.getPhase(), place, false);
         code = criterion.getCode();
         title = criterion.getTitle();
         weight = String.valueOf(criterion.getWeight());
@@ -43,6 +49,11 @@ public class CriterionRow implements Row {
     @Override
     public Object group() {
         return phase;
+    }
+
+    /** Whether it is a row for a new criterion. */
+    public boolean isAdded() {
+        return added;
     }
 
     public Phase getPhase() {

@@ -29,8 +29,12 @@ public class ErrorPage {
 
     /** Last part of the text keys of this kind of error: {@code shell.error-title-404}. */
     public int getKind() {
-        int status = problem().status();
-        if (status == 409 && problem().detail() != null) {
+        return kind(problem().status(), problem().detail());
+    }
+
+    /** The same for a status. @param detail what else there is to say; null when its kind says everything */
+    static int kind(int status, String detail) {
+        if (status == 409 && detail != null) {
             return 422;
         }
         return WITH_WORDS.contains(status) ? status : status >= 500 ? 500 : 400;

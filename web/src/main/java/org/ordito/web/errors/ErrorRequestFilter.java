@@ -12,13 +12,22 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
 
-/** Hands the error page a plain GET: what was sent has failed once already, and reading it again may fail again. */
+/**
+ * Hands the error page a plain GET: what was sent has failed once already, and reading it again may fail again. A machine gets a problem
+ * instead of the page.
+ */
 public class ErrorRequestFilter implements Filter {
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
-        chain.doFilter(new PlainGet((HttpServletRequest) request), response);
+        HttpServletRequest failed = (HttpServletRequest) request;
+        if (ProblemJson.isFor(failed)) {
+            ProblemJson.sendFailure(failed, (HttpServletResponse) response);
+        } else {
+            chain.doFilter(new PlainGet(failed), response);
+        }
     }
 
     private static final class PlainGet extends HttpServletRequestWrapper {

@@ -3,9 +3,11 @@ package org.ordito.web.errors;
 import java.io.IOException;
 
 import jakarta.json.Json;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.ordito.web.UploadLimit;
 import org.ordito.web.text.Language;
 import org.ordito.web.text.PageText;
 
@@ -19,7 +21,19 @@ public final class ProblemJson {
 
     /** Whether whoever sends this request reads problems, not pages. */
     public static boolean isFor(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String address = failed instanceof String uri ? uri : request.getRequestURI();
+        return address.startsWith("/api/") || address.equals("/api");
+    }
+
+    /** Tells what the server itself refused or failed at, during its dispatch to the error page. */
+    static void sendFailure(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+            send(request, response, status, "api.too-large", UploadLimit.MEGABYTES);
+        } else {
+            send(request, response, status, "shell.error-title-" + ErrorPage.kind(status, null));
+        }
     }
 
     /** @param key text key of what to say, with its arguments */

@@ -2,33 +2,22 @@ package org.ordito.web.security;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.ordito.web.RecentEvents;
+
 /**
  * Counts failed sign-ins by the username that was typed, whether or not such an account exists: ten within a quarter of an
- * hour, and it has to wait. Kept in memory; the oldest names are forgotten first.
+ * hour, and it has to wait. Kept in memory; the names that were typed least lately are forgotten first.
  */
 @ApplicationScoped
 public class SignInAttempts {
 
     private static final int MAX_FAILURES = 10;
-    private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int MAX_NAMES = 10_000;
 
-    private final Map<String, Deque<Instant>> failures = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
-            return size() > MAX_NAMES;
-        }
-    };
-
+    private final RecentEvents failures = new RecentEvents(Duration.ofMinutes(15));
     private final Clock clock;
 
     @Inject
@@ -41,21 +30,15 @@ public class SignInAttempts {
     }
 
     /** Whether this name has failed too often of late. */
-    public synchronized boolean isLocked(String username) {
-        Deque<Instant> times = failures.get(username);
-        if (times == null) {
-            return false;
-        }
-        Instant since = clock.instant().minus(WINDOW);
-        times.removeIf(time -> time.isBefore(since));
-        return times.size() >= MAX_FAILURES;
+    public boolean isLocked(String username) {
+        return failures.count(username, clock.instant()) >= MAX_FAILURES;
     }
 
-    public synchronized void failed(String username) {
-        failures.computeIfAbsent(username, name -> new ArrayDeque<>()).add(clock.instant());
+    public void failed(String username) {
+        failures.add(username, clock.instant());
     }
 
-    public synchronized void succeeded(String username) {
-        failures.remove(username);
+    public void succeeded(String username) {
+        failures.forget(username);
     }
 }

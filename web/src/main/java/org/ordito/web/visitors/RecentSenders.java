@@ -5,19 +5,16 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.ordito.web.RecentEvents;
 
 /**
  * Counts what each network address sends of late: ten forms in ten minutes, then it has to wait. Kept in memory under a code
@@ -27,17 +24,9 @@ import jakarta.inject.Inject;
 public class RecentSenders {
 
     private static final int MOST = 10;
-    private static final Duration WINDOW = Duration.ofMinutes(10);
-    private static final int MAX_SENDERS = 10_000;
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final Map<String, Deque<Instant>> sent = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
-            return size() > MAX_SENDERS;
-        }
-    };
-
+    private final RecentEvents sent = new RecentEvents(Duration.ofMinutes(10));
     private final Clock clock;
     private final SecretKeySpec key;
 
@@ -54,15 +43,8 @@ public class RecentSenders {
     }
 
     /** Counts one form from this address, and tells whether it may be taken. */
-    public synchronized boolean admits(String address) {
-        Deque<Instant> times = sent.computeIfAbsent(code(address), code -> new ArrayDeque<>());
-        Instant now = clock.instant();
-        times.removeIf(time -> time.isBefore(now.minus(WINDOW)));
-        if (times.size() >= MOST) {
-            return false;
-        }
-        times.add(now);
-        return true;
+    public boolean admits(String address) {
+        return sent.addUpTo(MOST, code(address), clock.instant());
     }
 
     /** One code for each IPv4 address, and for each network of IPv6, of which a single household has all addresses. */

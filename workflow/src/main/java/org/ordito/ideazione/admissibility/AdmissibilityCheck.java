@@ -19,12 +19,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.ordito.calls.Requirement;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
@@ -98,10 +95,11 @@ public class AdmissibilityCheck {
      */
     public void record(int read, List<CheckedItem> found) {
         requireUndecided();
-        if (!found.stream().allMatch(item -> found(item.getItem()).saysSame(item))) {
+        Checklist before = checklist();
+        if (!found.stream().allMatch(item -> before.found(item.getItem()).saysSame(item))) {
             StaleEdit.unlessSame(read, version);
         }
-        found.forEach(item -> item.requireSound(isIntegrable(item.getItem())));
+        found.forEach(item -> item.requireSound(before.isIntegrable(item.getItem())));
         found.stream().filter(item -> !item.getItem().isComputed()).forEach(this::keep);
     }
 
@@ -122,20 +120,16 @@ public class AdmissibilityCheck {
     }
 
     private void keep(CheckedItem found) {
-        answered(found.getItem()).ifPresentOrElse(item -> item.change(found), () -> {
+        checklist().answered(found.getItem()).ifPresentOrElse(item -> item.change(found), () -> {
             found.belongTo(this);
             items.add(found);
         });
     }
 
-    private Optional<CheckedItem> answered(ChecklistItem item) {
-        return items.stream().filter(i -> i.getItem().equals(item)).findFirst();
-    }
-
     /** @throws RuleViolation {@code admissibility.not-all-yes} unless every item is */
     public void admit(String who, Instant at) {
         requireUndecided();
-        if (with(Answer.YES).size() < items().size()) {
+        if (!checklist().isAllMet()) {
             throw new RuleViolation("admissibility.not-all-yes");
         }
         exclusion = null;
@@ -194,8 +188,8 @@ public class AdmissibilityCheck {
 
     /** Whether something speaks for an exclusion: a requirement that is not met, or what did not come in time. */
     public boolean isExcludable() {
-        boolean stillMissing = clock.isIntegrationExpired() && with(Answer.YES).size() < items().size();
-        return stillMissing || !with(Answer.NO).isEmpty();
+        boolean stillMissing = clock.isIntegrationExpired() && !checklist().isAllMet();
+        return stillMissing || !checklist().with(Answer.NO).isEmpty();
     }
 
     /** The grounds as the officer last wrote them; as long as there are none, those that the checklist itself gives. */
@@ -203,35 +197,21 @@ public class AdmissibilityCheck {
         if (!grounds.isEmpty()) {
             return List.copyOf(grounds);
         }
-        return isExcludable() ? SuggestedGrounds.of(checklist(), application.getCall(), clock.isIntegrationExpired() ? clock.resumedAt() : null) : List.of();
+        return isExcludable() ? SuggestedGrounds.of(checklist().all(), application.getCall(), clock.isIntegrationExpired() ? clock.resumedAt() : null) : List.of();
     }
 
     /**
-     * Suspends the check until what is missing was sent. Everything that is missing is asked for at once, since it is asked only once.
+     * Suspends the check until what is missing was sent.
      *
      * @param asked the items that are asked for
-     * @throws RuleViolation {@code admissibility.integration-twice}, {@code admissibility.unfinished},
-     *                       {@code admissibility.integration-pointless}, {@code admissibility.nothing-missing} or
-     *                       {@code admissibility.integration-all}
+     * @throws RuleViolation {@code admissibility.integration-twice}, and as {@link Checklist#requireAllMissingAsked} says
      */
     public void requestIntegration(Set<ChecklistItem> asked, String who, Instant at) {
         requireUndecided();
         if (clock.wasSuspended()) {
             throw new RuleViolation("admissibility.integration-twice");
         }
-        if (!unanswered().isEmpty()) {
-            throw new RuleViolation("admissibility.unfinished");
-        }
-        if (!with(Answer.NO).isEmpty()) {
-            throw new RuleViolation("admissibility.integration-pointless");
-        }
-        Set<ChecklistItem> missing = with(Answer.MISSING_DOCUMENT);
-        if (missing.isEmpty()) {
-            throw new RuleViolation("admissibility.nothing-missing");
-        }
-        if (!missing.equals(asked)) {
-            throw new RuleViolation("admissibility.integration-all");
-        }
+        checklist().requireAllMissingAsked(asked);
         clock.suspend(at);
         decide(AdmissibilityDecision.INTEGRATION_REQUESTED, who, at);
     }
@@ -256,36 +236,9 @@ public class AdmissibilityCheck {
         return clock.suspension(answerDueAt, application.getCall().getTerms().getAdmissibility());
     }
 
-    /** The whole checklist in its order, with the computed items answered and the others as they were found. */
-    public List<CheckedItem> checklist() {
-        return items().stream().map(this::found).toList();
-    }
-
-    /** What is checked, in the order of the checklist. */
-    public List<ChecklistItem> items() {
-        return ChecklistItem.of(application);
-    }
-
-    /** The items answered like this, in the order of the checklist. */
-    public Set<ChecklistItem> with(Answer answer) {
-        return checklist().stream().filter(found -> found.getAnswer() == answer).map(CheckedItem::getItem)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** The items that nobody has answered yet. */
-    public Set<ChecklistItem> unanswered() {
-        return with(null);
-    }
-
-    private boolean isIntegrable(ChecklistItem item) {
-        return application.getCall().requirement(item.code()).filter(Requirement::isIntegrable).isPresent();
-    }
-
-    private CheckedItem found(ChecklistItem item) {
-        if (item.isComputed()) {
-            return new CheckedItem(item, application.getCall().accepts(application.getSentAt()) ? Answer.YES : Answer.NO, "");
-        }
-        return answered(item).orElseGet(() -> new CheckedItem(item, null, ""));
+    /** What is checked, and how it was found so far. */
+    public Checklist checklist() {
+        return new Checklist(application, items);
     }
 
     private void decide(AdmissibilityDecision newDecision, String who, Instant at) {

@@ -90,6 +90,9 @@ public class AskedItem {
     }
 
     void requireAnswered() {
+        files.stream().map(IntegrationFile::getDocument).filter(StoredDocument::isInfected).findFirst().ifPresent(document -> {
+            throw new RuleViolation("submission.infected-file", document.getFilename()).at("file" + position);
+        });
         if (fileNeeded && files.isEmpty()) {
             throw new RuleViolation("admissibility.answer-file").at("file" + position);
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.ordito.calls.Call;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.IdeaApplication;
@@ -19,10 +20,12 @@ import org.ordito.ideazione.admissibility.IntegrationRequest;
  * @param countedFrom the first day whose small aid counts
  * @param expiresAt   until when the ranking is valid, and money that comes back goes to the next in line
  * @param grant       null until the act is recorded
+ * @param names       of the people who proposed, decided and recorded, by account
  * @param documents   the requests for documents before the act, oldest first
  */
 public record FundingCase(FundingPlace place, List<FundingPlace> order, FundingPlace before, BigDecimal total, BigDecimal left,
-        LocalDate countedFrom, Instant expiresAt, Grant grant, List<IntegrationRequest> documents) {
+        LocalDate countedFrom, Instant expiresAt, Grant grant, Map<String, String> names,
+        List<IntegrationRequest> documents) {
 
     public IdeaApplication application() {
         return place.application();
@@ -35,6 +38,11 @@ public record FundingCase(FundingPlace place, List<FundingPlace> order, FundingP
     /** Null before the first proposal. */
     public FundingDecision decision() {
         return place.decision();
+    }
+
+    /** The name of somebody who had a part in it; the account of who has none any more. */
+    public String name(String account) {
+        return account == null ? "" : names.getOrDefault(account, account);
     }
 
     /** Version of the decision; 0 before the first proposal. */

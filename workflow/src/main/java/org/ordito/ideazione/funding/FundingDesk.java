@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.Map;
 import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Calls;
 import org.ordito.ideazione.ApplicationState;
@@ -86,9 +89,17 @@ public class FundingDesk {
         IdeaApplication application = applications.numbered(number);
         Long callId = application.getCall().id();
         List<FundingPlace> order = fundingOrder.of(callId);
-        return new FundingCase(placeOf(number, order), order, FundingPlace.firstBefore(number, order).orElse(null),
+        FundingPlace place = placeOf(number, order);
+        Grant grant = grants.of(application.id()).orElse(null);
+        return new FundingCase(place, order, FundingPlace.firstBefore(number, order).orElse(null),
                 calls.budgetTotal(callId), calls.budgetLeft(callId), DeMinimis.countedFrom(RomeTime.dayOf(clock.instant())),
-                fundingOrder.expiresAt(callId), grants.of(application.id()).orElse(null), integrations.of(application, IntegrationStage.GRANT));
+                fundingOrder.expiresAt(callId), grant, names(place.decision(), grant), integrations.of(application, IntegrationStage.GRANT));
+    }
+
+    private Map<String, String> names(FundingDecision decision, Grant grant) {
+        Stream<String> decided = decision == null ? Stream.empty() : Stream.of(decision.getProposedBy(), decision.getDecidedBy());
+        Stream<String> recorded = grant == null ? Stream.empty() : Stream.of(grant.getRecordedBy());
+        return people.names(Stream.concat(decided, recorded).filter(Objects::nonNull).distinct().toList());
     }
 
     /** The grant of an application, for its applicant and the office; null while there is none. */

@@ -18,11 +18,14 @@ import org.ordito.people.Person;
 import org.ordito.platform.RomeTime;
 
 /**
- * Tells those who have a draft that the deadline is near, or that it has passed and what they wrote was not sent. Each draft is
+ * Tells those who have a draft, and those who write it with them, that the deadline is near, or that it has passed and what they wrote was not sent. Each draft is
  * told each thing once, whatever an extension does to the deadline; all drafts of a call are asked for at once.
  */
 @ApplicationScoped
 public class DraftNotices {
+
+    private static final String UNTOLD = " AND d.call = :call AND NOT EXISTS (SELECT n.id FROM DraftNotice n WHERE n.draft = d AND n.notice = :notice)"
+            + " AND NOT EXISTS (SELECT a.id FROM IdeaApplication a WHERE a.applicant = d.owner AND a.call = d.call AND a.state <> :withdrawn)";
 
     @Inject
     private EntityManager entityManager;
@@ -38,22 +41,31 @@ public class DraftNotices {
         if (drafts.isEmpty()) {
             return;
         }
-        drafts.forEach(row -> write((String) row[1], (Person) row[2], noted));
-        markTold(noted, (Long) drafts.get(drafts.size() - 1)[0]);
+        Long last = (Long) drafts.get(drafts.size() - 1)[0];
+        drafts.forEach(row -> write("submission.notice.", (String) row[1], (Person) row[2], noted));
+        untoldCoAuthors(noted.call(), noted.notice(), last).forEach(row -> write("submission.team-notice.", (String) row[1], (Person) row[2], noted));
+        markTold(noted, last);
     }
 
     /** Id, title and owner of each draft that was not told this yet, in the order of the ids; whoever has sent from elsewhere need not be told. */
     private List<Object[]> untold(Call call, DeadlineNotice notice) {
-        return entityManager.createQuery("SELECT d.id, d.content.title, p FROM IdeaDraft d, Person p WHERE d.call = :call AND p.username = d.owner"
-                        + " AND NOT EXISTS (SELECT n.id FROM DraftNotice n WHERE n.draft = d AND n.notice = :notice)"
-                        + " AND NOT EXISTS (SELECT a.id FROM IdeaApplication a WHERE a.applicant = d.owner AND a.call = d.call AND a.state <> :withdrawn)"
-                        + " ORDER BY d.id", Object[].class)
+        return entityManager.createQuery("SELECT d.id, d.content.title, p FROM IdeaDraft d, Person p WHERE p.username = d.owner" + UNTOLD + " ORDER BY d.id",
+                        Object[].class)
                 .setParameter("withdrawn", ApplicationState.WITHDRAWN).setParameter("call", call).setParameter("notice", notice).getResultList();
     }
 
-    private void write(String title, Person owner, DeadlineNoted noted) {
+    /** The same with everybody who works on one of them beside its owner. @param last id of the last draft that is told now */
+    private List<Object[]> untoldCoAuthors(Call call, DeadlineNotice notice, Long last) {
+        return entityManager.createQuery("SELECT d.id, d.content.title, p FROM IdeaDraft d JOIN d.coAuthors c, Person p WHERE p.username = c.username"
+                        + UNTOLD + " AND d.id <= :last ORDER BY d.id", Object[].class)
+                .setParameter("withdrawn", ApplicationState.WITHDRAWN).setParameter("call", call).setParameter("notice", notice)
+                .setParameter("last", last).getResultList();
+    }
+
+    /** @param texts where the texts for these readers begin */
+    private void write(String texts, String title, Person to, DeadlineNoted noted) {
         Call call = noted.call();
-        outbox.send(owner, call.getSlug(), "submission.notice." + noted.notice(), call.getTitle(), title == null ? "-" : title,
+        outbox.send(to, call.getSlug(), texts + noted.notice(), call.getTitle(), title == null ? "-" : title,
                 RomeTime.second(call.getClosesAt()));
     }
 

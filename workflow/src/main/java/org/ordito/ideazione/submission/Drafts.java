@@ -57,6 +57,12 @@ public class Drafts {
                 IdeaDraft.class).setParameter("username", username).setMaxResults(100).getResultList();
     }
 
+    /** The drafts that this file belongs to. */
+    List<IdeaDraft> with(StoredDocument document) {
+        return entityManager.createQuery("SELECT DISTINCT a.draft FROM DraftAttachment a WHERE a.document = :document", IdeaDraft.class)
+                .setParameter("document", document).getResultList();
+    }
+
     /** Takes a draft away; one that was never kept is not missed. */
     public void remove(IdeaDraft draft) {
         if (entityManager.contains(draft)) {

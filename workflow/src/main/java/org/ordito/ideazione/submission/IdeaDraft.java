@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.ordito.calls.ApplicationForm;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallAttachment;
 import org.ordito.documents.StoredDocument;
@@ -154,7 +155,7 @@ public class IdeaDraft {
      *                       beyond what the call allows; and as {@link CallAttachment#requireAcceptable} says
      */
     public void attach(String kind, StoredDocument document, Instant at) {
-        CallAttachment asked = call.getForm().attachment(kind).orElseThrow(() -> new RuleViolation("submission.unknown-file").at("kind"));
+        CallAttachment asked = asked(call.getForm(), kind);
         asked.requireAcceptable(document);
         boolean there = attachments.stream()
                 .anyMatch(a -> a.getKind().equals(kind) && a.getDocument().getSha256().equals(document.getSha256()));
@@ -171,6 +172,11 @@ public class IdeaDraft {
         attachments.add(new DraftAttachment(this, kind, document));
         step = DraftStep.ATTACHMENTS;
         savedAt = at;
+    }
+
+    /** What a call asks for under this code. @throws RuleViolation {@code submission.unknown-file} */
+    static CallAttachment asked(ApplicationForm form, String kind) {
+        return form.attachment(kind).orElseThrow(() -> new RuleViolation("submission.unknown-file").at("kind"));
     }
 
     /** Takes a file off; one that is gone already is not missed. */

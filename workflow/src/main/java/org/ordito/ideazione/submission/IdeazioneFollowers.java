@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ordito.calls.CallFollowers;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.IdeazioneCallTemplate;
@@ -24,6 +25,16 @@ public class IdeazioneFollowers implements CallFollowers {
     public List<String> writing(Long callId) {
         return entityManager.createQuery("SELECT d.owner FROM IdeaDraft d WHERE d.call.id = :call", String.class)
                 .setParameter("call", callId).getResultList();
+    }
+
+    @Override
+    public List<String> helping(Long callId) {
+        Stream<String> drafts = entityManager.createQuery("SELECT a.username FROM IdeaDraft d JOIN d.coAuthors a WHERE d.call.id = :call", String.class)
+                .setParameter("call", callId).getResultStream();
+        Stream<String> applications = entityManager.createQuery("SELECT c FROM IdeaApplication a JOIN a.coAuthors c WHERE a.call.id = :call"
+                        + " AND a.state <> :withdrawn", String.class)
+                .setParameter("call", callId).setParameter("withdrawn", ApplicationState.WITHDRAWN).getResultStream();
+        return Stream.concat(drafts, applications).distinct().toList();
     }
 
     @Override

@@ -3,22 +3,20 @@ package org.ordito.ideazione.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ordito.audit.AuditTrail;
+import org.ordito.calls.ApplicationForm;
 import org.ordito.calls.Call;
 import org.ordito.calls.Calls;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.Download;
+import org.ordito.documents.ReceivedFile;
 import org.ordito.documents.StoredDocument;
-import org.ordito.documents.UploadLimits;
 import org.ordito.ideazione.ApplicationPolicy;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.Attachments;
@@ -30,6 +28,8 @@ import org.ordito.people.People;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.RuleViolations;
+import org.ordito.protocol.ProtocolEntry;
+import org.ordito.protocol.ProtocolRegister;
 
 /** Writing an application and sending it. */
 @ApplicationScoped
@@ -77,6 +77,9 @@ public class SubmissionDesk {
 
     @Inject
     private DocumentStore documents;
+
+    @Inject
+    private ProtocolRegister register;
 
     @Inject
     private AuditTrail audit;
@@ -175,11 +178,18 @@ public class SubmissionDesk {
         toLead(who, draftId).declare(declarations, clock.instant());
     }
 
-    /** Adds a file. @return as it is kept, under its cleaned name @throws RuleViolation if it is refused, or there are too many */
-    public StoredDocument attach(Actor who, UUID draftId, String kind, String filename, InputStream content) {
-        policy.mayApply(who).orRefuse();
-        StoredDocument document = documents.store(who, UploadLimits.DEFAULT, content, filename);
-        toWrite(who, draftId).attach(kind, document, clock.instant());
+    /** The draft, for somebody who may change it. */
+    IdeaDraft openToWrite(Actor who, UUID draftId) {
+        IdeaDraft draft = open(who, draftId);
+        policy.mayWrite(who, draft).orRefuse();
+        return draft;
+    }
+
+    /** Adds a file that {@link IncomingFiles} took in. @return as it is kept @throws RuleViolation as {@link IdeaDraft#attach} says */
+    StoredDocument attach(Actor who, UUID draftId, String kind, ReceivedFile file) {
+        IdeaDraft draft = toWrite(who, draftId);
+        StoredDocument document = documents.keep(who, file);
+        draft.attach(kind, document, clock.instant());
         return document;
     }
 
@@ -252,43 +262,41 @@ public class SubmissionDesk {
     }
 
     /**
-     * Sends an application that comes whole, under the rules of {@link #submit(Actor, UUID, Set, Instant)}. A draft of the same
+     * Sends an application that comes whole, its files taken in by {@link IncomingFiles}, under the rules of {@link #submit(Actor, UUID, Set, Instant)}. A draft of the same
      * person stays as it is; after a refusal nothing is left.
      *
      * @throws RuleViolations all that is wrong with it
      * @throws SentMeanwhile  when the same request was sent by another thread: {@link #answered} has the receipt
      */
-    public Receipt submit(Actor who, MachineRequest request, WholeApplication whole) {
+    Receipt submit(Actor who, MachineRequest request, WholeApplication whole, TakenIn files) {
         policy.mayApply(who).orRefuse();
-        List<RuleViolation> refused = new ArrayList<>();
-        List<WholeApplication.TakenFile> files = takeIn(who, whole.files(), refused);
         people.holdBack(who.username());
         if (machineSends.find(who.username(), request.key()).isPresent()) {
             throw new SentMeanwhile(request.key());
         }
         IdeaDraft draft = new IdeaDraft(who.username(), calls.withSlug(request.slug()), request.receivedAt());
-        whole.fill(draft, files, refused, request.receivedAt());
+        List<WholeApplication.TakenFile> kept = files.files().stream()
+                .map(file -> new WholeApplication.TakenFile(file.kind(), documents.keep(who, file.received()))).toList();
+        whole.fill(draft, kept, files.refused(), request.receivedAt());
         IdeaApplication application = sending.send(who, draft, whole.declarations(), request.receivedAt());
         machineSends.add(new MachineSend(who.username(), request, application));
         return Receipt.of(application);
     }
 
-    private List<WholeApplication.TakenFile> takeIn(Actor who, List<WholeApplication.GivenFile> files, List<RuleViolation> refused) {
-        List<WholeApplication.TakenFile> taken = new ArrayList<>();
-        for (WholeApplication.GivenFile file : files) {
-            try {
-                taken.add(new WholeApplication.TakenFile(file.kind(),
-                        documents.store(who, UploadLimits.DEFAULT, new ByteArrayInputStream(file.content()), file.filename())));
-            } catch (RuleViolation refusal) {
-                refused.add(refusal.at(WholeApplication.FILES));
-            }
-        }
-        return taken;
+    /** What a call asks of those who apply. */
+    ApplicationForm form(Actor who, String slug) {
+        policy.mayApply(who).orRefuse();
+        return calls.withSlug(slug).getForm();
     }
 
     /** The receipt of an application. */
     public Receipt receipt(Actor who, String number) {
         return Receipt.of(seen(who, number));
+    }
+
+    /** The entry of what was sent in the protocol register; empty while it is not registered yet. */
+    public Optional<ProtocolEntry> protocol(Actor who, String number) {
+        return register.find(number, seen(who, number).getSha256());
     }
 
     /** The receipt as a PDF, made now if it was not yet. */

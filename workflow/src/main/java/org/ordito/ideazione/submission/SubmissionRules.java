@@ -20,13 +20,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ordito.calls.Call;
-import org.ordito.calls.CallAttachment;
 import org.ordito.calls.FormQuestion;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.OpenQuestion;
+import org.ordito.ideazione.ProjectPartner;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 
@@ -68,6 +68,11 @@ public final class SubmissionRules {
         return List.copyOf(findings);
     }
 
+    /** What is missing or wrong among the files of a draft. */
+    public static List<RuleViolation> missingFiles(IdeaDraft draft) {
+        return check(draft).stream().filter(finding -> finding.step() == ATTACHMENTS).map(Finding::rule).toList();
+    }
+
     static List<Finding> check(Call call, IdeaContent content, Collection<String> files, Set<Declaration> declared) {
         SubmissionRules rules = new SubmissionRules(call);
         rules.checkApplicant(content);
@@ -75,7 +80,7 @@ public final class SubmissionRules {
         rules.checkIdea(content);
         rules.checkPeople(content);
         rules.checkCosts(content);
-        rules.checkFiles(content.getApplicantKind(), files);
+        rules.checkFiles(content, files);
         rules.checkDeclarations(declared);
         return List.copyOf(rules.findings);
     }
@@ -140,14 +145,15 @@ public final class SubmissionRules {
         }
     }
 
-    private void checkFiles(ApplicantKind applicant, Collection<String> files) {
-        if (applicant == null) {
-            return;
+    /** What this kind of applicant has to hand in, and letters that are said to be there. */
+    private void checkFiles(IdeaContent content, Collection<String> files) {
+        if (content.getApplicantKind() != null) {
+            call.getForm().requiredOf(content.getApplicantKind().name()).stream().filter(required -> !files.contains(required.getCode()))
+                    .forEach(required -> find(ATTACHMENTS, "file", "submission.missing.file", required.getTitle()));
         }
-        for (CallAttachment required : call.getForm().requiredOf(applicant.name())) {
-            if (!files.contains(required.getCode())) {
-                find(ATTACHMENTS, "file", "submission.missing.file", required.getTitle());
-            }
+        List<String> withLetter = content.getPartners().stream().filter(ProjectPartner::letter).map(ProjectPartner::name).filter(Objects::nonNull).toList();
+        if (!withLetter.isEmpty() && call.getForm().attachment(ProjectPartner.LETTER).isPresent() && !files.contains(ProjectPartner.LETTER)) {
+            find(ATTACHMENTS, "file", "submission.missing.letters", String.join(", ", withLetter));
         }
     }
 

@@ -44,6 +44,12 @@ public class SubmissionSteps {
                 application.getContent().getTitle(), RomeTime.second(application.getCall().getClosesAt()));
     }
 
+    /** Whether it has its protocol number. */
+    public boolean isRegistered(Long applicationId) {
+        IdeaApplication application = applications.get(applicationId);
+        return register.find(application.getNumber(), application.getSha256()).isPresent();
+    }
+
     /** Gives it its protocol number as incoming and tells the applicant. What decides lateness is the instant of the send, never this one. */
     public void register(Long applicationId) {
         IdeaApplication application = applications.get(applicationId);

@@ -41,7 +41,7 @@ class AdmissibilityCheckTest {
     void whatAnotherOfficerFoundMeanwhileIsNotOverwritten() {
         check.record(0, allYesBut(ChecklistItem.QUARTER, Answer.NO));
         assertThatThrownBy(() -> check.record(7, allYes())).isInstanceOf(StaleEdit.class);
-        assertThat(check.with(Answer.NO)).containsExactly(ChecklistItem.QUARTER);
+        assertThat(check.checklist().with(Answer.NO)).containsExactly(ChecklistItem.QUARTER);
     }
 
     @Test
@@ -62,8 +62,8 @@ class AdmissibilityCheckTest {
     @Test
     void checklistNamesTheFilesThatTheCallRequiresOfThisApplicant() {
         AdmissibilityCheck ofABody = new AdmissibilityCheck(SentApplication.sent(ApplicantKind.ASSOCIATION), BEGUN);
-        assertThat(check.items()).extracting(ChecklistItem::code).endsWith("FILE_BUDGET", "FILE_CV", "FILE_DE_MINIMIS", "FILE_COMMITMENT");
-        assertThat(ofABody.items()).extracting(ChecklistItem::code).endsWith("FILE_DE_MINIMIS", "FILE_STATUTE");
+        assertThat(check.checklist().items()).extracting(ChecklistItem::code).endsWith("FILE_BUDGET", "FILE_CV", "FILE_DE_MINIMIS", "FILE_COMMITMENT");
+        assertThat(ofABody.checklist().items()).extracting(ChecklistItem::code).endsWith("FILE_DE_MINIMIS", "FILE_STATUTE");
     }
 
     @Test
@@ -277,7 +277,7 @@ class AdmissibilityCheckTest {
         check.confirmExclusion(0, MANAGER, BEGUN);
         check.begin(Instant.parse("2026-07-01T08:00:00Z"));
         assertThat(check.dueAt()).isEqualTo(Instant.parse("2026-07-31T21:59:59Z"));
-        assertThat(check.with(Answer.NO)).containsExactly(ChecklistItem.QUARTER);
+        assertThat(check.checklist().with(Answer.NO)).containsExactly(ChecklistItem.QUARTER);
         check.record(0, allYes());
         check.admit("f", BEGUN);
     }

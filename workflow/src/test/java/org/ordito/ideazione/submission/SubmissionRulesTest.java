@@ -30,6 +30,7 @@ import org.ordito.documents.SomeDocument;
 import org.ordito.ideazione.Activity;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.IdeaContent;
+import org.ordito.ideazione.ProjectPartner;
 import org.ordito.platform.Text;
 
 class SubmissionRulesTest {
@@ -199,6 +200,21 @@ class SubmissionRulesTest {
         List<Finding> findings = SubmissionRules.check(call, content, Set.of(), ALL_DECLARED);
         assertThat(keys(findings)).containsExactly("submission.too-long", "submission.missing.question");
         assertThat(Text.of(Text.ITALIAN, findings.get(1).rule().key(), findings.get(1).rule().arguments())).contains("Chi ti aiuta?");
+    }
+
+    @Test
+    void aLetterThatIsSaidToBeAttachedIsThere() {
+        IdeaContent content = SampleDraft.content();
+        content.carriedBy("Team", List.of(new ProjectPartner("Parrocchia", "Spazi", true), new ProjectPartner("Scuola", "Aule", false)),
+                content.getTimetable(), null, "Cooperativa");
+
+        List<Finding> findings = SubmissionRules.check(SampleDraft.call(), content, ALL_FILES, ALL_DECLARED);
+        assertThat(keys(findings)).containsExactly("submission.missing.letters");
+        assertThat(Text.of(Text.ITALIAN, findings.get(0).rule().key(), findings.get(0).rule().arguments())).contains("Parrocchia").doesNotContain("Scuola");
+
+        Set<String> withLetters = new HashSet<>(ALL_FILES);
+        withLetters.add(ProjectPartner.LETTER);
+        assertThat(SubmissionRules.check(SampleDraft.call(), content, withLetters, ALL_DECLARED)).isEmpty();
     }
 
     @Test

@@ -91,19 +91,19 @@ public class AdmissibilityPage {
 
     public List<ChecklistRow> getRows() {
         if (rows == null) {
-            rows = getCheck().checklist().stream().map(found -> new ChecklistRow(found, getApplication().getCall())).toList();
+            rows = getCheck().checklist().all().stream().map(found -> new ChecklistRow(found, getApplication().getCall())).toList();
         }
         return rows;
     }
 
     /** The rows of what was found missing, when the checklist was last saved. */
     public List<ChecklistRow> getMissing() {
-        return getRows().stream().filter(row -> getCheck().with(Answer.MISSING_DOCUMENT).contains(row.item())).toList();
+        return getRows().stream().filter(row -> getCheck().checklist().with(Answer.MISSING_DOCUMENT).contains(row.item())).toList();
     }
 
     /** Whether every item was positive when the checklist was last saved. */
     public boolean isAdmissible() {
-        return getCheck().with(Answer.YES).size() == getCheck().items().size();
+        return getCheck().checklist().isAllMet();
     }
 
     /** Whether, as last saved, something speaks for an exclusion. */
@@ -143,8 +143,8 @@ public class AdmissibilityPage {
 
     /** Whether, as last saved, documents can be asked for. */
     public boolean isIntegrable() {
-        return getCheck().isIntegrationPossible() && getCheck().unanswered().isEmpty() && getCheck().with(Answer.NO).isEmpty()
-                && !getCheck().with(Answer.MISSING_DOCUMENT).isEmpty();
+        return getCheck().isIntegrationPossible() && getCheck().checklist().unanswered().isEmpty() && getCheck().checklist().with(Answer.NO).isEmpty()
+                && !getCheck().checklist().with(Answer.MISSING_DOCUMENT).isEmpty();
     }
 
     /** The version of the check that the page was filled from. */

@@ -60,7 +60,7 @@ public class ExclusionPage {
     /** The checklist as the officer answered it. */
     public List<ChecklistRow> getRows() {
         if (rows == null) {
-            rows = getCheck().checklist().stream().map(found -> new ChecklistRow(found, getApplication().getCall())).toList();
+            rows = getCheck().checklist().all().stream().map(found -> new ChecklistRow(found, getApplication().getCall())).toList();
         }
         return rows;
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,25 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.ordito.calls.Call;
-import org.ordito.calls.CallAttachment;
-import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Field;
 import org.ordito.ideazione.Quarter;
 import org.ordito.ideazione.submission.Declaration;
-import org.ordito.ideazione.submission.DraftAttachment;
 import org.ordito.ideazione.submission.DraftStep;
 import org.ordito.ideazione.submission.IdeaDraft;
 import org.ordito.ideazione.submission.Receipt;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
-import org.ordito.platform.RuleViolation;
 import org.ordito.web.ReceivedAt;
 import org.ordito.web.text.PageText;
 
@@ -69,15 +63,9 @@ public class DraftPage {
     @Param(name = "step")
     private String stepNumber;
 
-    @Inject
-    @Param(name = "remove")
-    private String removedFile;
-
     private final Map<Declaration, Boolean> declared = new EnumMap<>(Declaration.class);
     private Optional<Receipt> receipt;
     private IdeaDraft draft;
-    private String kind;
-    private Part file;
 
     /** Whether the request arrives at the page, or at a draft that is gone because it was sent, by a first click. */
     public boolean isArriving() {
@@ -138,29 +126,6 @@ public class DraftPage {
         return kept;
     }
 
-    public void upload() throws IOException {
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
-            throw new RuleViolation("submission.page.no-file").at("file");
-        }
-        if (kind == null) {
-            throw new RuleViolation("submission.page.no-kind").at("kind");
-        }
-        StoredDocument document = desk.attach(actor, id(), kind, file.getSubmittedFileName(), file.getInputStream());
-        Messages.addFlashGlobalInfo(text.of("submission.page.uploaded", document.getFilename()));
-        Faces.redirect(address(id(), DraftStep.ATTACHMENTS));
-    }
-
-    /** Whether the request asks to take a file off; named by its id, so that another window's changes cannot shift it. */
-    public boolean isRemoving() {
-        return removedFile != null && FacesContext.getCurrentInstance().isPostback();
-    }
-
-    public void remove() throws IOException {
-        desk.detach(actor, id(), removedFile);
-        Messages.addFlashGlobalInfo(text.of("submission.page.removed"));
-        Faces.redirect(address(id(), DraftStep.ATTACHMENTS));
-    }
-
     /** Sends the application. A second click gets the same receipt. */
     public void submit() throws IOException {
         Receipt answer = desk.submit(actor, id(), chosen(), receivedAt.instant());
@@ -217,14 +182,6 @@ public class DraftPage {
         return List.copyOf(answers.bases(getStep()).entrySet());
     }
 
-    /** The files that are still required, for the kind of applicant given so far. */
-    public List<CallAttachment> getMissingFiles() {
-        ApplicantKind applicant = getDraft().getContent().getApplicantKind();
-        Set<String> there = getDraft().getAttachments().stream().map(DraftAttachment::getKind).collect(Collectors.toSet());
-        return applicant == null ? List.of()
-                : getAsked().getForm().requiredOf(applicant.name()).stream().filter(file -> !there.contains(file.getCode())).toList();
-    }
-
     /** Whether this person may change the draft, or only read it. */
     public boolean isWritable() {
         return desk.mayWrite(actor, getDraft());
@@ -264,22 +221,6 @@ public class DraftPage {
         return declared;
     }
 
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
     private Set<Declaration> chosen() {
         Set<Declaration> chosen = EnumSet.noneOf(Declaration.class);
         declared.forEach((declaration, made) -> {
@@ -290,7 +231,7 @@ public class DraftPage {
         return chosen;
     }
 
-    private UUID id() {
+    UUID id() {
         return readId(draftId);
     }
 

@@ -8,6 +8,7 @@ import org.ordito.ideazione.submission.Receipt;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
+import org.ordito.protocol.ProtocolEntry;
 
 /** What a person sees who has just sent an application, or comes back for its receipt. */
 @Named
@@ -25,6 +26,7 @@ public class ReceiptPage {
     private String number;
 
     private Receipt receipt;
+    private ProtocolEntry protocol;
 
     public Receipt getReceipt() {
         if (receipt == null) {
@@ -34,6 +36,14 @@ public class ReceiptPage {
             receipt = desk.receipt(actor, number);
         }
         return receipt;
+    }
+
+    /** Its entry in the protocol register; null while it is not registered yet. */
+    public ProtocolEntry getProtocol() {
+        if (protocol == null) {
+            protocol = desk.protocol(actor, getReceipt().number()).orElse(null);
+        }
+        return protocol;
     }
 
     static String address(String number) {
