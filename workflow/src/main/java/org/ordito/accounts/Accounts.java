@@ -26,7 +26,7 @@ public class Accounts {
 
     /** By username. @param text how the username or the name begins; null for all */
     Slice<PersonLine> lines(String text, String after) {
-        TypedQuery<Object[]> query = entityManager.createQuery("SELECT p.username, p.name, p.email, p.version FROM Person p WHERE p.username > :after"
+        TypedQuery<Object[]> query = entityManager.createQuery("SELECT p.username, p.name, p.email, p.version FROM Person p WHERE p.username > :after AND p.passwordHash <> ''"
                 + (text == null ? "" : " AND (p.username LIKE :text ESCAPE '!' OR p.name LIKE :text ESCAPE '!')") + " ORDER BY p.username", Object[].class);
         query.setParameter("after", after == null ? "" : after);
         if (text != null) {

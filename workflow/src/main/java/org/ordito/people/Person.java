@@ -16,10 +16,15 @@ import jakarta.persistence.Version;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Somebody with an account: a citizen, an association, or a member of the staff. */
+/** Somebody with an account: a citizen, an association, or a member of the staff; or somebody {@linkplain #withoutAccount without one} who applied on paper. */
 @Entity
 @Table(name = "person")
 public class Person {
+
+    /** No password makes this hash. */
+    static final String NO_PASSWORD = "";
+
+    private static final int NAME_LENGTH = 120;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -53,6 +58,17 @@ public class Person {
         this.roles.addAll(roles);
     }
 
+    /**
+     * Somebody who applied on paper or by PEC and has no account: a name that messages and letters go to, with which nobody can sign in.
+     *
+     * @param username unique, at most 60 characters
+     * @param email    null when there is none: then messages are kept, to be told by other means
+     */
+    public static Person withoutAccount(String username, String name, String email) {
+        String cut = name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH);
+        return new Person(username, cut, email == null ? "" : email, NO_PASSWORD, Set.of());
+    }
+
     public Long id() {
         return id;
     }
@@ -70,6 +86,7 @@ public class Person {
         return name;
     }
 
+    /** Empty when there is none, which only somebody without an account may have. */
     public String getEmail() {
         return email;
     }
@@ -91,7 +108,7 @@ public class Person {
 
     /** Whether this is the person's password. */
     public boolean hasPassword(String password) {
-        return PasswordHash.matches(password, passwordHash);
+        return !passwordHash.equals(NO_PASSWORD) && PasswordHash.matches(password, passwordHash);
     }
 
     /** A mark of the present password, which tells nothing about it and changes with it. */

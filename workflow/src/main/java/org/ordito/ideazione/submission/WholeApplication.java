@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.ordito.calls.Call;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.IdeaField;
@@ -44,6 +46,22 @@ public record WholeApplication(IdeaContent content, Set<Declaration> declaration
      * @throws RuleViolations all that is wrong or missing, unless there is nothing
      */
     void fill(IdeaDraft draft, List<TakenFile> taken, List<RuleViolation> refused, Instant at) {
+        fill(draft, taken, refused, at, SubmissionRules::check);
+    }
+
+    /**
+     * One that arrived on paper or by PEC, as a draft that {@link Sending#takeIn} takes in.
+     *
+     * @param applicant a name that nobody has yet
+     * @throws RuleViolations all that is wrong or missing, unless there is nothing
+     */
+    public IdeaDraft arrived(Call call, String applicant, Instant arrivedAt) {
+        IdeaDraft draft = new IdeaDraft(applicant, call, arrivedAt);
+        fill(draft, List.of(), List.of(), arrivedAt, SubmissionRules::checkArrived);
+        return draft;
+    }
+
+    private void fill(IdeaDraft draft, List<TakenFile> taken, List<RuleViolation> refused, Instant at, Function<IdeaDraft, List<Finding>> rules) {
         List<RuleViolation> wrong = new ArrayList<>(unreadable);
         wrong.addAll(refused);
         for (IdeaField field : IdeaField.values()) {
@@ -54,7 +72,7 @@ public record WholeApplication(IdeaContent content, Set<Declaration> declaration
         }
         draft.declare(declarations, at);
         Set<String> told = wrong.stream().map(WholeApplication::question).filter(Predicate.not(FILES::equals)).collect(Collectors.toSet());
-        SubmissionRules.check(draft).stream().map(WholeApplication::atItsField).filter(rule -> !told.contains(question(rule))).forEach(wrong::add);
+        rules.apply(draft).stream().map(WholeApplication::atItsField).filter(rule -> !told.contains(question(rule))).forEach(wrong::add);
         if (!wrong.isEmpty()) {
             throw new RuleViolations(wrong);
         }
