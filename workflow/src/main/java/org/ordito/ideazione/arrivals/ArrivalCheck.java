@@ -97,7 +97,7 @@ final class ArrivalCheck {
             if (before != null) {
                 row.fault(ArrivalSheet.PROTOCOL, "arrivals.twice", String.valueOf(before));
             }
-            lines.add(check(row, known.get(row.protocol)));
+            lines.add(check(row, row.protocol == null ? null : known.get(row.protocol)));
         }
         return new ArrivalReport(call, List.copyOf(lines), List.copyOf(strays));
     }
