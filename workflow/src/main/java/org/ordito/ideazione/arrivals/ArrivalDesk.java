@@ -35,6 +35,9 @@ public class ArrivalDesk {
     /** Largest table, in megabytes. */
     public static final int MEGABYTES = 5;
 
+    /** Most applications in one table. */
+    public static final int MOST = ArrivalTable.MOST;
+
     static final String XLSX = FileType.XLSX.getMediaType();
 
     private static final UploadLimits LIMITS = new UploadLimits(EnumSet.of(FileType.XLSX), MEGABYTES * 1024L * 1024);

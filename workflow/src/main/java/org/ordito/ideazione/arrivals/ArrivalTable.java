@@ -23,7 +23,7 @@ import org.ordito.platform.Text;
 final class ArrivalTable {
 
     /** Most applications in one table. */
-    static final int MOST = 500;
+    static final int MOST = 200;
     /** Most bytes that the workbook may unpack to: as text in memory it takes some ten times as much. */
     static final int UNPACKED = 12 * 1024 * 1024;
 

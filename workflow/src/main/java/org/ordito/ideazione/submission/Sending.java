@@ -31,6 +31,11 @@ import org.ordito.platform.RuleViolation;
 @ApplicationScoped
 public class Sending {
 
+    private static final String SENT = "IDEA";
+
+    /** A series of its own: taking in hundreds holds its row for seconds, and no final send may wait for that. */
+    private static final String ARRIVED = "IDEA-C";
+
     @Inject
     private People people;
 
@@ -80,7 +85,7 @@ public class Sending {
         List<String> coAuthors = draft.getCoAuthors().stream().map(CoAuthor::getUsername).toList();
         // everything in the draft has been read by now; its rows go before the number, for which whoever sends next waits
         drafts.remove(draft);
-        String number = nextNumber(sentAt);
+        String number = nextNumber(SENT, sentAt);
         StoredDocument record = keep(number, SentRecord.of(number, draft, sentAt));
         IdeaApplication application = new IdeaApplication(number, call, who.username(), draft.getContent(), sentAt, record.getSha256());
         application.share(coAuthors);
@@ -101,7 +106,7 @@ public class Sending {
         SubmissionRules.requireOpen(draft.getCall(), arrivedAt);
         IdeaContent content = draft.getContent();
         people.add(Person.withoutAccount(draft.getOwner(), content.getApplicantName(), content.getContactEmail()));
-        String number = nextNumber(arrivedAt);
+        String number = nextNumber(ARRIVED, arrivedAt);
         StoredDocument record = keep(number, SentRecord.of(number, draft, arrivedAt, arrival));
         IdeaApplication application = IdeaApplication.arrived(arrival, number, draft.getCall(), draft.getOwner(), content, arrivedAt, record.getSha256());
         add(application, draft, record);
@@ -109,8 +114,8 @@ public class Sending {
         return application;
     }
 
-    private String nextNumber(Instant sentAt) {
-        return numbers.next("IDEA", sentAt.atZone(OrditoClock.ROME).getYear());
+    private String nextNumber(String series, Instant sentAt) {
+        return numbers.next(series, sentAt.atZone(OrditoClock.ROME).getYear());
     }
 
     private StoredDocument keep(String number, byte[] record) {

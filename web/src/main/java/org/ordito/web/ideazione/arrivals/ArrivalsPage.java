@@ -105,6 +105,11 @@ public class ArrivalsPage {
         return ArrivalDesk.MEGABYTES;
     }
 
+    /** Most applications in one file. */
+    public int getMost() {
+        return ArrivalDesk.MOST;
+    }
+
     public Part getFile() {
         return file;
     }
