@@ -8,6 +8,9 @@ ALTER TABLE idea_application
   MODIFY contact_email VARCHAR(160) NULL,
   ADD UNIQUE KEY idea_application_arrival (call_id, arrival_protocol);
 
+-- Somebody who applied on paper has no password, and nobody signs in as them.
+ALTER TABLE person MODIFY password_hash VARCHAR(200) NULL;
+
 -- A table of such applications that somebody of the office brought; the same file once more, for the same call, is the same import.
 CREATE TABLE arrival_import (
   id            BIGINT AUTO_INCREMENT PRIMARY KEY,

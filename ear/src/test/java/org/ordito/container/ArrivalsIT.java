@@ -26,7 +26,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordito.accounts.PeopleDesk;
 import org.ordito.calls.Call;
+import org.ordito.calls.CallDesk;
 import org.ordito.calls.CallState;
 import org.ordito.ideazione.ApplicationCase;
 import org.ordito.ideazione.ApplicationDesk;
@@ -39,7 +41,6 @@ import org.ordito.ideazione.arrivals.ArrivalLine;
 import org.ordito.ideazione.arrivals.ArrivalReport;
 import org.ordito.ideazione.arrivals.ArrivalVerdict;
 import org.ordito.ideazione.submission.SubmissionDesk;
-import org.ordito.calls.CallDesk;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.NotAllowed;
@@ -75,6 +76,9 @@ class ArrivalsIT {
 
     @Inject
     private SubmissionDesk submissions;
+
+    @Inject
+    private PeopleDesk people;
 
     @Inject
     private CallDesk calls;
@@ -116,6 +120,7 @@ class ArrivalsIT {
                 .satisfies(message -> assertThat(message.isWithoutAddress()).isTrue());
         assertThat(new String(submissions.record(OFFICER, first).content().readAllBytes())).contains("\"arrival\":{\"channel\":\"PAPER\"").doesNotContain("account");
         assertThat(submissions.receiptPdf(OFFICER, first).document().getSize()).isPositive();
+        assertThat(people.lines(new Actor("admin", "An administrator", Set.of(Role.ADMINISTRATOR)), "carta-", null).items()).as("no accounts").isEmpty();
     }
 
     @Test

@@ -21,9 +21,6 @@ import java.util.Set;
 @Table(name = "person")
 public class Person {
 
-    /** No password makes this hash. */
-    static final String NO_PASSWORD = "";
-
     private static final int NAME_LENGTH = 120;
 
     @Id
@@ -66,7 +63,12 @@ public class Person {
      */
     public static Person withoutAccount(String username, String name, String email) {
         String cut = name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH);
-        return new Person(username, cut, email == null ? "" : email, NO_PASSWORD, Set.of());
+        return new Person(username, cut, email == null ? "" : email, null, Set.of());
+    }
+
+    /** Whether somebody can sign in as this person. */
+    public boolean hasAccount() {
+        return passwordHash != null;
     }
 
     public Long id() {
@@ -108,12 +110,12 @@ public class Person {
 
     /** Whether this is the person's password. */
     public boolean hasPassword(String password) {
-        return !passwordHash.equals(NO_PASSWORD) && PasswordHash.matches(password, passwordHash);
+        return hasAccount() && PasswordHash.matches(password, passwordHash);
     }
 
-    /** A mark of the present password, which tells nothing about it and changes with it. */
+    /** A mark of the present password, which tells nothing about it and changes with it; empty without one. */
     public String passwordMark() {
-        return PasswordHash.mark(passwordHash);
+        return hasAccount() ? PasswordHash.mark(passwordHash) : "";
     }
 
     /** This person as the one who acts. */

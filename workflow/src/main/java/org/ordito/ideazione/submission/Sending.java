@@ -107,7 +107,7 @@ public class Sending {
         IdeaContent content = draft.getContent();
         people.add(Person.withoutAccount(draft.getOwner(), content.getApplicantName(), content.getContactEmail()));
         String number = nextNumber(ARRIVED, arrivedAt);
-        StoredDocument record = keep(number, SentRecord.of(number, draft, arrivedAt, arrival));
+        StoredDocument record = keep(number, SentRecord.ofArrival(number, draft, arrivedAt, arrival));
         IdeaApplication application = IdeaApplication.arrived(arrival, number, draft.getCall(), draft.getOwner(), content, arrivedAt, record.getSha256());
         add(application, draft, record);
         audit.record(who, "application.taken-in", number, record.getSha256());

@@ -22,16 +22,16 @@ final class SentRecord {
     }
 
     static byte[] of(String number, IdeaDraft draft, Instant sentAt) {
-        return of(number, draft, sentAt, new TreeMap<>(Map.of("account", draft.getOwner())));
+        return complete(number, draft, sentAt, new TreeMap<>(Map.of("account", draft.getOwner())));
     }
 
     /** Of one that came on paper or by PEC: how it came instead of an account, and the instant of its arrival. */
-    static byte[] of(String number, IdeaDraft draft, Instant arrivedAt, Arrival arrival) {
-        return of(number, draft, arrivedAt, new TreeMap<>(Map.of("arrival", new TreeMap<>(Map.of("channel", arrival.getChannel(),
+    static byte[] ofArrival(String number, IdeaDraft draft, Instant arrivedAt, Arrival arrival) {
+        return complete(number, draft, arrivedAt, new TreeMap<>(Map.of("arrival", new TreeMap<>(Map.of("channel", arrival.getChannel(),
                 "protocol", arrival.getProtocol(), "protocolDay", arrival.getProtocolDay())))));
     }
 
-    private static byte[] of(String number, IdeaDraft draft, Instant sentAt, TreeMap<String, Object> record) {
+    private static byte[] complete(String number, IdeaDraft draft, Instant sentAt, TreeMap<String, Object> record) {
         record.putAll(answers(draft.getContent()));
         record.put("attachments", draft.getAttachments().stream().map(SentRecord::file).toList());
         record.put("call", draft.getCall().getSlug());

@@ -54,7 +54,7 @@ class SentRecordTest {
     void oneThatArrivedOnPaperSaysHowItCameInsteadOfAnAccount() {
         Arrival arrival = new Arrival(ArrivalChannel.PEC, "PG/1", LocalDate.of(2026, 3, 10), "0".repeat(64));
 
-        assertThat(new String(SentRecord.of("IDEA-2026-0001", SampleDraft.complete(), DURING, arrival), StandardCharsets.UTF_8))
+        assertThat(new String(SentRecord.ofArrival("IDEA-2026-0001", SampleDraft.complete(), DURING, arrival), StandardCharsets.UTF_8))
                 .contains("\"arrival\":{\"channel\":\"PEC\",\"protocol\":\"PG/1\",\"protocolDay\":\"2026-03-10\"}", "\"sentAt\":\"2026-03-10T09:30:00.123Z\"")
                 .doesNotContain("account");
     }
