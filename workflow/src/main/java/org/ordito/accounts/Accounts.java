@@ -24,9 +24,9 @@ public class Accounts {
     @Inject
     private EntityManager entityManager;
 
-    /** By username. @param text how the username or the name begins; null for all */
+    /** By username; those who may do nothing, having applied on paper only, are left out. @param text how the username or the name begins; null for all */
     Slice<PersonLine> lines(String text, String after) {
-        TypedQuery<Object[]> query = entityManager.createQuery("SELECT p.username, p.name, p.email, p.version FROM Person p WHERE p.username > :after"
+        TypedQuery<Object[]> query = entityManager.createQuery("SELECT p.username, p.name, p.email, p.version FROM Person p WHERE p.username > :after AND p.roles IS NOT EMPTY"
                 + (text == null ? "" : " AND (p.username LIKE :text ESCAPE '!' OR p.name LIKE :text ESCAPE '!')") + " ORDER BY p.username", Object[].class);
         query.setParameter("after", after == null ? "" : after);
         if (text != null) {

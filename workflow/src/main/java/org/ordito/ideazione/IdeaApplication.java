@@ -84,6 +84,10 @@ public class IdeaApplication {
     @OrderColumn(name = "position")
     private List<StateChange> history = new ArrayList<>();
 
+    /** Null when it was sent on the portal. */
+    @Embedded
+    private Arrival arrival;
+
     /** Accounts of those who wrote it together with who sent it. */
     @ElementCollection
     @CollectionTable(name = "idea_application_co_author", joinColumns = @JoinColumn(name = "application_id"))
@@ -107,6 +111,18 @@ public class IdeaApplication {
         this.sentAt = sentAt;
         this.sha256 = sha256;
         enter(SUBMITTED, sentAt);
+    }
+
+    /**
+     * One that came on paper or by PEC.
+     *
+     * @param applicant as {@link org.ordito.people.Person#withoutAccount} names it
+     * @param arrivedAt when it reached the office: this alone decides whether it was in time
+     */
+    public static IdeaApplication arrived(Arrival arrival, String number, Call call, String applicant, IdeaContent content, Instant arrivedAt, String sha256) {
+        IdeaApplication application = new IdeaApplication(number, call, applicant, content, arrivedAt, sha256);
+        application.arrival = arrival;
+        return application;
     }
 
     /** For the first time, after an integration, or again after a review was accepted. */
@@ -306,13 +322,18 @@ public class IdeaApplication {
         return call;
     }
 
-    /** Account of the person who sent it. */
+    /** Account of the person who sent it; of one that came on paper or by PEC, a name that nobody can sign in with. */
     public String getApplicant() {
         return applicant;
     }
 
     public IdeaContent getContent() {
         return content;
+    }
+
+    /** How it came on paper or by PEC; null when it was sent on the portal. */
+    public Arrival getArrival() {
+        return arrival;
     }
 
     public Instant getSentAt() {

@@ -72,7 +72,7 @@ public class Outbox {
     private void sendToSome(List<String> usernames, String about, String subject, String body) {
         String places = IntStream.range(0, usernames.size()).mapToObj(i -> "?" + (i + 5)).collect(Collectors.joining(", "));
         Query insert = entityManager.createNativeQuery("INSERT INTO outbox_message (username, recipient_name, address, about, subject, body,"
-                + " written_at, next_attempt_at, attempts) SELECT p.username, p.name, p.email, ?1, ?2, ?3, ?4, ?4, 0 FROM person p"
+                + " written_at, next_attempt_at, attempts) SELECT p.username, p.name, p.email, ?1, ?2, ?3, ?4, IF(p.email = '', NULL, ?4), 0 FROM person p"
                 + " WHERE p.username IN (" + places + ")");
         insert.setParameter(1, about).setParameter(2, subject).setParameter(3, body)
                 .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime());

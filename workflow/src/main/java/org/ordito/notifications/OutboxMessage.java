@@ -56,7 +56,7 @@ public class OutboxMessage {
         this.subject = subject;
         this.body = body;
         this.writtenAt = writtenAt;
-        this.nextAttemptAt = writtenAt;
+        this.nextAttemptAt = address.isEmpty() ? null : writtenAt;
     }
 
     void delivered(Instant at) {
@@ -73,6 +73,11 @@ public class OutboxMessage {
     /** Whether nothing is left to do for a message to somebody without an account: it is delivered, or nobody will try again. */
     boolean isOver() {
         return username.equals(Outbox.NO_ACCOUNT) && nextAttemptAt == null;
+    }
+
+    /** Whether there is no address to write to: whoever it is for has to be told by other means. */
+    public boolean isWithoutAddress() {
+        return address.isEmpty();
     }
 
     String leaveUrl() {

@@ -16,10 +16,12 @@ import jakarta.persistence.Version;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Somebody with an account: a citizen, an association, or a member of the staff. */
+/** Somebody with an account: a citizen, an association, or a member of the staff; or somebody {@linkplain #withoutAccount without one} who applied on paper. */
 @Entity
 @Table(name = "person")
 public class Person {
+
+    private static final int NAME_LENGTH = 120;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -53,6 +55,22 @@ public class Person {
         this.roles.addAll(roles);
     }
 
+    /**
+     * Somebody who applied on paper or by PEC and has no account: a name that messages and letters go to, with which nobody can sign in.
+     *
+     * @param username unique, at most 60 characters
+     * @param email    null when there is none: then messages are kept, to be told by other means
+     */
+    public static Person withoutAccount(String username, String name, String email) {
+        String cut = name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH);
+        return new Person(username, cut, email == null ? "" : email, null, Set.of());
+    }
+
+    /** Whether somebody can sign in as this person. */
+    public boolean hasAccount() {
+        return passwordHash != null;
+    }
+
     public Long id() {
         return id;
     }
@@ -70,6 +88,7 @@ public class Person {
         return name;
     }
 
+    /** Empty when there is none, which only somebody without an account may have. */
     public String getEmail() {
         return email;
     }
@@ -91,12 +110,12 @@ public class Person {
 
     /** Whether this is the person's password. */
     public boolean hasPassword(String password) {
-        return PasswordHash.matches(password, passwordHash);
+        return hasAccount() && PasswordHash.matches(password, passwordHash);
     }
 
-    /** A mark of the present password, which tells nothing about it and changes with it. */
+    /** A mark of the present password, which tells nothing about it and changes with it; empty without one. */
     public String passwordMark() {
-        return PasswordHash.mark(passwordHash);
+        return hasAccount() ? PasswordHash.mark(passwordHash) : "";
     }
 
     /** This person as the one who acts. */

@@ -63,6 +63,12 @@ public class AdmissibilityReleases {
         }
     }
 
+    /** Whether the outcomes of this call are waiting to be told, or were: nothing can join the applications under check any more. */
+    public boolean areUnderWay(Call call) {
+        return find(call.id()).isPresent() || entityManager.createQuery("SELECT COUNT(a) FROM IdeaApplication a WHERE a.call = :call"
+                + " AND a.admissibilityReleasedAt IS NOT NULL", Long.class).setParameter("call", call).getSingleResult() > 0;
+    }
+
     Optional<AdmissibilityRelease> find(Long callId) {
         return entityManager.createQuery("SELECT r FROM AdmissibilityRelease r WHERE r.call.id = :call", AdmissibilityRelease.class)
                 .setParameter("call", callId).getResultStream().findFirst();

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.ordito.documents.PdfWriter;
+import org.ordito.ideazione.Arrival;
 import org.ordito.ideazione.Attachment;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.platform.RomeTime;
@@ -23,13 +24,21 @@ public class ReceiptWriter {
 
     static String xhtml(Submission submission, List<Attachment> attachments) {
         IdeaApplication application = submission.getApplication();
+        Arrival arrival = application.getArrival();
         PrintedPage page = new PrintedPage(text("submission.receipt.title", application.getNumber()))
                 .paragraph(application.getCall().getTitle())
-                .row("submission.receipt.sent-at", RomeTime.exact(application.getSentAt()))
-                .row("submission.receipt.hash", application.getSha256())
+                .row("submission.receipt.sent-at", RomeTime.exact(application.getSentAt()));
+        if (arrival != null) {
+            page.row("submission.receipt.arrived-by", text("submission.arrived." + arrival.getChannel()))
+                    .row("submission.receipt.other-protocol", text("submission.other-protocol", arrival.getProtocol(), RomeTime.day(arrival.getProtocolDay())));
+        }
+        page.row("submission.receipt.hash", application.getSha256())
                 .paragraph(text("submission.receipt.hash-hint"));
         PrintedAnswers.print(application.getContent(), page);
         page.heading(text("submission.step." + DraftStep.ATTACHMENTS));
+        if (arrival != null) {
+            page.paragraph(text("submission.paper-file." + arrival.getChannel()));
+        }
         for (Attachment attachment : attachments) {
             page.titled(attachment.getTitle(),
                     attachment.getDocument().getFilename() + "\nSHA-256 " + attachment.getDocument().getSha256());

@@ -13,12 +13,15 @@ import org.ordito.calls.CallState;
 import org.ordito.calls.Calls;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.StoredDocument;
+import org.ordito.ideazione.Arrival;
 import org.ordito.ideazione.Attachments;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
+import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.IdeazioneProcess;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
+import org.ordito.people.Person;
 import org.ordito.platform.ClockWatch;
 import org.ordito.platform.OrditoClock;
 import org.ordito.platform.PublicNumbers;
@@ -27,6 +30,11 @@ import org.ordito.platform.RuleViolation;
 /** The final send, the same from wherever it comes: what is checked, kept, recorded and told to the process when a draft becomes an application. */
 @ApplicationScoped
 public class Sending {
+
+    private static final String SENT = "IDEA";
+
+    /** A series of its own: taking in hundreds holds its row for seconds, and no final send may wait for that. */
+    private static final String ARRIVED = "IDEA-C";
 
     @Inject
     private People people;
@@ -77,20 +85,52 @@ public class Sending {
         List<String> coAuthors = draft.getCoAuthors().stream().map(CoAuthor::getUsername).toList();
         // everything in the draft has been read by now; its rows go before the number, for which whoever sends next waits
         drafts.remove(draft);
-        String number = numbers.next("IDEA", sentAt.atZone(OrditoClock.ROME).getYear());
-        StoredDocument record = documents.storeIssued(SentRecord.of(number, draft, sentAt), number + ".json", "application/json");
+        String number = nextNumber(SENT, sentAt);
+        StoredDocument record = keep(number, SentRecord.of(number, draft, sentAt));
         IdeaApplication application = new IdeaApplication(number, call, who.username(), draft.getContent(), sentAt, record.getSha256());
         application.share(coAuthors);
+        add(application, draft, record);
+        audit.record(who, "application.submitted", number, record.getSha256());
+        return application;
+    }
+
+    /**
+     * Takes in an application that arrived on paper or by PEC: as if sent at the instant of its arrival, by somebody without an account.
+     * The caller holds the call, and has asked whether it still takes such applications.
+     *
+     * @param who   of the office, who wrote it down
+     * @param draft as {@link WholeApplication#arrived} makes it
+     * @throws RuleViolation {@code submission.not-open}, {@code submission.deadline-passed} as of its arrival
+     */
+    public IdeaApplication takeIn(Actor who, IdeaDraft draft, Arrival arrival, Instant arrivedAt) {
+        SubmissionRules.requireOpen(draft.getCall(), arrivedAt);
+        IdeaContent content = draft.getContent();
+        people.add(Person.withoutAccount(draft.getOwner(), content.getApplicantName(), content.getContactEmail()));
+        String number = nextNumber(ARRIVED, arrivedAt);
+        StoredDocument record = keep(number, SentRecord.ofArrival(number, draft, arrivedAt, arrival));
+        IdeaApplication application = IdeaApplication.arrived(arrival, number, draft.getCall(), draft.getOwner(), content, arrivedAt, record.getSha256());
+        add(application, draft, record);
+        audit.record(who, "application.taken-in", number, record.getSha256());
+        return application;
+    }
+
+    private String nextNumber(String series, Instant sentAt) {
+        return numbers.next(series, sentAt.atZone(OrditoClock.ROME).getYear());
+    }
+
+    private StoredDocument keep(String number, byte[] record) {
+        return documents.storeIssued(record, number + ".json", "application/json");
+    }
+
+    private void add(IdeaApplication application, IdeaDraft draft, StoredDocument record) {
         applications.add(application);
         attachments.addAll(application, draft.getAttachments().stream()
                 .map(file -> new Attachments.Sent(file.getKind(), file.getDocument())).toList());
         submissions.add(new Submission(application, draft, record));
-        audit.record(who, "application.submitted", number, record.getSha256());
         process.submitted(application);
-        if (call.getState() == CallState.CLOSED) {
+        if (application.getCall().getState() == CallState.CLOSED) {
             process.callClosed(application);
         }
-        return application;
     }
 
     /** @throws RuleViolation as {@link #whyNoOther} says */

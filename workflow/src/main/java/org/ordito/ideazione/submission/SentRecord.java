@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ordito.ideazione.Arrival;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.Rows;
 
@@ -21,8 +22,17 @@ final class SentRecord {
     }
 
     static byte[] of(String number, IdeaDraft draft, Instant sentAt) {
-        TreeMap<String, Object> record = answers(draft.getContent());
-        record.put("account", draft.getOwner());
+        return complete(number, draft, sentAt, new TreeMap<>(Map.of("account", draft.getOwner())));
+    }
+
+    /** Of one that came on paper or by PEC: how it came instead of an account, and the instant of its arrival. */
+    static byte[] ofArrival(String number, IdeaDraft draft, Instant arrivedAt, Arrival arrival) {
+        return complete(number, draft, arrivedAt, new TreeMap<>(Map.of("arrival", new TreeMap<>(Map.of("channel", arrival.getChannel(),
+                "protocol", arrival.getProtocol(), "protocolDay", arrival.getProtocolDay())))));
+    }
+
+    private static byte[] complete(String number, IdeaDraft draft, Instant sentAt, TreeMap<String, Object> record) {
+        record.putAll(answers(draft.getContent()));
         record.put("attachments", draft.getAttachments().stream().map(SentRecord::file).toList());
         record.put("call", draft.getCall().getSlug());
         record.put("declarations", draft.getDeclarations().stream().map(SentRecord::declaration).toList());

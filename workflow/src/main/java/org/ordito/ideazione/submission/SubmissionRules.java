@@ -33,6 +33,8 @@ import org.ordito.platform.RuleViolation;
 /** What a draft needs before it can be sent, and when it can. The rules and their numbers are those of the call. */
 public final class SubmissionRules {
 
+    private static final String NO_ADDRESS = "submission.missing.contactEmail";
+
     private final Call call;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -75,14 +77,28 @@ public final class SubmissionRules {
 
     static List<Finding> check(Call call, IdeaContent content, Collection<String> files, Set<Declaration> declared) {
         SubmissionRules rules = new SubmissionRules(call);
-        rules.checkApplicant(content);
-        rules.checkPlace(content);
-        rules.checkIdea(content);
-        rules.checkPeople(content);
-        rules.checkCosts(content);
+        rules.checkAnswers(content);
         rules.checkFiles(content, files);
         rules.checkDeclarations(declared);
         return List.copyOf(rules.findings);
+    }
+
+    /**
+     * The same for one that arrived on paper or by PEC. Files and signatures are in the paper file, where the officer checks them, and
+     * who has no address to write to may apply.
+     */
+    static List<Finding> checkArrived(IdeaDraft draft) {
+        SubmissionRules rules = new SubmissionRules(draft.getCall());
+        rules.checkAnswers(draft.getContent());
+        return rules.findings.stream().filter(finding -> !finding.rule().key().equals(NO_ADDRESS)).toList();
+    }
+
+    private void checkAnswers(IdeaContent content) {
+        checkApplicant(content);
+        checkPlace(content);
+        checkIdea(content);
+        checkPeople(content);
+        checkCosts(content);
     }
 
     /** Longest answer that a call takes to one of the open questions, in characters. @param question its code */

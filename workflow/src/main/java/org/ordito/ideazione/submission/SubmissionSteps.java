@@ -3,6 +3,7 @@ package org.ordito.ideazione.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.ordito.ideazione.Arrival;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.notifications.Outbox;
@@ -39,9 +40,18 @@ public class SubmissionSteps {
     public void sendReceipt(Long applicationId) {
         IdeaApplication application = applications.get(applicationId);
         receipts.issue(application);
-        outbox.send(people.named(application.getApplicant()), application.getNumber(), "submission.received",
-                application.getNumber(), application.getCall().getTitle(), RomeTime.exact(application.getSentAt()), application.getSha256(),
-                application.getContent().getTitle(), RomeTime.second(application.getCall().getClosesAt()));
+        Person applicant = people.named(application.getApplicant());
+        Arrival arrival = application.getArrival();
+        if (arrival == null) {
+            outbox.send(applicant, application.getNumber(), "submission.received",
+                    application.getNumber(), application.getCall().getTitle(), RomeTime.exact(application.getSentAt()), application.getSha256(),
+                    application.getContent().getTitle(), RomeTime.second(application.getCall().getClosesAt()));
+        } else {
+            outbox.send(applicant, application.getNumber(), "submission.taken-in." + arrival.getChannel(),
+                    application.getNumber(), application.getCall().getTitle(), RomeTime.exact(application.getSentAt()), application.getSha256(),
+                    application.getContent().getTitle(), arrival.getProtocol(), RomeTime.day(arrival.getProtocolDay()),
+                    application.getCall().getResponsibleOfficer());
+        }
     }
 
     /** Whether it has its protocol number. */
@@ -50,14 +60,26 @@ public class SubmissionSteps {
         return register.find(application.getNumber(), application.getSha256()).isPresent();
     }
 
-    /** Gives it its protocol number as incoming and tells the applicant. What decides lateness is the instant of the send, never this one. */
+    /**
+     * Gives it its protocol number as incoming and tells the applicant. What decides lateness is the instant of the send, never this one.
+     * The paper or the PEC itself stands in the city's own protocol: what is registered here is the record of it, which names that number.
+     */
     public void register(Long applicationId) {
         IdeaApplication application = applications.get(applicationId);
         Person applicant = people.named(application.getApplicant());
         ProtocolEntry entry = register.register(new Registration(Direction.IN, application.getContent().getApplicantName(),
-                Text.of(Text.ITALIAN, "submission.protocol-subject", application.getContent().getTitle()),
-                application.getSha256(), application.getNumber()));
+                subject(application), application.getSha256(), application.getNumber()));
+        if (application.getArrival() != null) {
+            return;
+        }
         outbox.send(applicant, application.getNumber(), "submission.registered", application.getNumber(), entry.getNumber(),
                 RomeTime.exact(entry.getRegisteredAt()), application.getContent().getTitle());
+    }
+
+    private static String subject(IdeaApplication application) {
+        String title = application.getContent().getTitle();
+        Arrival arrival = application.getArrival();
+        return arrival == null ? Text.of(Text.ITALIAN, "submission.protocol-subject", title)
+                : Text.of(Text.ITALIAN, "submission.protocol-subject." + arrival.getChannel(), title, arrival.getProtocol(), RomeTime.day(arrival.getProtocolDay()));
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.ordito.calls.Call;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.IdeaField;
@@ -44,19 +46,44 @@ public record WholeApplication(IdeaContent content, Set<Declaration> declaration
      * @throws RuleViolations all that is wrong or missing, unless there is nothing
      */
     void fill(IdeaDraft draft, List<TakenFile> taken, List<RuleViolation> refused, Instant at) {
+        fill(draft, taken, refused, at, SubmissionRules::check);
+    }
+
+    /**
+     * One that arrived on paper or by PEC, as a draft that {@link Sending#takeIn} takes in.
+     *
+     * @param applicant a name that nobody has yet
+     * @throws RuleViolations all that is wrong or missing, unless there is nothing
+     */
+    public IdeaDraft arrived(Call call, String applicant, Instant arrivedAt) {
+        IdeaDraft draft = new IdeaDraft(applicant, call, arrivedAt);
+        fill(draft, List.of(), List.of(), arrivedAt, SubmissionRules::checkArrived);
+        return draft;
+    }
+
+    private void fill(IdeaDraft draft, List<TakenFile> taken, List<RuleViolation> refused, Instant at, Function<IdeaDraft, List<Finding>> rules) {
         List<RuleViolation> wrong = new ArrayList<>(unreadable);
         wrong.addAll(refused);
-        for (IdeaField field : IdeaField.values()) {
-            unlessRefused(wrong, () -> draft.answer(FormAnswers.over(draft.getContent(), EnumSet.of(field), content), at));
-        }
+        answerAll(draft, wrong, at);
         for (TakenFile file : taken) {
             unlessRefused(wrong, () -> attach(draft, file, at));
         }
         draft.declare(declarations, at);
         Set<String> told = wrong.stream().map(WholeApplication::question).filter(Predicate.not(FILES::equals)).collect(Collectors.toSet());
-        SubmissionRules.check(draft).stream().map(WholeApplication::atItsField).filter(rule -> !told.contains(question(rule))).forEach(wrong::add);
+        rules.apply(draft).stream().map(WholeApplication::atItsField).filter(rule -> !told.contains(question(rule))).forEach(wrong::add);
         if (!wrong.isEmpty()) {
             throw new RuleViolations(wrong);
+        }
+    }
+
+    /** All answers at once, which takes a fraction of the time; one by one when something is refused, to tell all that is. */
+    private void answerAll(IdeaDraft draft, List<RuleViolation> wrong, Instant at) {
+        try {
+            draft.answer(FormAnswers.over(draft.getContent(), EnumSet.allOf(IdeaField.class), content), at);
+        } catch (RuleViolation refusal) {
+            for (IdeaField field : IdeaField.values()) {
+                unlessRefused(wrong, () -> draft.answer(FormAnswers.over(draft.getContent(), EnumSet.of(field), content), at));
+            }
         }
     }
 

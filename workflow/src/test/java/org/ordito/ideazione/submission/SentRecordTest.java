@@ -5,6 +5,7 @@ import static org.ordito.ideazione.submission.SampleDraft.DURING;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.PdfWriter;
 import org.ordito.documents.SomeDocument;
+import org.ordito.ideazione.Arrival;
+import org.ordito.ideazione.ArrivalChannel;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaContent;
 
@@ -45,6 +48,15 @@ class SentRecordTest {
         assertThat(DocumentStore.hash(SentRecord.of("IDEA-2026-0001", SampleDraft.complete(), DURING.plusMillis(1)))).isNotEqualTo(before);
         assertThat(DocumentStore.hash(SentRecord.of("IDEA-2026-0002", SampleDraft.complete(), DURING))).isNotEqualTo(before);
         assertThat(hash(SampleDraft.of(SampleDraft.content().costing(SampleDraft.budget("60000.01", "50000.00"), null)))).isNotEqualTo(before);
+    }
+
+    @Test
+    void oneThatArrivedOnPaperSaysHowItCameInsteadOfAnAccount() {
+        Arrival arrival = new Arrival(ArrivalChannel.PEC, "PG/1", LocalDate.of(2026, 3, 10), "0".repeat(64));
+
+        assertThat(new String(SentRecord.ofArrival("IDEA-2026-0001", SampleDraft.complete(), DURING, arrival), StandardCharsets.UTF_8))
+                .contains("\"arrival\":{\"channel\":\"PEC\",\"protocol\":\"PG/1\",\"protocolDay\":\"2026-03-10\"}", "\"sentAt\":\"2026-03-10T09:30:00.123Z\"")
+                .doesNotContain("account");
     }
 
     @Test

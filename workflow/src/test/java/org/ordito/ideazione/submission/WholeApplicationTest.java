@@ -74,6 +74,21 @@ class WholeApplicationTest {
                 .isInstanceOf(RuleViolation.class).hasMessage("submission.key-reused");
     }
 
+    @Test
+    void oneThatArrivedOnPaperNeedsNoFilesNoDeclarationsAndNoAddressButAllElse() {
+        IdeaContent content = SampleDraft.content();
+        content.fromApplicant(ApplicantKind.ASSOCIATION, "Associazione Filo", "Agata Demo", null, null);
+
+        IdeaDraft arrived = new WholeApplication(content, Set.of(), List.of(), List.of()).arrived(SampleDraft.call(), "carta-1", DURING);
+        assertThat(arrived.getContent().getTitle()).isEqualTo(content.getTitle());
+
+        content.about(content.getQuarter(), content.getField(), null, content.getSummary());
+        content.costing(SampleDraft.budget("60000.00", "59000.00"), null);
+        assertThatThrownBy(() -> new WholeApplication(content, Set.of(), List.of(), List.of()).arrived(SampleDraft.call(), "carta-1", DURING))
+                .isInstanceOfSatisfying(RuleViolations.class, all -> assertThat(all.all()).extracting(RuleViolation::key)
+                        .containsExactlyInAnyOrder("submission.missing.title", "submission.grant-share"));
+    }
+
     private List<TakenFile> required() {
         return draft.getCall().getForm().requiredOf("ASSOCIATION").stream()
                 .map(asked -> new TakenFile(asked.getCode(), SomeDocument.named(asked.getCode() + ".pdf"))).toList();

@@ -1,0 +1,92 @@
+package org.ordito.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordito.container.FilledTable;
+
+/** The operator of the focal point brings in applications on paper: wrong at first, then right, then once more. */
+@ExtendWith(Portal.Extension.class)
+class ImportIT {
+
+    private static final String CALL = "ideazione-2026";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Portal portal;
+    private final String protocol = "PG/" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+
+    ImportIT(Portal portal) {
+        this.portal = portal;
+    }
+
+    @AfterEach
+    void nothingGraveWasMet() {
+        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+    }
+
+    @Test
+    void operatorImportsWhatArrivedOnPaper() {
+        Visitor operator = new Visitor(portal, "sportello", Visitor.DESKTOP);
+        operator.signIn();
+        operator.open("/scrivania");
+        operator.follow("/app/ideazione/arrivals.xhtml");
+        operator.follow("/app/ideazione/arrivals.xhtml?number=" + CALL);
+        LocalDateTime arrived = LocalDateTime.ofInstant(Instant.now(), ZoneId.of("Europe/Rome")).minusMinutes(10);
+
+        bring(operator, template(operator).application(protocol, "Associazione =1+1", arrived, Map.of("requestedGrant", "900.000,00")).bytes());
+        assertThat(operator.text()).contains("Non si può importare", protocol, "Da correggere", "Contributo richiesto");
+        assertThat(operator.page().locator("[id$=':takeIn']").count()).isZero();
+
+        operator.open("/app/ideazione/arrivals.xhtml?number=" + CALL);
+        byte[] right = template(operator).application(protocol, "Associazione =1+1", arrived, Map.of()).bytes();
+        bring(operator, right);
+        assertThat(operator.text()).contains("Tutte le righe vanno bene", "Non è ancora stato registrato nulla");
+        operator.press("takeIn");
+        assertThat(operator.text()).contains("Le domande sono state importate", "IDEA-");
+        String number = operator.page().locator(".o-number").first().innerText();
+        String csv = operator.page().locator("a[href*='/arrivals/csv/']").getAttribute("href");
+        assertThat(operator.get(csv).text()).contains(number, protocol);
+        assertThat(operator.get(csv.replace("/csv/", "/xlsx/")).status()).isEqualTo(200);
+
+        operator.open("/app/ideazione/arrivals.xhtml?number=" + CALL);
+        assertThat(operator.text()).contains("Importate 1 domande");
+        bring(operator, right);
+        assertThat(operator.text()).contains("sono tutte registrate", number);
+        assertThat(operator.page().locator("[id$=':takeIn']").count()).isZero();
+
+        Visitor phone = new Visitor(portal, "funzionaria", 360);
+        phone.signIn();
+        phone.open("/app/ideazione/applications.xhtml");
+        phone.follow("/app/ideazione/arrivals.xhtml");
+        phone.open("/app/ideazione/application.xhtml?number=" + number);
+        assertThat(phone.text()).contains("Domanda arrivata su carta", protocol, "fascicolo cartaceo");
+    }
+
+    @Test
+    void fileThatIsNoTemplateIsRefusedWithASentence() {
+        Visitor operator = new Visitor(portal, "sportello", 360);
+        operator.signIn();
+        operator.open("/app/ideazione/arrivals.xhtml?number=" + CALL);
+        operator.page().locator("[id$=':file']").setInputFiles(new FilePayload("domande.xlsx", XLSX, "PK".getBytes()));
+        assertThat(operator.pressInVain("bring")).contains("file");
+
+        assertThat(new Citizen(portal, "cittadina").statusOf("/app/ideazione/arrivals.xhtml")).isEqualTo(403);
+    }
+
+    private static FilledTable template(Visitor operator) {
+        return new FilledTable(operator.get("/app/documents/arrivals/template/" + CALL).body());
+    }
+
+    private static void bring(Visitor operator, byte[] table) {
+        operator.page().locator("[id$=':file']").setInputFiles(new FilePayload("domande.xlsx", XLSX, table));
+        operator.press("bring");
+    }
+}
