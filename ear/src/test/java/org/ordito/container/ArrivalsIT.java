@@ -120,7 +120,7 @@ class ArrivalsIT {
                 .satisfies(message -> assertThat(message.isWithoutAddress()).isTrue());
         assertThat(new String(submissions.record(OFFICER, first).content().readAllBytes())).contains("\"arrival\":{\"channel\":\"PAPER\"").doesNotContain("account");
         assertThat(submissions.receiptPdf(OFFICER, first).document().getSize()).isPositive();
-        assertThat(people.lines(new Actor("admin", "An administrator", Set.of(Role.ADMINISTRATOR)), "carta-", null).items()).as("no accounts").isEmpty();
+        assertThat(people.list(new Actor("admin", "An administrator", Set.of(Role.ADMINISTRATOR)), "carta-", null).items()).as("no accounts").isEmpty();
     }
 
     @Test
