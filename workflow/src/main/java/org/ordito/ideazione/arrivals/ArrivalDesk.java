@@ -78,10 +78,9 @@ public class ArrivalDesk {
         return calls.withSlug(slug);
     }
 
-    /** Whether the call takes such applications in now, or why not. */
-    public Permission isOpen(Actor who, Call call) {
-        policy.mayRead(who).orRefuse();
-        return isOpen(call);
+    /** Whether this person may bring in such applications for the call now, or why not. */
+    public Permission mayTakeIn(Actor who, Call call) {
+        return policy.mayTakeIn(who).and(isOpen(call));
     }
 
     private Permission isOpen(Call call) {

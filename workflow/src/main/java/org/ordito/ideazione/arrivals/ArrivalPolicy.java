@@ -12,7 +12,7 @@ import org.ordito.platform.Permission;
 public class ArrivalPolicy {
 
     public Permission mayTakeIn(Actor who) {
-        return Permission.when(who.is(Role.FOCAL_POINT) || who.is(Role.OFFICER), "arrivals.office-only");
+        return Permission.when(who.is(Role.FOCAL_POINT) || who.is(Role.OFFICER), "arrivals.operators-only");
     }
 
     public Permission mayRead(Actor who) {

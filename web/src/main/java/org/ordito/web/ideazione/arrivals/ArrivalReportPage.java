@@ -13,7 +13,6 @@ import org.ordito.ideazione.arrivals.ArrivalReport;
 import org.ordito.ideazione.arrivals.ArrivalVerdict;
 import org.ordito.ideazione.arrivals.Fault;
 import org.ordito.people.Actor;
-import org.ordito.people.Role;
 import org.ordito.web.ideazione.CaseInAddress;
 import org.ordito.web.text.Language;
 
@@ -81,7 +80,7 @@ public class ArrivalReportPage {
 
     /** Whether who looks can have it taken in now. */
     public boolean isOffered() {
-        return getReport().isReady() && (actor.is(Role.FOCAL_POINT) || actor.is(Role.OFFICER));
+        return getReport().isReady() && desk.mayTakeIn(actor, getReport().call()).isGranted();
     }
 
     /** How things stand: the end of a text key. */

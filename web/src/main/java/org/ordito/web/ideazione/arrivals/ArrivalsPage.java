@@ -80,7 +80,7 @@ public class ArrivalsPage {
 
     private Permission open() {
         if (open == null) {
-            open = desk.isOpen(actor, getCall());
+            open = desk.mayTakeIn(actor, getCall());
         }
         return open;
     }
