@@ -23,7 +23,7 @@ class SelectionTextsTest {
         Set<String> english = keys(segment, Locale.ENGLISH);
 
         assertThat(italian).isEqualTo(english);
-        Object[] arguments = {"a", "b", "c", "d", "e"};
+        Object[] arguments = {1, 2, 3, 4, 5};
         for (String key : italian) {
             for (Locale locale : List.of(Text.ITALIAN, Locale.ENGLISH)) {
                 // An apostrophe that was not doubled swallows what follows it.
