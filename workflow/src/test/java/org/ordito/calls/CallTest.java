@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ordito.documents.FileType;
+import org.ordito.documents.UploadLimits;
 import org.ordito.ideazione.IdeazioneCallTemplate;
 import org.ordito.ideazione.IdeazioneVocabulary;
 import org.ordito.platform.RuleViolation;
@@ -250,6 +252,12 @@ class CallTest {
     void aSignedEnvelopeComesBesidesWhatItMayHold() {
         refused("calls.attachment-types", () -> new CallAttachment("CV", "Curriculum", "", List.of(), List.of(FileType.P7M), 5, 1).check());
         assertThatCode(() -> new CallAttachment("CV", "Curriculum", "", List.of(), List.of(FileType.PDF, FileType.P7M), 5, 1).check()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void anAttachmentTellsTheIntakeWhatItTakes() {
+        UploadLimits limits = new CallAttachment("CV", "Curriculum", "", List.of(), List.of(FileType.PDF, FileType.ODT), 5, 1).limits();
+        assertThat(limits).isEqualTo(new UploadLimits(Set.of(FileType.PDF, FileType.ODT), 5L * 1024 * 1024));
     }
 
     @Test

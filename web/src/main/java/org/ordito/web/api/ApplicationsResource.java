@@ -15,15 +15,23 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.MachineRequest;
 import org.ordito.ideazione.submission.Receipt;
@@ -59,8 +67,27 @@ public class ApplicationsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response send(@PathParam("slug") String slug, @Context HttpHeaders headers, InputStream body) throws IOException {
-        String key = key(headers.getRequestHeader(KEY_HEADER));
+    @Operation(operationId = "sendApplication", summary = "Sends an application to a call, under the rules of the form and with the same receipt.",
+            description = "Name and password of a citizen's or an association's account go with each request by HTTP Basic; no session is opened. What counts"
+                    + " is the instant at which the request reached the server. What is not described is refused. A draft on the portal stays as it is.")
+    @SecurityRequirement(name = "basic")
+    @RequestBody(required = true, description = "At most 14 MB with all files; each file at most what the call says.",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "#/components/schemas/NewApplication")))
+    @APIResponse(responseCode = "201", ref = "#/components/responses/ApplicationReceived")
+    @APIResponse(responseCode = "400", ref = "#/components/responses/NoKeyOrNoJson")
+    @APIResponse(responseCode = "401", ref = "#/components/responses/WhoAreYou")
+    @APIResponse(responseCode = "403", ref = "#/components/responses/NotForThisAccount")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/NoSuchCall")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/NotNow")
+    @APIResponse(responseCode = "413", ref = "#/components/responses/TooLarge")
+    @APIResponse(responseCode = "415", ref = "#/components/responses/NoJson")
+    @APIResponse(responseCode = "422", ref = "#/components/responses/Wrong")
+    @APIResponse(responseCode = "503", ref = "#/components/responses/TooManyChecks")
+    public Response send(@PathParam("slug") String slug,
+            @HeaderParam(KEY_HEADER) @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, pattern = "[A-Za-z0-9._~:+/=-]{1,64}"),
+                    description = "Chosen for each application, the same when it is sent again: a repeat, byte for byte, is answered with the first receipt.")
+            List<String> keys, InputStream body) throws IOException {
+        String key = key(keys);
         byte[] said = body.readNBytes((int) UploadLimit.MOST + 1);
         if (said.length > UploadLimit.MOST) {
             throw new ApiRefusal(413, "api.too-large", UploadLimit.MEGABYTES);
