@@ -67,7 +67,7 @@ class ImportIT {
         phone.open("/app/ideazione/applications.xhtml");
         phone.follow("/app/ideazione/arrivals.xhtml");
         phone.open("/app/ideazione/application.xhtml?number=" + number);
-        assertThat(phone.text()).contains("Domanda arrivata su carta", protocol, "fascicolo cartaceo");
+        assertThat(phone.text()).contains(protocol, "fascicolo cartaceo");
     }
 
     @Test
