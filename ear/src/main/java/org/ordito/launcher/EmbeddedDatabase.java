@@ -1,6 +1,8 @@
 package org.ordito.launcher;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -84,11 +86,17 @@ final class EmbeddedDatabase {
                 "--default-time-zone=+00:00",
                 "--transaction-isolation=READ-COMMITTED",
                 "--max-allowed-packet=64M",
-                "--innodb-buffer-pool-size=256M"));
+                "--innodb-buffer-pool-size=" + bufferPoolMegabytes() + "M"));
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root");
         }
         return command;
+    }
+
+    /** An eighth of the machine's memory, from 256 MB to 2 GB: beyond what fits, each case that is opened is read from the disk. */
+    private static long bufferPoolMegabytes() {
+        long memory = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize() / (1024 * 1024);
+        return Math.max(256, Math.min(2048, memory / 8));
     }
 
     /** Run by the database before it takes connections; the passwords' file is the authority, so they are set each time. */

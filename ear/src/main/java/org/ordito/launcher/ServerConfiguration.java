@@ -120,9 +120,14 @@ final class ServerConfiguration {
         domain.set(CONFIG + "/transaction-service", Map.of("timeout-in-seconds", "60"));
         domain.add("/domain/resources", "managed-executor-service", Map.of(
                 "jndi-name", "concurrent/ordito-jobs",
-                "core-pool-size", "4",
-                "maximum-pool-size", "8",
-                "task-queue-capacity", "64"));
+                "core-pool-size", jobThreads(),
+                "maximum-pool-size", jobThreads(),
+                "task-queue-capacity", "16"));
         domain.add(SERVER, "resource-ref", Map.of("ref", "concurrent/ordito-jobs"));
+    }
+
+    /** One looks for jobs, the others work on half of the processors at most: before a deadline people need them, and receipts can wait. */
+    private static String jobThreads() {
+        return String.valueOf(1 + Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 }

@@ -43,10 +43,28 @@ public final class Bench {
     /** Runs everything; throws, and so fails the build, if anything was lost or went wrong, but not for a slow machine. */
     public static void main(String[] args) throws Exception {
         Bench bench = new Bench();
+        bench.endInTime();
+        long began = System.nanoTime();
         try (TestHome home = TestHome.named("bench")) {
             bench.run(home);
         }
+        bench.report.note("It took %d minutes.".formatted(TimeUnit.NANOSECONDS.toMinutes(System.nanoTime() - began)));
         bench.report.write(Path.of(System.getProperty("bench.report", "target/bench/bench.md")));
+    }
+
+    /** Whatever hangs, nothing runs for longer: the portal is stopped and its home deleted as at any other end. */
+    private void endInTime() {
+        Thread end = new Thread(() -> {
+            try {
+                TimeUnit.MINUTES.sleep(options.minutes());
+                System.err.println("Given up after " + options.minutes() + " minutes");
+                System.exit(1);
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+        }, "bench-end");
+        end.setDaemon(true);
+        end.start();
     }
 
     private void run(TestHome home) throws Exception {
@@ -76,11 +94,10 @@ public final class Bench {
         CaseLoad load = new CaseLoad(options, portal, crowd);
         OpenCases cases = openCases(portal, tables, load);
 
-        report.tell("sends through the form and starts of the bare engine");
+        report.tell("sends through the form and the API, and starts of the bare engine");
         Sends sends = new Sends(options, report, tables, crowd, engine, ordito.home());
         sends.warmUp();
         sends.measure();
-        api(portal);
 
         cases(cases, options.few());
         load.measure(options.few());
@@ -135,15 +152,6 @@ public final class Bench {
         report.atMost("a final send" + loads, many.send(), few.send(), " ms", 1.2);
         report.atMost("a page of the work list" + loads, many.workList(), few.workList(), " ms", 1.2);
         report.atMost("the completion of a task" + loads, many.completion(), few.completion(), " ms", 1.2);
-    }
-
-    /** The API takes no applications yet: said, so that nobody reads the form's figures as its own. */
-    private void api(URI portal) throws IOException {
-        try (Wire wire = new Wire(portal)) {
-            int status = wire.post("/api/v1/calls/" + Crowd.CALL + "/applications", "Content-Type: application/json\r\n", "{}").status();
-            report.note(status == 404 || status == 405 ? "The API takes no applications yet: only the form was measured."
-                    : "Applications through the API were not measured: it answered " + status + " to a probe.");
-        }
     }
 
     private static void deployBytes(Backstage backstage, Path home) throws Exception {

@@ -46,6 +46,11 @@ final class Crowd {
         return call;
     }
 
+    /** People whose machines send for them; their passwords are checked at a hundredth of the real cost. */
+    List<Machine> machines(int size) throws SQLException {
+        return gather(size, true).stream().map(person -> new Machine(portal, person.username(), PASSWORD)).toList();
+    }
+
     /** @param cheap whether their passwords are checked at a hundredth of the real cost */
     List<Sender> gather(int size, boolean cheap) throws SQLException {
         rounds++;

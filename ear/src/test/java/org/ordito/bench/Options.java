@@ -7,18 +7,20 @@ package org.ordito.bench;
  * @param few     open cases of the small case load
  * @param ideas   ideas in the public list; at most {@code cases}
  * @param rounds  rounds of each side, alternating
- * @param senders people who send in one round
+ * @param senders people who send in one round, and machines
  * @param real    people of the round that begins with signing in at the real cost of a password
  * @param starts  processes that the bare engine starts in one round
  * @param reads   requests for each timed page or deed at each case load
  * @param seconds length of a round of reading public pages
+ * @param minutes after which the run is given up; {@code -Dbench.minutes}, default 60
  */
-record Options(int cases, int few, int ideas, int rounds, int senders, int real, int starts, int reads, int seconds) {
+record Options(int cases, int few, int ideas, int rounds, int senders, int real, int starts, int reads, int seconds, int minutes) {
 
     static Options fromSystem() {
         boolean quick = Boolean.getBoolean("bench.quick");
         int cases = Integer.getInteger("bench.cases", quick ? 2_000 : 200_000);
-        return quick ? new Options(cases, 200, Math.min(cases, 1_000), 1, 40, 8, 100, 12, 2)
-                : new Options(cases, 1_000, Math.min(cases, 100_000), 3, 1_000, 200, 3_000, 200, 10);
+        int minutes = Integer.getInteger("bench.minutes", 60);
+        return quick ? new Options(cases, 200, Math.min(cases, 1_000), 1, 40, 8, 100, 12, 2, minutes)
+                : new Options(cases, 1_000, Math.min(cases, 100_000), 3, 400, 100, 2_000, 120, 5, minutes);
     }
 }

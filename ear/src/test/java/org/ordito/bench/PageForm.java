@@ -64,6 +64,12 @@ final class PageForm {
         return this;
     }
 
+    /** Leaves out every field whose name ends so. */
+    PageForm without(String ending) {
+        fields.keySet().removeIf(name -> name.endsWith(ending));
+        return this;
+    }
+
     /** Writes this into every field whose name ends so. */
     PageForm withAll(String ending, String value) {
         fields.replaceAll((name, before) -> name.endsWith(ending) ? value : before);

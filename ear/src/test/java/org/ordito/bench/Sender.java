@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody who signs in, opens a draft, reads the summary and sends, as a browser does it; no page may show anybody else. */
-final class Sender {
+final class Sender implements Applicant {
 
     /** How the names of all senders begin; each then has a round, a number and an end of its own. */
     static final String MARK = "zq";
@@ -71,6 +71,16 @@ final class Sender {
         number = found.group(1);
     }
 
+    /** Sends without any declaration. @return the page that comes instead of a receipt */
+    String sendUndeclared() throws IOException {
+        return own(wire.post(sending.address(), PageForm.of(own(wire.get(address(7))), "sending").without(":declaration").pressed("sending:send")));
+    }
+
+    /** Sends as a page of another site would make a browser do it. */
+    void sendFromElsewhere() throws IOException {
+        wire.postFrom("http://elsewhere.example", sending.address(), sending.pressed("sending:send")).expect(302);
+    }
+
     void readReceipt() throws IOException {
         String page = own(wire.get(receipt));
         if (!page.contains(number)) {
@@ -103,12 +113,13 @@ final class Sender {
         return page;
     }
 
-    String username() {
+    @Override
+    public String username() {
         return username;
     }
 
-    /** The number that the receipt gave. */
-    String number() {
+    @Override
+    public String number() {
         return number;
     }
 }

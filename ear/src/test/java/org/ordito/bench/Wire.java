@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** One browser's connection to the portal, kept open, with its cookies. It costs the machine little, so that the server is what is measured. */
 final class Wire implements AutoCloseable {
 
+    private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
     private static final int PATIENCE_MILLIS = 120_000;
 
     /** The server ends connections that have been idle for longer, as browsers know too. */
@@ -65,7 +66,12 @@ final class Wire implements AutoCloseable {
     }
 
     Answer post(String path, String form) throws IOException {
-        return post(path, "Content-Type: application/x-www-form-urlencoded\r\n", form);
+        return post(path, FORM, form);
+    }
+
+    /** Sends a form that stands on a page of another site. @param origin of that site */
+    Answer postFrom(String origin, String path, String form) throws IOException {
+        return send("POST", path, FORM + "Origin: " + origin + "\r\n", form.getBytes(StandardCharsets.UTF_8));
     }
 
     Answer post(String path, String headers, String body) throws IOException {

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHandler;
 
 /** Runs the engine's jobs on the server's managed threads. */
 class ManagedJobExecutor extends JobExecutor {
@@ -17,6 +18,8 @@ class ManagedJobExecutor extends JobExecutor {
 
     ManagedJobExecutor(ManagedExecutorService threads) {
         this.threads = threads;
+        // what finds no thread is handed in again later; the thread that looks for jobs would otherwise work on it itself
+        setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
     }
 
     @Override

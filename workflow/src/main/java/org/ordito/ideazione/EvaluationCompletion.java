@@ -26,7 +26,7 @@ public class EvaluationCompletion {
     /** Asked one at a time for each call, so that of two last ones finishing together one sees the other. */
     public boolean isReached(Long callId) {
         calls.lock(callId);
-        return applications.count(callId, AWAITED) == 0;
+        return !applications.isAny(callId, AWAITED);
     }
 
     /** To be called whenever an application stops being awaited: tells the selection when it was the last one. */

@@ -58,6 +58,12 @@ public class IdeaApplications implements Subjects {
                 .setParameter("call", callId).setParameter("states", states).getSingleResult();
     }
 
+    /** Whether any application of a call is in one of these states: asked at each check that ends, it must not cost more with each that is open. */
+    public boolean isAny(Long callId, Collection<ApplicationState> states) {
+        return !entityManager.createQuery("SELECT a.id FROM IdeaApplication a WHERE a.call.id = :call AND a.state IN :states", Long.class)
+                .setParameter("call", callId).setParameter("states", states).setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** What this person has sent, newest first, at most 100. */
     public List<IdeaApplication> sentBy(String username) {
         return entityManager.createQuery("SELECT a FROM IdeaApplication a WHERE a.applicant = :username ORDER BY a.id DESC", IdeaApplication.class)

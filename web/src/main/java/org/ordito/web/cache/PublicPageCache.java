@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -21,6 +22,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.ordito.platform.PublicContent;
+import org.ordito.web.security.HeadersFilter;
 
 /**
  * Sends the public pages to visitors as stored bytes with an ETag, and 304 to whoever has them already. A copy is used
@@ -64,6 +66,22 @@ public class PublicPageCache implements Filter {
     PublicPageCache(PublicContent publicContent, LongSupplier nanoTime) {
         this.publicContent = publicContent;
         this.nanoTime = nanoTime;
+    }
+
+    @Override
+    public void init(FilterConfig configuration) {
+        BeforeAuthentication.put(configuration.getServletContext(), this::answer);
+    }
+
+    /** Sends a stored page with all that filters would have said about it, if there is a good one. */
+    boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Page page = isCacheable(request) ? stored(key(request)) : null;
+        if (page == null) {
+            return false;
+        }
+        HeadersFilter.write(request, response);
+        send(page, request, response);
+        return true;
     }
 
     @Override

@@ -17,8 +17,12 @@ public class HeadersFilter implements Filter {
 
     @Override
     public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain) throws IOException, ServletException {
-        HttpServletRequest request = (HttpServletRequest) servletRequest;
-        HttpServletResponse response = (HttpServletResponse) servletResponse;
+        write((HttpServletRequest) servletRequest, (HttpServletResponse) servletResponse);
+        chain.doFilter(servletRequest, servletResponse);
+    }
+
+    /** Writes them into an answer that has not begun. */
+    public static void write(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getRequestURI();
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -32,6 +36,5 @@ public class HeadersFilter implements Filter {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Robots-Tag", "noindex");
         }
-        chain.doFilter(request, response);
     }
 }

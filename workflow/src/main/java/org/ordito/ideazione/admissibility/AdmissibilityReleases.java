@@ -49,7 +49,7 @@ public class AdmissibilityReleases {
             return;
         }
         calls.lock(call.id());
-        boolean isComplete = applications.count(call.id(), UNDER_CHECK) == 0 && applications.count(call.id(), DECIDED) > 0;
+        boolean isComplete = !applications.isAny(call.id(), UNDER_CHECK) && applications.isAny(call.id(), DECIDED);
         if (isComplete && find(call.id()).isEmpty()) {
             entityManager.persist(new AdmissibilityRelease(call, clock.instant()));
             process.checksComplete(call);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -165,6 +166,21 @@ public class DraftPage {
 
     public boolean at(String step) {
         return getStep().name().equals(step);
+    }
+
+    /** The fragment that this step is made of: the others are not built at all, most of all not when the application is sent. */
+    public String getPart() {
+        DraftStep step = getStep();
+        return step == DraftStep.ATTACHMENTS || step == DraftStep.SUMMARY ? fragment(step) : "answers";
+    }
+
+    /** The fragment with the questions of this step. */
+    public String getQuestions() {
+        return fragment(getStep());
+    }
+
+    private static String fragment(DraftStep step) {
+        return step.name().toLowerCase(Locale.ROOT);
     }
 
     public List<DraftStep> getSteps() {
