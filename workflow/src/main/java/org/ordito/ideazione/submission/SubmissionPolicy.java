@@ -33,13 +33,17 @@ public class SubmissionPolicy {
         return mayActForOthers(who).and(Permission.when(mandate.isHeldBy(who), "mandates.not-yours"));
     }
 
+    private static Permission mayActBy(Actor who, IdeaDraft draft) {
+        return Permission.when(draft.isHeldBy(who), "mandates.not-yours");
+    }
+
     public Permission mayTakeUp(Actor who, IdeaApplication withdrawn) {
         return Permission.when(withdrawn.isOf(who), "submission.not-your-application");
     }
 
     /** Its owner, every co-author, and the operator with a mandate. */
     public Permission mayRead(Actor who, IdeaDraft draft) {
-        return mayWriteDrafts(who).and(Permission.when(draft.isInHandsOf(who) || draft.access(who).isPresent(), "submission.not-your-draft"));
+        return mayActBy(who, draft).or(mayApply(who).and(Permission.when(draft.isOf(who) || draft.access(who).isPresent(), "submission.not-your-draft")));
     }
 
     /** Its owner, the co-authors who may edit, and the operator with a mandate. */
@@ -50,7 +54,7 @@ public class SubmissionPolicy {
 
     /** Declares, sends, gives up: its owner, or the operator with a mandate; that it is signed is asked when sending. */
     public Permission mayLead(Actor who, IdeaDraft draft) {
-        return mayWriteDrafts(who).and(Permission.when(draft.isInHandsOf(who), draft.access(who).isPresent() ? "submission.lead-only" : "submission.not-your-draft"));
+        return mayActBy(who, draft).or(mayApply(who).and(Permission.when(draft.isOf(who), draft.access(who).isPresent() ? "submission.lead-only" : "submission.not-your-draft")));
     }
 
     /** Says who else works on it: its owner alone. */
