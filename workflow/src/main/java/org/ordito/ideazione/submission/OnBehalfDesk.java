@@ -36,9 +36,6 @@ public class OnBehalfDesk {
     private Drafts drafts;
 
     @Inject
-    private Sending sending;
-
-    @Inject
     private IdeaApplications applications;
 
     @Inject
@@ -85,16 +82,20 @@ public class OnBehalfDesk {
 
     /**
      * Begins the draft that the mandate is for, with what it says of the person, or opens the one that is there. Without a signed
-     * mandate only a draft that nobody else sees is begun: not one of somebody with an account, nor one that another operator began.
+     * mandate only a draft that nobody else sees is written: not one of somebody with an account, nor one that another operator began.
      * What the person began alone stays theirs.
      *
      * @throws RuleViolation {@code mandates.writes-alone}, {@code mandates.first}, {@code submission.not-open},
-     *                       {@code submission.deadline-passed}, {@code submission.already-sent}
+     *                       {@code submission.deadline-passed}, {@code mandates.already-sent}
      */
     public IdeaDraft begin(Actor who, String mandateNumber) {
         Mandate mandate = mandates.numbered(mandateNumber);
         policy.mayActBy(who, mandate).orRefuse();
         people.holdBack(mandate.getPerson());
+        Person person = people.named(mandate.getPerson());
+        if (person.hasAccount() && !mandate.stands()) {
+            throw new RuleViolation("mandates.first");
+        }
         Call call = mandate.getCall();
         Optional<IdeaDraft> there = drafts.ofPerson(mandate.getPerson(), call);
         if (there.isPresent()) {
@@ -105,10 +106,8 @@ public class OnBehalfDesk {
         }
         Instant now = clock.instant();
         SubmissionRules.requireOpen(call, now);
-        sending.requireNoneLive(mandate.getPerson(), call);
-        Person person = people.named(mandate.getPerson());
-        if (person.hasAccount() && !mandate.stands()) {
-            throw new RuleViolation("mandates.first");
+        if (applications.hasLive(mandate.getPerson(), call.id())) {
+            throw new RuleViolation("mandates.already-sent");
         }
         IdeaDraft draft = new IdeaDraft(mandate.getPerson(), call, now);
         draft.introduce(mandate, person.getEmail());

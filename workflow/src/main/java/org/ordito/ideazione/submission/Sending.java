@@ -78,6 +78,9 @@ public class Sending {
         SubmissionRules.requireOpen(call, receivedAt);
         requireNoneLive(draft.getOwner(), call);
         Mandate sentUnder = draft.isHeldBy(who) ? draft.getMandate() : null;
+        if (sentUnder != null && !sentUnder.stands()) {
+            throw new RuleViolation("submission.mandate-missing");
+        }
         Instant sentAt = receivedAt.truncatedTo(ChronoUnit.MILLIS);
         draft.declare(declarations, sentAt);
         List<Finding> findings = SubmissionRules.check(draft, sentUnder);
