@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.ordito.calls.Call;
+import org.ordito.calls.CallState;
 import org.ordito.mandates.Mandate;
 import org.ordito.mandates.MandateDesk;
 import org.ordito.mandates.NewPerson;
@@ -42,8 +43,9 @@ public class NewMandatePage {
     @PostConstruct
     void read() {
         calls = desk.calls(actor);
-        if (calls.size() == 1) {
-            call = calls.get(0).getSlug();
+        List<Call> open = calls.stream().filter(each -> each.getState() == CallState.OPEN).toList();
+        if (open.size() == 1) {
+            call = open.get(0).getSlug();
         }
     }
 
