@@ -65,7 +65,7 @@ final class Operator extends Citizen {
 
     void writesFor(String person) {
         press("write");
-        assertThat(text()).contains(person);
+        assertThat(text()).containsIgnoringCase(person);
     }
 
     /** Says who applies, somebody without an e-mail address; their name stands there already. */
