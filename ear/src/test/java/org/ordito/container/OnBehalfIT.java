@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -13,8 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallAttachment;
+import org.ordito.engine.WorkList;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.ApplicationDesk;
+import org.ordito.ideazione.admissibility.AdmissibilityDesk;
+import org.ordito.ideazione.admissibility.Answer;
+import org.ordito.ideazione.admissibility.CheckedItem;
+import org.ordito.ideazione.admissibility.ChecklistItem;
 import org.ordito.ideazione.submission.DraftStep;
 import org.ordito.ideazione.submission.OnBehalfDesk;
 import org.ordito.ideazione.submission.SubmissionDesk;
@@ -30,6 +37,8 @@ import org.ordito.platform.RuleViolation;
 /** Applying at the focal point: who acted for whom is kept together with the deed, or neither is. */
 @ExtendWith({RunningServer.class, ArquillianExtension.class})
 class OnBehalfIT {
+
+    private static final ChecklistItem ASKED = ChecklistItem.DECLARATIONS;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -53,6 +62,12 @@ class OnBehalfIT {
 
     @Inject
     private ApplicationDesk applications;
+
+    @Inject
+    private AdmissibilityDesk admissibility;
+
+    @Inject
+    private WorkList workList;
 
     @Test
     void bothNamesStandInTheTrailFromTheMandateToTheWithdrawal() throws Exception {
@@ -127,6 +142,29 @@ class OnBehalfIT {
         mandates.end(citizen, mandate.getNumber(), null);
         assertThatThrownBy(() -> mandates.open(operator, mandate.getNumber())).isInstanceOf(NotAllowed.class);
         assertThat(rows.count("audit_event", "action = 'mandate.ended' AND on_behalf_of IS NULL AND username = ?", citizen.username())).isEqualTo(1);
+    }
+
+    @Test
+    void aRequestForDocumentsIsAnsweredAtTheDeskAndTheOperatorIsTold() throws Exception {
+        Call call = scene.openCall();
+        Actor operator = operator();
+        Mandate mandate = signed(operator, call, "DMESLV64B12C351G");
+        String number = scene.send(operator, written(operator, mandate)).number();
+        scene.moveClockPast(call.getClosesAt());
+        scene.eventually("it is being checked", () -> workList.find(number, "Task_CheckAdmissibility", Scene.OFFICER).isPresent());
+        List<CheckedItem> found = admissibility.check(Scene.OFFICER, number).check().items().stream().filter(item -> !item.isComputed())
+                .map(item -> new CheckedItem(item, item.equals(ASKED) ? Answer.MISSING_DOCUMENT : Answer.YES, "A page is missing.")).toList();
+        admissibility.saveChecklist(Scene.OFFICER, number, admissibility.check(Scene.OFFICER, number).check().getVersion(), found);
+        String request = admissibility.requestIntegration(Scene.OFFICER, number, Map.of(ASKED, "The missing page"), 10);
+        scene.eventually("the operator is told", () -> rows.count("outbox_message", "about = '" + number + "' AND username = ?", operator.username()) > 0);
+        assertThat(onBehalf.open(operator, mandate.getNumber()).answerBy()).as("what waits for the person").isNotNull();
+
+        admissibility.attach(operator, request, 1, "page.pdf", Scene.pdf());
+        admissibility.answerIntegration(operator, request, Map.of(1, "Here it is."));
+
+        assertThat(rows.number("SELECT COUNT(*) FROM audit_event WHERE action = 'integration.answered' AND username = ? AND on_behalf_of = ?",
+                operator.username(), mandate.getPerson())).isEqualTo(1);
+        assertThat(workList.openFor(request)).as("nothing waits any more").isEmpty();
     }
 
     private Actor operator() throws Exception {
