@@ -1,6 +1,5 @@
--- Somebody whom the focal point acts for may have no account: known by the tax code, without a password nobody can sign in as them.
+-- Somebody whom the focal point acts for may have no account, and then is known by the tax code.
 ALTER TABLE person
-  MODIFY COLUMN password_hash VARCHAR(200) NULL,
   ADD COLUMN tax_code CHAR(16) CHARACTER SET ascii COLLATE ascii_bin NULL,
   ADD UNIQUE KEY person_tax_code (tax_code),
   ADD KEY person_email (email);

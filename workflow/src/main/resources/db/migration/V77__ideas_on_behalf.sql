@@ -8,7 +8,3 @@ ALTER TABLE idea_application
   ADD COLUMN mandate_id    BIGINT NULL,
   ADD CONSTRAINT idea_application_sent_under FOREIGN KEY (sent_under_id) REFERENCES mandate (id),
   ADD CONSTRAINT idea_application_mandate FOREIGN KEY (mandate_id) REFERENCES mandate (id);
-
--- Somebody for whom the focal point sends may have no address.
-ALTER TABLE idea_application
-  MODIFY COLUMN contact_email VARCHAR(160) NULL;

@@ -23,6 +23,7 @@ import org.ordito.ideazione.admissibility.Answer;
 import org.ordito.ideazione.admissibility.CheckedItem;
 import org.ordito.ideazione.admissibility.ChecklistItem;
 import org.ordito.ideazione.submission.DraftStep;
+import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.OnBehalfDesk;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.mandates.Mandate;
@@ -59,6 +60,9 @@ class OnBehalfIT {
 
     @Inject
     private SubmissionDesk submissions;
+
+    @Inject
+    private IncomingFiles incoming;
 
     @Inject
     private ApplicationDesk applications;
@@ -152,7 +156,7 @@ class OnBehalfIT {
         String number = scene.send(operator, written(operator, mandate)).number();
         scene.moveClockPast(call.getClosesAt());
         scene.eventually("it is being checked", () -> workList.find(number, "Task_CheckAdmissibility", Scene.OFFICER).isPresent());
-        List<CheckedItem> found = admissibility.check(Scene.OFFICER, number).check().items().stream().filter(item -> !item.isComputed())
+        List<CheckedItem> found = admissibility.check(Scene.OFFICER, number).check().checklist().items().stream().filter(item -> !item.isComputed())
                 .map(item -> new CheckedItem(item, item.equals(ASKED) ? Answer.MISSING_DOCUMENT : Answer.YES, "A page is missing.")).toList();
         admissibility.saveChecklist(Scene.OFFICER, number, admissibility.check(Scene.OFFICER, number).check().getVersion(), found);
         String request = admissibility.requestIntegration(Scene.OFFICER, number, Map.of(ASKED, "The missing page"), 10);
@@ -190,7 +194,7 @@ class OnBehalfIT {
             submissions.save(operator, draft, step, Scene.content().fromApplicant(ApplicantKind.ASSOCIATION, "An association", "Somebody", null, null));
         }
         for (CallAttachment file : mandate.getCall().getForm().requiredOf(ApplicantKind.ASSOCIATION.name())) {
-            submissions.attach(operator, draft, file.getCode(), "annex.pdf", Scene.pdf());
+            incoming.attach(operator, draft, file.getCode(), "annex.pdf", Scene.pdf());
         }
         return draft;
     }

@@ -10,6 +10,7 @@ import org.ordito.calls.Calls;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.submission.Declaration;
 import org.ordito.ideazione.submission.DraftStep;
+import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.OnBehalfDesk;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.mandates.Mandate;
@@ -29,6 +30,9 @@ public class DemoFocalPoint {
 
     @Inject
     private SubmissionDesk submissions;
+
+    @Inject
+    private IncomingFiles incoming;
 
     @Inject
     private Calls calls;
@@ -51,7 +55,7 @@ public class DemoFocalPoint {
         mandates.sign(operator, mandate.getNumber(), "delega-firmata.pdf", annex.titled("Delega firmata al punto focale"));
         UUID draft = write(person, idea, 5);
         for (CallAttachment file : calls.withSlug(DemoPresent.SLUG).getForm().requiredOf(idea.kind().name())) {
-            submissions.attach(operator, draft, file.getCode(), file.getCode().toLowerCase() + ".pdf", annex.titled(file.getTitle()));
+            incoming.attach(operator, draft, file.getCode(), file.getCode().toLowerCase() + ".pdf", annex.titled(file.getTitle()));
         }
         submissions.submit(operator, draft, EnumSet.allOf(Declaration.class), cast.now());
     }
