@@ -143,12 +143,16 @@ class PublicPagesIT {
         Visitor anybody = new Visitor(portal, "phone", PHONE);
         Visitor citizen = new Visitor(portal, "cittadina", PHONE);
         Visitor officer = new Visitor(portal, "funzionaria", PHONE);
+        Visitor operator = new Visitor(portal, "sportello", PHONE);
         citizen.signIn();
         officer.signIn();
+        operator.signIn();
 
-        fit(anybody, List.of("/", "/avvisi", "/avvisi/ideazione-2026", "/avvisi/ideazione-2025/graduatoria", "/idee", "/accedi", "/faq", "/contatti"));
+        fit(anybody, List.of("/", "/avvisi", "/avvisi/ideazione-2026", "/avvisi/ideazione-2025/graduatoria", "/idee", "/accedi", "/faq", "/contatti", "/punto-focale"));
         fit(citizen, List.of("/area-personale"));
         fit(officer, List.of("/scrivania", "/app/calls/list.xhtml", "/app/calls/new.xhtml"));
+        fit(operator, List.of("/app/mandates/list.xhtml", "/app/mandates/new.xhtml"));
+        fit(operator, List.of(firstLink(operator, "/app/mandates/list.xhtml", "/app/mandates/mandate.xhtml")));
         fit(anybody, List.of("/avvisi/ideazione-2026/domande", "/avvisi/ideazione-2026/domande/nuova", "/avvisi/ideazione-2026/domande/nuova?esito=ricevuta",
                 "/avvisi/ideazione-2026/aggiornamenti", "/avvisi/ideazione-2025/domande", "/aggiornamenti/lascia?codice=" + "a".repeat(36), "/mappa"));
         fit(anybody, List.of(firstLink(anybody, "/avvisi/ideazione-2026/domande", "/avvisi/ideazione-2026/domande/Q-")));

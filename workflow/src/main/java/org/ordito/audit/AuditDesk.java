@@ -3,7 +3,12 @@ package org.ordito.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.ordito.people.Actor;
+import org.ordito.people.People;
 import org.ordito.platform.Slice;
 
 /** Reading the trail. */
@@ -17,6 +22,9 @@ public class AuditDesk {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private People people;
+
     /**
      * What was done, newest first.
      *
@@ -25,5 +33,11 @@ public class AuditDesk {
     public Slice<AuditEvent> events(Actor who, AuditFilter filter, String after) {
         policy.mayRead(who).orRefuse();
         return audit.newest(filter, after);
+    }
+
+    /** The names of those for whom these things were done, by account. */
+    public Map<String, String> principals(Actor who, Collection<AuditEvent> events) {
+        policy.mayRead(who).orRefuse();
+        return people.names(events.stream().map(AuditEvent::getOnBehalfOf).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 }

@@ -1,11 +1,13 @@
 package org.ordito.audit;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.ordito.people.Actor;
 
 /** One thing that somebody did. */
 @Entity
@@ -18,6 +20,10 @@ public class AuditEvent {
 
     private Instant at;
     private String username;
+
+    @Column(name = "on_behalf_of")
+    private String onBehalfOf;
+
     private String action;
     private String subject;
     private String detail;
@@ -25,9 +31,10 @@ public class AuditEvent {
     protected AuditEvent() {
     }
 
-    AuditEvent(Instant at, String username, String action, String subject, String detail) {
+    AuditEvent(Instant at, Actor who, String action, String subject, String detail) {
         this.at = at;
-        this.username = username;
+        this.username = who.username();
+        this.onBehalfOf = who.principal();
         this.action = action;
         this.subject = subject;
         this.detail = detail;
@@ -43,6 +50,11 @@ public class AuditEvent {
 
     public String getUsername() {
         return username;
+    }
+
+    /** Account of the person for whom it was done; null when whoever did it acted for themselves. */
+    public String getOnBehalfOf() {
+        return onBehalfOf;
     }
 
     public String getAction() {

@@ -23,12 +23,13 @@ public class AuditTrail {
     private Clock clock;
 
     /**
+     * @param who     who did it, and on whose behalf
      * @param action  what was done, in the domain's words: {@code application.admitted}
      * @param subject the public number or slug of what it was done to
      * @param detail  what else matters, without personal data; may be empty
      */
     public void record(Actor who, String action, String subject, String detail) {
-        entityManager.persist(new AuditEvent(clock.instant(), who.username(), action, subject, detail));
+        entityManager.persist(new AuditEvent(clock.instant(), who, action, subject, detail));
     }
 
     /** The newest events about a case, at most 200. */

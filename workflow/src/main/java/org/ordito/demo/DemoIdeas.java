@@ -16,6 +16,11 @@ final class DemoIdeas {
         return kept("cortili");
     }
 
+    /** The ideas of people who come to the focal point, in the order in which they are kept. */
+    static List<DemoIdea> atTheFocalPoint() {
+        return kept("sportello");
+    }
+
     /** The ideas sent to the call of that year, in the order in which they are kept. */
     static List<DemoIdea> ofYear(int year) {
         return kept(String.valueOf(year));

@@ -31,6 +31,9 @@ public class DemoPresent {
     @Inject
     private DemoQuestions questions;
 
+    @Inject
+    private DemoFocalPoint focalPoint;
+
     /** What happened until today, with the call open for weeks to come. */
     List<Deed> deeds(Instant today) {
         DemoStory story = new DemoStory(today);
@@ -45,6 +48,7 @@ public class DemoPresent {
         story.at(CORRECTED, 12, () -> calls.correct(SLUG, DemoPresent::corrected, "Traccia per la lettera di un partner",
                 "Due chiarimenti chiesti da chi partecipa: chi conta come gruppo informale e come si allegano i curriculum."));
         questions.tell(story);
+        focalPoint.tell(story);
         return story.deeds();
     }
 

@@ -21,6 +21,7 @@ public class WorkList {
     public static final int COUNTED = 1_000;
 
     private static final int SLICE = 20;
+    private static final int OF_SOME = 200;
     private static final String OF_ROLE = "w.role = :whom AND w.person IS NULL";
 
     @Inject
@@ -46,6 +47,12 @@ public class WorkList {
         return count("person IS NULL AND role", role.name());
     }
 
+    /** What waits for these very people, soonest due first, 200 at most. @param people accounts, some dozens at most */
+    public List<WorkItem> forPeople(Collection<String> people) {
+        return people.isEmpty() ? List.of() : entityManager.createQuery("SELECT w FROM WorkItem w WHERE w.person IN :people ORDER BY w.sortAt", WorkItem.class)
+                .setParameter("people", people).setMaxResults(OF_SOME).getResultList();
+    }
+
     /** What is open on a case, whoever it waits for; a case has a handful at most. */
     public List<WorkItem> openFor(String businessKey) {
         return entityManager.createQuery("SELECT w FROM WorkItem w WHERE w.businessKey = :key ORDER BY w.sortAt", WorkItem.class)
@@ -66,7 +73,7 @@ public class WorkList {
     }
 
     private static boolean mayDo(WorkItem item, Actor who) {
-        return item.getRole() != null && who.is(Role.valueOf(item.getRole())) || who.isPerson(item.getPerson());
+        return item.getRole() != null && who.is(Role.valueOf(item.getRole())) || who.isPerson(item.getPerson()) || who.isActingFor(item.getPerson());
     }
 
     /**

@@ -16,14 +16,15 @@ import org.ordito.protocol.ProtocolEntry;
  * One application with all that its page shows to the person who asked.
  *
  * @param isInside   whether that person is of the staff; the applicant gets no audit events and sees only released outcomes
- * @param isApplicant whether that person sent it
+ * @param isApplicant whether it is that person's
+ * @param isInHands  whether that person does what the applicant does: the applicant, or the operator with the mandate
  * @param waiting    what is open on the application and on all that hangs from it
  * @param messages   what was written to the applicant about it, newest first
  * @param letters    written to the applicant, oldest first; the applicant sees those that were delivered
  * @param protocol   its entries in the protocol register, oldest first
  * @param events     who did what, newest first; empty for the applicant
  */
-public record ApplicationCase(IdeaApplication application, boolean isInside, boolean isApplicant, List<Attachment> attachments,
+public record ApplicationCase(IdeaApplication application, boolean isInside, boolean isApplicant, boolean isInHands, List<Attachment> attachments,
         List<WorkItem> waiting, List<OutboxMessage> messages, List<Letter> letters, List<ProtocolEntry> protocol, List<AuditEvent> events) {
 
     /** What waits for the applicant. */
@@ -71,7 +72,7 @@ public record ApplicationCase(IdeaApplication application, boolean isInside, boo
 
     /** Whether the applicant may take it back now, as far as the applicant can know. */
     public boolean isWithdrawalOffered() {
-        return isApplicant && (application.visibleState().allowsWithdrawal() || application.visibleState().allowsRenunciation());
+        return isInHands && (application.visibleState().allowsWithdrawal() || application.visibleState().allowsRenunciation());
     }
 
     private Instant firstDue() {

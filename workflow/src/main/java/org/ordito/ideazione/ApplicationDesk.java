@@ -75,7 +75,7 @@ public class ApplicationDesk {
         policy.maySee(who, application).orRefuse();
         boolean inside = policy.maySeeInside(who).isGranted() && !application.isOf(who);
         List<AuditEvent> events = inside ? audit.about(number) : List.of();
-        return new ApplicationCase(application, inside, application.isOf(who), attachments.of(application), workList.openBelow(number),
+        return new ApplicationCase(application, inside, application.isOf(who), application.isInHandsOf(who), attachments.of(application), workList.openBelow(number),
                 outbox.about(number, application.getApplicant()), letters.of(number).stream().filter(letter -> inside || letter.isDelivered()).toList(),
                 register.of(number), events);
     }
@@ -93,7 +93,7 @@ public class ApplicationDesk {
         policy.maySee(who, application).orRefuse();
         StoredDocument document = attachments.find(application, position).orElseThrow(() -> new NotFound(number + "/" + position)).getDocument();
         if (!application.isOf(who)) {
-            audit.record(who, "application.attachment-opened", number, String.valueOf(position));
+            audit.record(application.asRecorded(who), "application.attachment-opened", number, String.valueOf(position));
         }
         return documents.download(who, document);
     }
@@ -121,7 +121,7 @@ public class ApplicationDesk {
         policy.mayWithdraw(who, application).orRefuse();
         ApplicationState from = application.getState();
         application.left(clock.instant());
-        audit.record(who, "application.left", number, from + " -> " + application.getState());
+        audit.record(application.asRecorded(who), "application.left", number, from + " -> " + application.getState());
         process.withdrawn(application);
         left.fire(new ApplicationLeft(application, from));
         if (from.isBeforeRanking()) {

@@ -9,9 +9,9 @@ import org.ordito.platform.Permission;
 @ApplicationScoped
 public class ApplicationPolicy {
 
-    /** The applicant and the co-authors, and the staff that carries or audits the procedure. */
+    /** The applicant, the co-authors, the operator with a mandate, and the staff that carries or audits the procedure. */
     public Permission maySee(Actor who, IdeaApplication application) {
-        return Permission.when(application.isOf(who) || isOffice(who) || application.isSharedWith(who), "application.not-yours");
+        return Permission.when(application.isInHandsOf(who) || isOffice(who) || application.isSharedWith(who), "application.not-yours");
     }
 
     /** What the staff knows besides: its own name of the state, who did what. */
@@ -19,9 +19,9 @@ public class ApplicationPolicy {
         return Permission.when(isOffice(who), "application.staff-only");
     }
 
-    /** Only the applicant; whether it is still possible is the application's own rule. */
+    /** The applicant, or the operator with a mandate; whether it is still possible is the application's own rule. */
     public Permission mayWithdraw(Actor who, IdeaApplication application) {
-        return Permission.when(application.isOf(who), "application.applicant-only");
+        return Permission.when(application.isInHandsOf(who), "application.applicant-only");
     }
 
     /** Everybody who has signed in has a personal area, and sees there what is theirs. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -25,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ordito.calls.Call;
+import org.ordito.mandates.Mandate;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 
@@ -94,11 +96,19 @@ public class IdeaApplication {
     @Column(name = "username")
     private Set<String> coAuthors = new HashSet<>();
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "sent_under_id")
+    private Mandate sentUnder;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "mandate_id")
+    private Mandate mandate;
+
     protected IdeaApplication() {
     }
 
     /**
-     * @param applicant account of the person who sent it
+     * @param applicant account of the person whose it is: who sent it, or for whom it was sent
      * @param content   complete and checked by whoever received it
      * @param sentAt    the instant at which the final send reached the server
      * @param sha256    hash of the record of what was sent
@@ -274,9 +284,46 @@ public class IdeaApplication {
         return who.isSignedIn() && coAuthors.contains(who.username());
     }
 
-    /** Whether this person sent it. */
+    /** Whether it is this person's. */
     public boolean isOf(Actor who) {
         return who.isPerson(applicant);
+    }
+
+    /**
+     * It came by way of the focal point.
+     *
+     * @param draftedUnder the mandate with which it was written, which the operator goes on to hold
+     * @param sentUnder    the one with which it was sent; null when the person sent it in the end
+     */
+    public void cameBy(Mandate draftedUnder, Mandate sentUnder) {
+        this.mandate = draftedUnder;
+        this.sentUnder = sentUnder;
+    }
+
+    /**
+     * From now on another operator follows it, whom the same person has asked.
+     *
+     * @throws RuleViolation {@code mandates.first} unless that is signed and on file, {@code mandates.other-case} when it is for something
+     *                       else or nobody of the focal point ever followed this
+     */
+    public void entrustTo(Mandate next) {
+        if (mandate == null || !next.getPerson().equals(applicant) || !next.getCall().getSlug().equals(call.getSlug())) {
+            throw new RuleViolation("mandates.other-case");
+        }
+        if (!next.stands()) {
+            throw new RuleViolation("mandates.first");
+        }
+        mandate = next;
+    }
+
+    /** Whether this person may do what its applicant does until the outcome: the applicant, or the operator who holds the mandate. */
+    public boolean isInHandsOf(Actor who) {
+        return isOf(who) || mandate != null && mandate.stands() && mandate.isHeldBy(who);
+    }
+
+    /** This person as the trail tells of them: on behalf of the applicant when they hold the mandate. */
+    public Actor asRecorded(Actor who) {
+        return !isOf(who) && isInHandsOf(who) ? who.onBehalfOf(applicant) : who;
     }
 
     public boolean isOutcomeReleased() {
@@ -322,9 +369,19 @@ public class IdeaApplication {
         return call;
     }
 
-    /** Account of the person who sent it; of one that came on paper or by PEC, a name that nobody can sign in with. */
+    /** Account of the person whose it is; it may be a name that nobody can sign in with. */
     public String getApplicant() {
         return applicant;
+    }
+
+    /** The mandate with which it was sent; null when its applicant sent it. */
+    public Mandate getSentUnder() {
+        return sentUnder;
+    }
+
+    /** The mandate with which the focal point follows it, ended or not; null when none was ever given. */
+    public Mandate getMandate() {
+        return mandate;
     }
 
     public IdeaContent getContent() {

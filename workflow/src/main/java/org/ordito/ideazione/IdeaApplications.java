@@ -8,12 +8,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ordito.engine.Subjects;
+import org.ordito.mandates.Mandate;
 import org.ordito.people.Role;
 import org.ordito.platform.NotFound;
 
 /** Every application to IdeAzione. */
 @ApplicationScoped
 public class IdeaApplications implements Subjects {
+
+    private static final int UNDER_MANDATES = 200;
 
     @Inject
     private EntityManager entityManager;
@@ -74,6 +77,20 @@ public class IdeaApplications implements Subjects {
     public List<IdeaApplication> sharedWith(String username) {
         return entityManager.createQuery("SELECT a FROM IdeaApplication a JOIN a.coAuthors c WHERE c = :username ORDER BY a.id DESC", IdeaApplication.class)
                 .setParameter("username", username).setMaxResults(100).getResultList();
+    }
+
+    /** Those that are followed with these mandates now, newest first, 200 at most. */
+    public List<IdeaApplication> under(Collection<Mandate> mandates) {
+        return mandates.isEmpty() ? List.of() : entityManager.createQuery("SELECT a FROM IdeaApplication a WHERE a.mandate IN :mandates ORDER BY a.id DESC",
+                IdeaApplication.class).setParameter("mandates", mandates).setMaxResults(UNDER_MANDATES).getResultList();
+    }
+
+    /** The number of this person's application to this call that was not withdrawn. */
+    public Optional<String> liveOf(String username, Long callId) {
+        return entityManager.createQuery("SELECT a.number FROM IdeaApplication a WHERE a.applicant = :username AND a.call.id = :call"
+                        + " AND a.state <> :withdrawn", String.class)
+                .setParameter("username", username).setParameter("call", callId)
+                .setParameter("withdrawn", ApplicationState.WITHDRAWN).getResultStream().findFirst();
     }
 
     /** Whether this person has an application to this call that was not withdrawn. */

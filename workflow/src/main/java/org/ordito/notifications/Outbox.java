@@ -35,7 +35,7 @@ public class Outbox {
     private Clock clock;
 
     /**
-     * Writes a message from the texts {@code key.subject} and {@code key.body}.
+     * Writes a message from the texts {@code key.subject} and {@code key.body}. Somebody without an address finds it on the case's page.
      *
      * @param about public number or slug of the case
      */

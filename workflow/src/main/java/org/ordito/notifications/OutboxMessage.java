@@ -48,6 +48,7 @@ public class OutboxMessage {
     protected OutboxMessage() {
     }
 
+    /** @param address empty when there is none: then it is only read in the portal */
     OutboxMessage(String username, String recipientName, String address, String about, String subject, String body, Instant writtenAt) {
         this.username = username;
         this.recipientName = recipientName;

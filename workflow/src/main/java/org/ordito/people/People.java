@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ordito.platform.NotFound;
 
-/** Everybody who has an account. */
+/** Everybody the portal knows. */
 @ApplicationScoped
 public class People {
 
@@ -26,6 +26,17 @@ public class People {
     /** @throws NotFound if nobody has that account */
     public Person named(String username) {
         return find(username).orElseThrow(() -> new NotFound(username));
+    }
+
+    /** Who has this very address: mostly one person, at most a few are told. */
+    public List<Person> withEmail(String email) {
+        return entityManager.createQuery("SELECT p FROM Person p WHERE p.email = :email", Person.class)
+                .setParameter("email", email).setMaxResults(5).getResultList();
+    }
+
+    public Optional<Person> withTaxCode(TaxCode code) {
+        return entityManager.createQuery("SELECT p FROM Person p WHERE p.taxCode = :code", Person.class)
+                .setParameter("code", code.text()).getResultStream().findFirst();
     }
 
     /** Makes whoever else acts for this account, in the same place, wait until the transaction ends. Asked for before any other lock on what is shared. */

@@ -16,7 +16,10 @@ import jakarta.persistence.Version;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Somebody with an account: a citizen, an association, or a member of the staff; or somebody {@linkplain #withoutAccount without one} who applied on paper. */
+/**
+ * Somebody the portal knows: a citizen, an association, or a member of the staff. Nearly all have an account; who applied on paper, or
+ * asked the focal point to act for them, may have {@linkplain #withoutAccount none}.
+ */
 @Entity
 @Table(name = "person")
 public class Person {
@@ -36,6 +39,9 @@ public class Person {
 
     @Column(name = "password_hash")
     private String passwordHash;
+
+    @Column(name = "tax_code")
+    private String taxCode;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
@@ -66,6 +72,14 @@ public class Person {
         return new Person(username, cut, email == null ? "" : email, null, Set.of());
     }
 
+    /** Somebody who came to the focal point without an account: a citizen, once they are given a password. @param email empty for none */
+    public static Person withoutAccount(String username, String name, TaxCode taxCode, String email) {
+        Person person = withoutAccount(username, name, email);
+        person.roles.add(Role.CITIZEN);
+        person.taxCode = taxCode.text();
+        return person;
+    }
+
     /** Whether somebody can sign in as this person. */
     public boolean hasAccount() {
         return passwordHash != null;
@@ -91,6 +105,18 @@ public class Person {
     /** Empty when there is none, which only somebody without an account may have. */
     public String getEmail() {
         return email;
+    }
+
+    /** Known of people who came to the focal point without an account; null of all others. */
+    public String getTaxCode() {
+        return taxCode;
+    }
+
+    /** Somebody without an account can be reached otherwise now; an account keeps its address. @param newEmail empty for none */
+    public void reachAt(String newEmail) {
+        if (!hasAccount()) {
+            email = newEmail;
+        }
     }
 
     public Set<Role> getRoles() {

@@ -1,12 +1,18 @@
 package org.ordito.platform;
 
-import jakarta.ejb.Stateless;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Singleton;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Hands the persistence context to plain beans: a persistence reference resolves only from within this module. */
-@Stateless
+/**
+ * Hands the persistence context to plain beans: a persistence reference resolves only from within this module, at its first use. There
+ * is one of it for all, which the start uses first: another one, first used by a page, would never resolve.
+ */
+@Singleton
+@Lock(LockType.READ)
 public class EntityManagers {
 
     @PersistenceContext(unitName = "ordito")

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.ordito.audit.AuditDesk;
 import org.ordito.audit.AuditEvent;
@@ -48,6 +49,7 @@ public class AuditPage {
 
     private AuditFilter filter;
     private Slice<AuditEvent> events;
+    private Map<String, String> principals;
 
     @PostConstruct
     void read() {
@@ -70,6 +72,15 @@ public class AuditPage {
 
     public List<AuditEvent> getEvents() {
         return events.items();
+    }
+
+    /** The name of the person for whom something was done, with the account. */
+    public String principal(AuditEvent event) {
+        if (principals == null) {
+            principals = desk.principals(actor, events.items());
+        }
+        String name = principals.get(event.getOnBehalfOf());
+        return name == null ? event.getOnBehalfOf() : name + " (" + event.getOnBehalfOf() + ")";
     }
 
     /** The trail of one case alone. */

@@ -168,7 +168,7 @@ public class AdmissibilityDesk {
         IntegrationRequest request = integration(who, integrationNumber);
         StoredDocument document = request.file(file).getDocument();
         if (!request.getApplication().isOf(who)) {
-            audit.record(who, "integration.file-opened", integrationNumber, file);
+            audit.record(request.getApplication().asRecorded(who), "integration.file-opened", integrationNumber, file);
         }
         return documents.download(who, document);
     }
@@ -211,10 +211,10 @@ public class AdmissibilityDesk {
         for (AskedItem item : request.getAsked()) {
             item.getFiles().forEach(file -> attachments.add(request.getApplication(), item.attachmentKind(), file.getDocument()));
         }
-        audit.record(who, "integration.answered", integrationNumber, "");
+        audit.record(request.getApplication().asRecorded(who), "integration.answered", integrationNumber, "");
         messages.received(request);
         process.answered(request.getApplication(), integrationNumber);
-        process.done(integrationNumber, SEND_DOCUMENTS, who);
+        process.done(integrationNumber, SEND_DOCUMENTS, request.getApplication().asRecorded(who));
     }
 
     /** An admitted application with the opinion on it, if it was given. */

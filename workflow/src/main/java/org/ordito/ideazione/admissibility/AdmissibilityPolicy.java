@@ -23,13 +23,13 @@ public class AdmissibilityPolicy {
         return Permission.when(who.is(Role.MANAGER), "admissibility.manager-only");
     }
 
-    /** The applicant, and those who wrote it together, know of their application what is released. */
+    /** The applicant or whoever holds the mandate, and those who wrote it together, know of their application what is released. */
     public Permission mayKnow(Actor who, IdeaApplication application) {
-        return Permission.when(application.isOf(who) || application.isSharedWith(who), "admissibility.applicant-only").or(mayRead(who));
+        return Permission.when(application.isInHandsOf(who) || application.isSharedWith(who), "admissibility.applicant-only").or(mayRead(who));
     }
 
     public Permission mayAnswer(Actor who, IntegrationRequest request) {
-        return Permission.when(request.getApplication().isOf(who), "admissibility.applicant-only");
+        return Permission.when(request.getApplication().isInHandsOf(who), "admissibility.applicant-only");
     }
 
     public Permission mayReadRequest(Actor who, IntegrationRequest request) {

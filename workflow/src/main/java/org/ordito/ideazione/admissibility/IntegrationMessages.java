@@ -3,6 +3,8 @@ package org.ordito.ideazione.admissibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
+import org.ordito.ideazione.IdeaApplication;
+import org.ordito.mandates.Mandate;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
 import org.ordito.platform.RomeTime;
@@ -19,10 +21,12 @@ public class IntegrationMessages {
 
     void requested(IntegrationRequest request) {
         send(request, "requested");
+        tellOperator(request);
     }
 
     void remind(IntegrationRequest request) {
         send(request, "reminder");
+        tellOperator(request);
     }
 
     void expired(IntegrationRequest request) {
@@ -36,6 +40,16 @@ public class IntegrationMessages {
     /** What is asked, a line for each. */
     String list(IntegrationRequest request) {
         return request.getAsked().stream().map(item -> "- " + item.getWhat()).collect(Collectors.joining("\n"));
+    }
+
+    /** Somebody without an address is reached by the operator who follows the application for them. */
+    private void tellOperator(IntegrationRequest request) {
+        IdeaApplication application = request.getApplication();
+        Mandate mandate = application.getMandate();
+        if (mandate != null && mandate.stands()) {
+            outbox.send(people.named(mandate.getOperator()), application.getNumber(), "admissibility.mail.operator", application.getNumber(),
+                    mandate.getPersonName(), RomeTime.minute(request.getDueAt()));
+        }
     }
 
     private void send(IntegrationRequest request, String key) {

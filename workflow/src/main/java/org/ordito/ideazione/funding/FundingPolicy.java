@@ -24,7 +24,7 @@ public class FundingPolicy {
     }
 
     public Permission maySeeGrant(Actor who, IdeaApplication application) {
-        return Permission.when(application.isOf(who) || isOffice(who), "funding.not-yours");
+        return Permission.when(application.isInHandsOf(who) || isOffice(who), "funding.not-yours");
     }
 
     /** Anybody: what is published is public. */

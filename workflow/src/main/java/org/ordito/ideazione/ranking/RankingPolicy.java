@@ -28,9 +28,9 @@ public class RankingPolicy {
         return Permission.when(ranking.getState().isPublished(), "ranking.office-only").or(maySeeInside(who));
     }
 
-    /** Only the applicant, and only once outcomes are released. */
+    /** Only the applicant, or whoever holds the mandate, and only once outcomes are released. */
     public Permission maySeeOutcome(Actor who, IdeaApplication application) {
-        return Permission.when(application.isOf(who), "ranking.applicant-only")
+        return Permission.when(application.isInHandsOf(who), "ranking.applicant-only")
                 .and(Permission.when(application.isOutcomeReleased(), "ranking.unreleased"));
     }
 

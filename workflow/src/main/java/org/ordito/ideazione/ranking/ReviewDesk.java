@@ -73,7 +73,7 @@ public class ReviewDesk {
         Ranking ranking = rankings.published(application.getCall().id()).orElseThrow(() -> new NotFound(number));
         ReviewRequest request = new ReviewRequest(application, ranking, text, clock.instant());
         reviews.add(request);
-        audit.record(applicant, "ranking.review-requested", number, "");
+        audit.record(application.asRecorded(applicant), "ranking.review-requested", number, "");
         letters.reviewReceived(request);
     }
 

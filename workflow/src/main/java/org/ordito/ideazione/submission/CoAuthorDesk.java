@@ -66,7 +66,7 @@ public class CoAuthorDesk {
         draft.getCoAuthors().forEach(author -> accounts.add(author.getUsername()));
         history.items().forEach(change -> accounts.add(change.getAuthor()));
         Map<String, String> names = people.names(accounts);
-        boolean leads = policy.mayLead(who, draft).isGranted();
+        boolean leads = policy.mayShare(who, draft).isGranted();
         return new DraftTeam(draft, leads, names, leads ? invitations.of(draft) : List.of(), history);
     }
 
@@ -163,7 +163,7 @@ public class CoAuthorDesk {
 
     private IdeaDraft toLead(Actor who, UUID draftId) {
         IdeaDraft draft = drafts.lock(draftId).orElseThrow(() -> new NotFound(draftId.toString()));
-        policy.mayLead(who, draft).orRefuse();
+        policy.mayShare(who, draft).orRefuse();
         return draft;
     }
 

@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ordito.calls.Call;
 import org.ordito.documents.StoredDocument;
+import org.ordito.mandates.Mandate;
 
 /** Every draft. */
 @ApplicationScoped
@@ -26,6 +28,12 @@ public class Drafts {
     /** The draft, locked until the transaction ends; empty also when it was sent while this waited for the lock. */
     public Optional<IdeaDraft> lock(UUID publicId) {
         return withFiles(byPublicId(publicId).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The drafts that are written with these mandates. */
+    List<IdeaDraft> under(Collection<Mandate> mandates) {
+        return mandates.isEmpty() ? List.of() : entityManager.createQuery("SELECT d FROM IdeaDraft d WHERE d.mandate IN :mandates", IdeaDraft.class)
+                .setParameter("mandates", mandates).getResultList();
     }
 
     /** The draft of this person for this call; begun now if there is none. Two requests at once get the same one. */
@@ -61,6 +69,12 @@ public class Drafts {
     List<IdeaDraft> with(StoredDocument document) {
         return entityManager.createQuery("SELECT DISTINCT a.draft FROM DraftAttachment a WHERE a.document = :document", IdeaDraft.class)
                 .setParameter("document", document).getResultList();
+    }
+
+    /** Keeps a new one at once. @throws jakarta.persistence.PersistenceException when the same person has begun one for this call meanwhile */
+    void add(IdeaDraft draft) {
+        entityManager.persist(draft);
+        entityManager.flush();
     }
 
     /** Takes a draft away; one that was never kept is not missed. */

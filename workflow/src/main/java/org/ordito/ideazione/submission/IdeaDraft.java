@@ -8,6 +8,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -32,12 +33,13 @@ import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.Attachment;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.IdeaField;
+import org.ordito.mandates.Mandate;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 
 /**
  * An application that is being written: saved step by step, with anything missing, left and taken up again, until it is sent
- * and becomes an application. Only its owner and the co-authors see it.
+ * and becomes an application. Only its owner and the co-authors see it, and the operator of the focal point whom the owner has asked.
  */
 @Entity
 @Table(name = "idea_draft")
@@ -77,6 +79,10 @@ public class IdeaDraft {
     @CollectionTable(name = "idea_draft_co_author", joinColumns = @JoinColumn(name = "draft_id"))
     private List<CoAuthor> coAuthors = new ArrayList<>();
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "mandate_id")
+    private Mandate mandate;
+
     @Column(name = "begun_at")
     private Instant begunAt;
 
@@ -86,13 +92,40 @@ public class IdeaDraft {
     protected IdeaDraft() {
     }
 
-    /** @param owner account of the person who writes it */
+    /** @param owner account of the person whose it is */
     public IdeaDraft(String owner, Call call, Instant begunAt) {
         this.publicId = UUID.randomUUID().toString();
         this.owner = owner;
         this.call = call;
         this.begunAt = begunAt;
         this.savedAt = begunAt;
+    }
+
+    /**
+     * Lets the operator whom a mandate names write it.
+     *
+     * @return whether that is new
+     * @throws RuleViolation {@code mandates.writes-alone} when its owner began it; {@code mandates.first} when another operator
+     *                       did and the new mandate is not signed and on file
+     */
+    boolean entrustTo(Mandate next) {
+        if (mandate == null) {
+            throw new RuleViolation("mandates.writes-alone");
+        }
+        if (mandate.getNumber().equals(next.getNumber())) {
+            return false;
+        }
+        if (!next.stands()) {
+            throw new RuleViolation("mandates.first");
+        }
+        mandate = next;
+        return true;
+    }
+
+    /** Begins it at the focal point, with what the mandate says of the person. */
+    void introduce(Mandate under, String email) {
+        mandate = under;
+        content = getContent().copy().fromApplicant(null, under.getPersonName(), under.getPersonName(), email.isEmpty() ? null : email, under.getPhone());
     }
 
     /**
@@ -230,6 +263,26 @@ public class IdeaDraft {
         return who.isPerson(owner);
     }
 
+    /** Whether this person does what its owner does: the owner, or the operator who holds the mandate. */
+    public boolean isInHandsOf(Actor who) {
+        return isOf(who) || isHeldBy(who);
+    }
+
+    /** Whether this is the operator who holds the mandate. */
+    public boolean isHeldBy(Actor who) {
+        return mandate != null && mandate.isHeldBy(who);
+    }
+
+    /** This person as the trail tells of them: on behalf of the owner when they hold the mandate. */
+    Actor asRecorded(Actor who) {
+        return isHeldBy(who) ? who.onBehalfOf(owner) : who;
+    }
+
+    /** The mandate with which the focal point writes it, ended or not; null when its owner began it. */
+    public Mandate getMandate() {
+        return mandate;
+    }
+
     /** The declarations that are made. */
     public Set<Declaration> declared() {
         Set<Declaration> made = EnumSet.noneOf(Declaration.class);
@@ -246,7 +299,7 @@ public class IdeaDraft {
         return UUID.fromString(publicId);
     }
 
-    /** Account of the person who writes it. */
+    /** Account of the person whose it is. */
     public String getOwner() {
         return owner;
     }

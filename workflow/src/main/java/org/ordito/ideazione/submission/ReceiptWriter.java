@@ -9,6 +9,7 @@ import org.ordito.documents.PdfWriter;
 import org.ordito.ideazione.Arrival;
 import org.ordito.ideazione.Attachment;
 import org.ordito.ideazione.IdeaApplication;
+import org.ordito.mandates.Mandate;
 import org.ordito.platform.RomeTime;
 
 /** Writes the receipt: when what was sent arrived, its hash, and all of it with the declarations made. */
@@ -25,9 +26,12 @@ public class ReceiptWriter {
     static String xhtml(Submission submission, List<Attachment> attachments) {
         IdeaApplication application = submission.getApplication();
         Arrival arrival = application.getArrival();
+        Mandate mandate = application.getSentUnder();
         PrintedPage page = new PrintedPage(text("submission.receipt.title", application.getNumber()))
                 .paragraph(application.getCall().getTitle())
-                .row("submission.receipt.sent-at", RomeTime.exact(application.getSentAt()));
+                .row("submission.receipt.sent-at", RomeTime.exact(application.getSentAt()))
+                .row("submission.receipt.on-behalf-of", mandate == null ? null : mandate.getPersonName())
+                .row("submission.receipt.sent-by", mandate == null ? null : text("submission.receipt.operator", mandate.getOperatorName(), mandate.getNumber()));
         if (arrival != null) {
             page.row("submission.receipt.arrived-by", text("submission.arrived." + arrival.getChannel()))
                     .row("submission.receipt.other-protocol", text("submission.other-protocol", arrival.getProtocol(), RomeTime.day(arrival.getProtocolDay())));

@@ -19,6 +19,7 @@ import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.IdeazioneProcess;
+import org.ordito.mandates.Mandate;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.people.Person;
@@ -69,16 +70,20 @@ public class Sending {
     @Inject
     private ClockWatch clockWatch;
 
-    /** One person's sends go one by one, whether from a page or from a machine, so that two at once cannot both be the first. */
+    /** One applicant's sends go one by one, whether from a page, from the focal point or from a machine, so that two at once cannot both be the first. */
     IdeaApplication send(Actor who, IdeaDraft draft, Set<Declaration> declarations, Instant receivedAt) {
         clockWatch.requireRight();
-        people.holdBack(who.username());
+        people.holdBack(draft.getOwner());
         Call call = calls.hold(draft.getCall().id());
         SubmissionRules.requireOpen(call, receivedAt);
-        requireNoneLive(who, call);
+        requireNoneLive(draft.getOwner(), call);
+        Mandate sentUnder = draft.isHeldBy(who) ? draft.getMandate() : null;
+        if (sentUnder != null && !sentUnder.stands()) {
+            throw new RuleViolation("submission.mandate-missing");
+        }
         Instant sentAt = receivedAt.truncatedTo(ChronoUnit.MILLIS);
         draft.declare(declarations, sentAt);
-        List<Finding> findings = SubmissionRules.check(draft);
+        List<Finding> findings = SubmissionRules.check(draft, sentUnder);
         if (!findings.isEmpty()) {
             throw new RuleViolation("submission.incomplete", findings.size());
         }
@@ -86,11 +91,12 @@ public class Sending {
         // everything in the draft has been read by now; its rows go before the number, for which whoever sends next waits
         drafts.remove(draft);
         String number = nextNumber(SENT, sentAt);
-        StoredDocument record = keep(number, SentRecord.of(number, draft, sentAt));
-        IdeaApplication application = new IdeaApplication(number, call, who.username(), draft.getContent(), sentAt, record.getSha256());
+        StoredDocument record = keep(number, SentRecord.of(number, draft, sentAt, sentUnder));
+        IdeaApplication application = new IdeaApplication(number, call, draft.getOwner(), draft.getContent(), sentAt, record.getSha256());
         application.share(coAuthors);
+        application.cameBy(draft.getMandate(), sentUnder);
         add(application, draft, record);
-        audit.record(who, "application.submitted", number, record.getSha256());
+        audit.record(draft.asRecorded(who), "application.submitted", number, record.getSha256());
         return application;
     }
 
@@ -134,14 +140,14 @@ public class Sending {
     }
 
     /** @throws RuleViolation as {@link #whyNoOther} says */
-    void requireNoneLive(Actor who, Call call) {
-        whyNoOther(who, call).ifPresent(live -> {
+    void requireNoneLive(String applicant, Call call) {
+        whyNoOther(applicant, call).ifPresent(live -> {
             throw live;
         });
     }
 
     /** {@code submission.already-sent} when this person has an application to the call that is not withdrawn. */
-    Optional<RuleViolation> whyNoOther(Actor who, Call call) {
-        return applications.hasLive(who.username(), call.id()) ? Optional.of(new RuleViolation("submission.already-sent", call.getTitle())) : Optional.empty();
+    Optional<RuleViolation> whyNoOther(String applicant, Call call) {
+        return applications.hasLive(applicant, call.id()) ? Optional.of(new RuleViolation("submission.already-sent", call.getTitle())) : Optional.empty();
     }
 }

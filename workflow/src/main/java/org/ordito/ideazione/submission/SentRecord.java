@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.ordito.ideazione.Arrival;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.Rows;
+import org.ordito.mandates.Mandate;
 
 /**
  * What was sent, in one form only: JSON in UTF-8, keys in alphabetical order, no blanks between them, questions and cells of
@@ -22,7 +23,17 @@ final class SentRecord {
     }
 
     static byte[] of(String number, IdeaDraft draft, Instant sentAt) {
-        return complete(number, draft, sentAt, new TreeMap<>(Map.of("account", draft.getOwner())));
+        return of(number, draft, sentAt, null);
+    }
+
+    /** @param sentUnder the mandate with which somebody else sends it; null when the owner does */
+    static byte[] of(String number, IdeaDraft draft, Instant sentAt, Mandate sentUnder) {
+        TreeMap<String, Object> record = new TreeMap<>(Map.of("account", draft.getOwner()));
+        if (sentUnder != null) {
+            record.put("mandate", new TreeMap<>(Map.of("number", sentUnder.getNumber(), "operator", sentUnder.getOperator(),
+                    "sha256", sentUnder.getDocument().getSha256())));
+        }
+        return complete(number, draft, sentAt, record);
     }
 
     /** Of one that came on paper or by PEC: how it came instead of an account, and the instant of its arrival. */

@@ -101,7 +101,7 @@ public class SubmissionDesk {
             return begun.get();
         }
         SubmissionRules.requireOpen(call, clock.instant());
-        sending.requireNoneLive(who, call);
+        sending.requireNoneLive(who.username(), call);
         return drafts.begin(who.username(), call, clock.instant());
     }
 
@@ -149,6 +149,11 @@ public class SubmissionDesk {
     /** Whether this person may change the draft, or only read it. */
     public boolean mayWrite(Actor who, IdeaDraft draft) {
         return policy.mayWrite(who, draft).isGranted();
+    }
+
+    /** Whether this person may send the draft, or only work on it. */
+    public boolean mayLead(Actor who, IdeaDraft draft) {
+        return policy.mayLead(who, draft).isGranted();
     }
 
     /** What became of a draft of this person's that was sent. */
@@ -219,7 +224,8 @@ public class SubmissionDesk {
 
     /** All that is missing or wrong in a draft, in the order of the steps. */
     public List<Finding> findings(Actor who, UUID draftId) {
-        return SubmissionRules.check(open(who, draftId));
+        IdeaDraft draft = open(who, draftId);
+        return SubmissionRules.check(draft, draft.isHeldBy(who) ? draft.getMandate() : null);
     }
 
     /**
@@ -228,10 +234,10 @@ public class SubmissionDesk {
      * @param declarations those that are made with this send
      * @param receivedAt   when the request reached the server: this alone decides whether it is in time
      * @throws RuleViolation {@code submission.deadline-passed}, {@code submission.not-open}, {@code submission.incomplete},
-     *                       {@code submission.already-sent}, {@code clock.off}; the draft is kept
+     *                       {@code submission.mandate-missing}, {@code submission.already-sent}, {@code clock.off}; the draft is kept
      */
     public Receipt submit(Actor who, UUID draftId, Set<Declaration> declarations, Instant receivedAt) {
-        policy.mayApply(who).orRefuse();
+        policy.mayWriteDrafts(who).orRefuse();
         Optional<IdeaDraft> draft = drafts.lock(draftId);
         if (draft.isEmpty()) {
             return sent(who, draftId).orElseThrow(() -> new NotFound(draftId.toString()));
@@ -250,7 +256,7 @@ public class SubmissionDesk {
         policy.mayApply(who).orRefuse();
         Call call = calls.find(request.slug()).filter(found -> found.getState().isPublic()).orElseThrow(() -> new NotFound(request.slug()));
         // asked before the key: what the same request becomes in between must be found by its key
-        Optional<RuleViolation> live = sending.whyNoOther(who, call);
+        Optional<RuleViolation> live = sending.whyNoOther(who.username(), call);
         Optional<MachineSend> sent = machineSends.find(who.username(), request.key());
         if (sent.isEmpty()) {
             SubmissionRules.requireOpen(call, request.receivedAt());

@@ -2,11 +2,15 @@ package org.ordito.ideazione.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ordito.ideazione.IdeaApplication;
+import org.ordito.mandates.Mandate;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.Permission;
 
-/** Who may apply, and who sees a draft: its owner and the co-authors, nobody else whatever their role. Only the owner sends it. */
+/**
+ * Who may apply, and who sees a draft: its owner and the co-authors, nobody else whatever their role. Only the owner sends it, or
+ * the operator of the focal point who holds the owner's mandate.
+ */
 @ApplicationScoped
 public class SubmissionPolicy {
 
@@ -15,23 +19,46 @@ public class SubmissionPolicy {
                 .and(Permission.when(who.is(Role.CITIZEN), "submission.citizens-only"));
     }
 
+    /** Who writes applications at all: those who apply, and the focal point for others. */
+    public Permission mayWriteDrafts(Actor who) {
+        return mayApply(who).or(mayActForOthers(who));
+    }
+
+    public Permission mayActForOthers(Actor who) {
+        return Permission.when(who.is(Role.FOCAL_POINT), "mandates.focal-point-only");
+    }
+
+    /** The operator whom the mandate names, until it ends. */
+    public Permission mayActBy(Actor who, Mandate mandate) {
+        return mayActForOthers(who).and(Permission.when(mandate.isHeldBy(who), "mandates.not-yours"));
+    }
+
+    private static Permission mayActBy(Actor who, IdeaDraft draft) {
+        return Permission.when(draft.isHeldBy(who), "mandates.not-yours");
+    }
+
     public Permission mayTakeUp(Actor who, IdeaApplication withdrawn) {
         return Permission.when(withdrawn.isOf(who), "submission.not-your-application");
     }
 
-    /** Its owner and every co-author. */
+    /** Its owner, every co-author, and the operator with a mandate. */
     public Permission mayRead(Actor who, IdeaDraft draft) {
-        return mayApply(who).and(Permission.when(draft.isOf(who) || draft.access(who).isPresent(), "submission.not-your-draft"));
+        return mayActBy(who, draft).or(mayApply(who).and(Permission.when(draft.isOf(who) || draft.access(who).isPresent(), "submission.not-your-draft")));
     }
 
-    /** Its owner and the co-authors who may edit. */
+    /** Its owner, the co-authors who may edit, and the operator with a mandate. */
     public Permission mayWrite(Actor who, IdeaDraft draft) {
-        return mayRead(who, draft).and(Permission.when(draft.isOf(who) || draft.access(who).filter(DraftAccess.EDIT::equals).isPresent(),
+        return mayRead(who, draft).and(Permission.when(draft.isInHandsOf(who) || draft.access(who).filter(DraftAccess.EDIT::equals).isPresent(),
                 "submission.read-only"));
     }
 
-    /** Its owner alone: declares, sends, gives up, and says who works on it. */
+    /** Declares, sends, gives up: its owner, or the operator with a mandate; that it is signed is asked when sending. */
     public Permission mayLead(Actor who, IdeaDraft draft) {
-        return mayApply(who).and(Permission.when(draft.isOf(who), draft.access(who).isPresent() ? "submission.lead-only" : "submission.not-your-draft"));
+        return mayActBy(who, draft).or(mayApply(who).and(Permission.when(draft.isOf(who), draft.access(who).isPresent() ? "submission.lead-only" : "submission.not-your-draft")));
+    }
+
+    /** Says who else works on it: its owner alone. */
+    public Permission mayShare(Actor who, IdeaDraft draft) {
+        return mayLead(who, draft).and(Permission.when(draft.isOf(who), "submission.lead-only"));
     }
 }

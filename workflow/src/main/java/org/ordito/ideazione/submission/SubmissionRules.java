@@ -27,6 +27,7 @@ import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.OpenQuestion;
 import org.ordito.ideazione.ProjectPartner;
+import org.ordito.mandates.Mandate;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 
@@ -61,12 +62,27 @@ public final class SubmissionRules {
         throw new RuleViolation("submission.deadline-passed", RomeTime.second(call.getClosesAt()), RomeTime.exact(receivedAt));
     }
 
-    /** All that is missing or wrong, in the order of the steps; empty when the draft can be sent. */
+    /** All that is missing or wrong, in the order of the steps; empty when its owner can send the draft. */
     public static List<Finding> check(IdeaDraft draft) {
+        return check(draft, null);
+    }
+
+    /**
+     * The same when the focal point is to send it: the mandate must stand, and somebody without an e-mail address is reached there.
+     *
+     * @param mandate of who sends; null for the owner
+     */
+    static List<Finding> check(IdeaDraft draft, Mandate mandate) {
         Set<String> files = draft.getAttachments().stream().map(DraftAttachment::getKind).collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>(check(draft.getCall(), draft.getContent(), files, draft.declared()));
         draft.getAttachments().stream().map(DraftAttachment::getDocument).filter(StoredDocument::isInfected).forEach(document ->
                 findings.add(new Finding(ATTACHMENTS, new RuleViolation("submission.infected-file", document.getFilename()).at("file"))));
+        if (mandate != null) {
+            findings.removeIf(finding -> finding.rule().key().equals("submission.missing.contactEmail"));
+            if (!mandate.stands()) {
+                findings.add(new Finding(SUMMARY, new RuleViolation("submission.mandate-missing")));
+            }
+        }
         return List.copyOf(findings);
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.ordito.ideazione.Arrival;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
+import org.ordito.mandates.Mandate;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
 import org.ordito.people.Person;
@@ -42,10 +43,12 @@ public class SubmissionSteps {
         receipts.issue(application);
         Person applicant = people.named(application.getApplicant());
         Arrival arrival = application.getArrival();
+        Mandate mandate = application.getSentUnder();
         if (arrival == null) {
-            outbox.send(applicant, application.getNumber(), "submission.received",
+            outbox.send(applicant, application.getNumber(), mandate == null ? "submission.received" : "submission.received-on-behalf",
                     application.getNumber(), application.getCall().getTitle(), RomeTime.exact(application.getSentAt()), application.getSha256(),
-                    application.getContent().getTitle(), RomeTime.second(application.getCall().getClosesAt()));
+                    application.getContent().getTitle(), RomeTime.second(application.getCall().getClosesAt()),
+                    mandate == null ? "" : mandate.getPersonName(), mandate == null ? "" : mandate.getOperatorName());
         } else {
             outbox.send(applicant, application.getNumber(), "submission.taken-in." + arrival.getChannel(),
                     application.getNumber(), application.getCall().getTitle(), RomeTime.exact(application.getSentAt()), application.getSha256(),

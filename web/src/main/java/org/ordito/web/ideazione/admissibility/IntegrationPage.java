@@ -90,8 +90,9 @@ public class IntegrationPage {
         return getRequest().getAsked().stream().filter(asked -> asked.getPosition() == position).map(AskedItem::getFiles).findFirst().orElse(List.of());
     }
 
+    /** Whether the applicant looks, or the operator with the applicant's mandate. */
     public boolean isApplicant() {
-        return getRequest().getApplication().isOf(actor);
+        return getRequest().getApplication().isInHandsOf(actor);
     }
 
     /** Whether the answer can be written now. */

@@ -95,7 +95,12 @@ public class ApplicationPage {
 
     /** Whether the person who asks may take this work up from here. */
     public boolean isMine(WorkItem item) {
-        return actor.isPerson(item.getPerson()) || actor.roles().stream().anyMatch(role -> role.name().equals(item.getRole()));
+        return isOwn(item) || actor.roles().stream().anyMatch(role -> role.name().equals(item.getRole()));
+    }
+
+    /** Whether this is the applicant's work and the person who asks may do it: of what waits for an applicant the focal point sends documents. */
+    public boolean isOwn(WorkItem item) {
+        return actor.isPerson(item.getPerson()) || getOpened().isInHands() && item.getTaskKey().equals("Task_SendDocuments");
     }
 
     /** Whether what was withdrawn can be sent again: while the call takes applications. */

@@ -113,7 +113,7 @@ public class DraftPage {
     public void saveAndLeave() throws IOException {
         if (save()) {
             Messages.addFlashGlobalInfo(text.of("submission.page.saved"));
-            Faces.redirect("/area-personale");
+            Faces.redirect(getHomeAddress());
         }
     }
 
@@ -135,9 +135,10 @@ public class DraftPage {
 
     /** Gives the draft up. */
     public void discard() throws IOException {
+        String home = getHomeAddress();
         desk.discard(actor, id());
         Messages.addFlashGlobalInfo(text.of("submission.page.discarded"));
-        Faces.redirect("/area-personale");
+        Faces.redirect(home);
     }
 
     public IdeaDraft getDraft() {
@@ -205,7 +206,17 @@ public class DraftPage {
 
     /** Whether it is this person who will send it. */
     public boolean isLead() {
-        return getDraft().isOf(actor);
+        return desk.mayLead(actor, getDraft());
+    }
+
+    /** Whether the focal point writes it for somebody. */
+    public boolean isOnBehalf() {
+        return getDraft().isHeldBy(actor);
+    }
+
+    /** Where who writes it comes from: the personal area, or the mandate. */
+    public String getHomeAddress() {
+        return isOnBehalf() ? "/app/mandates/mandate.xhtml?number=" + getDraft().getMandate().getNumber() : "/area-personale";
     }
 
     public boolean isOpen() {

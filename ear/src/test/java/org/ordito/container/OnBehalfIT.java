@@ -1,0 +1,201 @@
+package org.ordito.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordito.calls.Call;
+import org.ordito.calls.CallAttachment;
+import org.ordito.engine.WorkList;
+import org.ordito.ideazione.ApplicantKind;
+import org.ordito.ideazione.ApplicationDesk;
+import org.ordito.ideazione.admissibility.AdmissibilityDesk;
+import org.ordito.ideazione.admissibility.Answer;
+import org.ordito.ideazione.admissibility.CheckedItem;
+import org.ordito.ideazione.admissibility.ChecklistItem;
+import org.ordito.ideazione.submission.DraftStep;
+import org.ordito.ideazione.submission.IncomingFiles;
+import org.ordito.ideazione.submission.OnBehalfDesk;
+import org.ordito.ideazione.submission.SubmissionDesk;
+import org.ordito.mandates.Mandate;
+import org.ordito.mandates.MandateDesk;
+import org.ordito.mandates.NewPerson;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
+import org.ordito.people.TaxCode;
+import org.ordito.platform.NotAllowed;
+import org.ordito.platform.RuleViolation;
+
+/** Applying at the focal point: who acted for whom is kept together with the deed, or neither is. */
+@ExtendWith({RunningServer.class, ArquillianExtension.class})
+class OnBehalfIT {
+
+    private static final ChecklistItem ASKED = ChecklistItem.DECLARATIONS;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return ShippedEar.with(OnBehalfIT.class, RunningServer.class, Scene.class, Rows.class);
+    }
+
+    @Inject
+    private Scene scene;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private MandateDesk mandates;
+
+    @Inject
+    private OnBehalfDesk onBehalf;
+
+    @Inject
+    private SubmissionDesk submissions;
+
+    @Inject
+    private IncomingFiles incoming;
+
+    @Inject
+    private ApplicationDesk applications;
+
+    @Inject
+    private AdmissibilityDesk admissibility;
+
+    @Inject
+    private WorkList workList;
+
+    @Test
+    void bothNamesStandInTheTrailFromTheMandateToTheWithdrawal() throws Exception {
+        Call call = scene.openCall();
+        Actor operator = operator();
+        Mandate mandate = mandates.prepareFor(operator, call.getSlug(), somebody("RSSMRA85T10A562S"));
+        UUID draft = written(operator, mandate);
+        assertThatThrownBy(() -> scene.send(operator, draft)).isInstanceOf(RuleViolation.class).hasMessage("submission.mandate-missing");
+        mandates.sign(operator, mandate.getNumber(), "delega.pdf", Scene.pdf());
+        String number = scene.send(operator, draft).number();
+        applications.withdraw(operator, number);
+
+        for (String deed : new String[] {"mandate.prepared", "draft.begun-on-behalf", "mandate.signed", "application.submitted", "application.left"}) {
+            assertThat(rows.number("SELECT COUNT(*) FROM audit_event WHERE action = ? AND username = ? AND on_behalf_of = ?",
+                    deed, operator.username(), mandate.getPerson())).as(deed).isEqualTo(1);
+        }
+        assertThat(rows.count("idea_application", "applicant = ?", mandate.getPerson())).isEqualTo(1);
+        assertThat(rows.count("idea_application", "applicant = ?", operator.username())).isZero();
+    }
+
+    @Test
+    void aSendThatFailsLeavesNeitherTheApplicationNorItsTrail() throws Exception {
+        Call call = scene.openCall();
+        Actor operator = operator();
+        Mandate mandate = mandates.prepareFor(operator, call.getSlug(), somebody("DMENDA70C50C351M"));
+        mandates.sign(operator, mandate.getNumber(), "delega.pdf", Scene.pdf());
+        UUID draft = written(operator, mandate);
+
+        assertThatThrownBy(() -> scene.together(() -> {
+            scene.send(operator, draft);
+            throw new IllegalStateException("after the send");
+        })).hasMessage("after the send");
+
+        assertThat(rows.count("idea_application", "applicant = ?", mandate.getPerson())).isZero();
+        assertThat(rows.number("SELECT COUNT(*) FROM audit_event WHERE action = 'application.submitted' AND on_behalf_of = ?", mandate.getPerson())).isZero();
+        assertThat(submissions.open(operator, draft).getOwner()).as("the draft is still there").isEqualTo(mandate.getPerson());
+    }
+
+    @Test
+    void onePersonHasOneApplicationWhoeverSendsItAndIsTheSamePersonTheNextTime() throws Exception {
+        Call call = scene.openCall();
+        Actor operator = operator();
+        Mandate mandate = signed(operator, call, "DMETRS81D44C351X");
+        String number = scene.send(operator, written(operator, mandate)).number();
+
+        Actor colleague = operator();
+        Mandate second = signed(colleague, call, "DMETRS81D44C351X");
+        assertThat(second.getPerson()).isEqualTo(mandate.getPerson());
+        assertThatThrownBy(() -> onBehalf.begin(colleague, second.getNumber())).hasMessage("mandates.already-sent");
+        assertThatThrownBy(() -> applications.open(colleague, number)).isInstanceOf(NotAllowed.class);
+
+        onBehalf.takeOver(colleague, second.getNumber());
+        assertThat(applications.open(colleague, number).isInHands()).isTrue();
+        assertThatThrownBy(() -> applications.open(operator, number)).as("who followed it before").isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void anAccountIsFoundByItsExactAddressOnlyAndItsOwnDraftStaysItsOwn() throws Exception {
+        Call call = scene.openCall();
+        Actor operator = operator();
+        Actor citizen = scene.citizen();
+        UUID own = submissions.begin(citizen, call.getSlug()).getPublicId();
+
+        assertThatThrownBy(() -> mandates.prepareFor(operator, call.getSlug(), citizen.username().substring(0, 10), null)).hasMessage("mandates.nobody");
+        Mandate mandate = mandates.prepareFor(operator, call.getSlug(), citizen.username() + "@example.org", null);
+        assertThat(mandates.prepareFor(operator, call.getSlug(), citizen.username(), null).getNumber()).as("a second click").isEqualTo(mandate.getNumber());
+        assertThatThrownBy(() -> onBehalf.begin(operator, mandate.getNumber())).hasMessage("mandates.first");
+        mandates.sign(operator, mandate.getNumber(), "delega.pdf", Scene.pdf());
+        assertThatThrownBy(() -> onBehalf.begin(operator, mandate.getNumber())).hasMessage("mandates.writes-alone");
+        assertThatThrownBy(() -> submissions.open(operator, own)).isInstanceOf(NotAllowed.class);
+
+        mandates.end(citizen, mandate.getNumber(), null);
+        assertThatThrownBy(() -> mandates.open(operator, mandate.getNumber())).isInstanceOf(NotAllowed.class);
+        assertThat(rows.count("audit_event", "action = 'mandate.ended' AND on_behalf_of IS NULL AND username = ?", citizen.username())).isEqualTo(1);
+    }
+
+    @Test
+    void aRequestForDocumentsIsAnsweredAtTheDeskAndTheOperatorIsTold() throws Exception {
+        Call call = scene.openCall();
+        Actor operator = operator();
+        Mandate mandate = signed(operator, call, "DMESLV64B12C351G");
+        String number = scene.send(operator, written(operator, mandate)).number();
+        scene.moveClockPast(call.getClosesAt());
+        scene.eventually("it is being checked", () -> workList.find(number, "Task_CheckAdmissibility", Scene.OFFICER).isPresent());
+        List<CheckedItem> found = admissibility.check(Scene.OFFICER, number).check().checklist().items().stream().filter(item -> !item.isComputed())
+                .map(item -> new CheckedItem(item, item.equals(ASKED) ? Answer.MISSING_DOCUMENT : Answer.YES, "A page is missing.")).toList();
+        admissibility.saveChecklist(Scene.OFFICER, number, admissibility.check(Scene.OFFICER, number).check().getVersion(), found);
+        String request = admissibility.requestIntegration(Scene.OFFICER, number, Map.of(ASKED, "The missing page"), 10);
+        scene.eventually("the operator is told", () -> rows.count("outbox_message", "about = '" + number + "' AND username = ?", operator.username()) > 0);
+        assertThat(onBehalf.open(operator, mandate.getNumber()).answerBy()).as("what waits for the person").isNotNull();
+
+        admissibility.attach(operator, request, 1, "page.pdf", Scene.pdf());
+        admissibility.answerIntegration(operator, request, Map.of(1, "Here it is."));
+
+        assertThat(rows.number("SELECT COUNT(*) FROM audit_event WHERE action = 'integration.answered' AND username = ? AND on_behalf_of = ?",
+                operator.username(), mandate.getPerson())).isEqualTo(1);
+        assertThat(workList.openFor(request)).as("nothing waits any more").isEmpty();
+    }
+
+    private Actor operator() throws Exception {
+        Actor operator = new Actor(Scene.unique("operator"), "An operator", Set.of(Role.FOCAL_POINT));
+        scene.giveAccount(operator);
+        return operator;
+    }
+
+    private static NewPerson somebody(String taxCode) {
+        return new NewPerson("Somebody", new TaxCode(taxCode), "", null);
+    }
+
+    private Mandate signed(Actor operator, Call call, String taxCode) {
+        Mandate mandate = mandates.prepareFor(operator, call.getSlug(), somebody(taxCode));
+        mandates.sign(operator, mandate.getNumber(), "delega.pdf", Scene.pdf());
+        return mandate;
+    }
+
+    /** Complete, by somebody without an e-mail address. */
+    private UUID written(Actor operator, Mandate mandate) {
+        UUID draft = onBehalf.begin(operator, mandate.getNumber()).getPublicId();
+        for (DraftStep step : DraftStep.values()) {
+            submissions.save(operator, draft, step, Scene.content().fromApplicant(ApplicantKind.ASSOCIATION, "An association", "Somebody", null, null));
+        }
+        for (CallAttachment file : mandate.getCall().getForm().requiredOf(ApplicantKind.ASSOCIATION.name())) {
+            incoming.attach(operator, draft, file.getCode(), "annex.pdf", Scene.pdf());
+        }
+        return draft;
+    }
+}
