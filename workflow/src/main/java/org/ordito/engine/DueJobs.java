@@ -3,6 +3,7 @@ package org.ordito.engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.runtime.Job;
 
 /** Runs at once what is due: after the demonstration's clock has moved, and while its data are being loaded. */
@@ -33,8 +34,14 @@ public class DueJobs {
 
     private void execute(Job job) {
         // one done before it in this round may have ended its case
-        if (engine.management().createJobQuery().jobId(job.getId()).count() > 0) {
+        if (engine.management().createJobQuery().jobId(job.getId()).count() == 0) {
+            return;
+        }
+        try {
             engine.management().executeJob(job.getId());
+        } catch (OptimisticLockingException reserved) {
+            // the job executor has put its name on it meanwhile, to run it later: it is taken up again in the next round
+            return;
         }
     }
 }
