@@ -29,6 +29,9 @@ public class DemoLoader {
     private DemoCourtyards courtyards;
 
     @Inject
+    private DemoLab lab;
+
+    @Inject
     private Clock clock;
 
     /** Does nothing when it was loaded before. */
@@ -41,6 +44,7 @@ public class DemoLoader {
         List<Deed> deeds = new ArrayList<>(past.deeds(today));
         deeds.addAll(courtyards.deeds(today));
         deeds.addAll(present.deeds(today));
+        deeds.addAll(lab.deeds(today));
         timeline.play(deeds, today);
         desk.loaded(Actor.SYSTEM);
     }

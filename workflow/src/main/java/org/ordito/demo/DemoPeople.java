@@ -27,9 +27,14 @@ public class DemoPeople {
             new Account("dirigente", "Dirigente Demo", Role.MANAGER),
             new Account("laboratorio", "Coordinatrice Laboratorio", Role.LAB_COORDINATOR),
             new Account("docente", "Docente Demo", Role.TEACHER),
+            new Account("servizisociali", "Assistente Sociale Demo", Role.SOCIAL_SERVICES),
             new Account("sportello", "Operatore Sportello", Role.FOCAL_POINT),
             new Account("revisore", "Revisora Demo", Role.AUDITOR),
             new Account("admin", "Amministratore Demo", Role.ADMINISTRATOR));
+
+    /** Those who have enrolled in courses of the lab, as {@code trame1} and so on. */
+    private static final List<String> IN_COURSES = List.of("Rosa Demo", "Salvo Demo", "Fatima Demo", "Concetta Demo", "Ibrahim Demo", "Nunzia Demo",
+            "Gaetano Demo", "Amina Demo", "Lucia Demo", "Turi Demo", "Grazia Demo");
 
     /** One of them. */
     public record Account(String username, String name, Role role) {
@@ -53,6 +58,9 @@ public class DemoPeople {
     void add() {
         String hash = PasswordHash.of("ordito");
         addNamed(hash);
+        for (int i = 0; i < IN_COURSES.size(); i++) {
+            add(hash, "trame" + (i + 1), IN_COURSES.get(i), Role.CITIZEN);
+        }
         Stream.of(2025, 2026).flatMap(year -> DemoIdeas.ofYear(year).stream())
                 .filter(idea -> people.find(idea.account()).isEmpty())
                 .forEach(idea -> add(hash, idea.account(), idea.name(), Role.CITIZEN));

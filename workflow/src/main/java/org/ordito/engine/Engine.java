@@ -12,9 +12,11 @@ import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
@@ -105,6 +107,14 @@ public class Engine {
 
     TaskService tasks() {
         return processEngine.getTaskService();
+    }
+
+    RepositoryService repository() {
+        return processEngine.getRepositoryService();
+    }
+
+    DecisionService decisions() {
+        return processEngine.getDecisionService();
     }
 
     ManagementService management() {

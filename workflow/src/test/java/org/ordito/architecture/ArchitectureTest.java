@@ -51,6 +51,21 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAPackage("org.ordito.ideazione.(*)..");
 
     @ArchTest
+    static final ArchRule whatTheLabSharesKnowsNoPartOfIt = noClasses()
+            .that().resideInAPackage("org.ordito.trame")
+            .should().dependOnClassesThat().resideInAPackage("org.ordito.trame.(*)..");
+
+    @ArchTest
+    static final ArchRule programmesKnowNothingOfEachOther = noClasses()
+            .that().resideInAPackage("org.ordito.ideazione..")
+            .should().dependOnClassesThat().resideInAPackage("org.ordito.trame..");
+
+    @ArchTest
+    static final ArchRule theLabKnowsNothingOfIdeAzione = noClasses()
+            .that().resideInAPackage("org.ordito.trame..")
+            .should().dependOnClassesThat().resideInAPackage("org.ordito.ideazione..");
+
+    @ArchTest
     static final ArchRule onlyTheClockReadsTheMachineTime = noClasses()
             .that().doNotBelongToAnyOf(OrditoClock.class)
             .should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")

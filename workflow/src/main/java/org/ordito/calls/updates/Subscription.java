@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.ordito.calls.Call;
+import org.ordito.notifications.LinkCode;
 
 /**
  * An address that follows a call: asked for, then confirmed from the address itself (double opt-in). Of the code that confirms
@@ -70,7 +71,7 @@ public class Subscription {
     }
 
     /** A message with this code goes out: from now on only this code confirms. */
-    void asksToConfirm(ConfirmCode code, Instant now) {
+    void asksToConfirm(LinkCode code, Instant now) {
         confirmSha256 = code.sha256();
         confirmUntil = now.plus(TO_CONFIRM);
         writtenAt = now;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ordito.calls.Call;
 import org.ordito.notifications.EmailAddress;
+import org.ordito.notifications.LinkCode;
 
 /** The addresses that follow calls. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class Subscriptions {
     }
 
     /** The subscription that this code confirms, locked. */
-    Optional<Subscription> toConfirm(ConfirmCode code) {
+    Optional<Subscription> toConfirm(LinkCode code) {
         return entityManager.createQuery("SELECT s FROM Subscription s WHERE s.confirmSha256 = :sha256", Subscription.class)
                 .setParameter("sha256", code.sha256()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }

@@ -7,6 +7,7 @@ import org.ordito.calls.Call;
 import org.ordito.calls.CallVersion;
 import org.ordito.calls.Calls;
 import org.ordito.notifications.Letter;
+import org.ordito.notifications.LinkCode;
 import org.ordito.notifications.Outbox;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.Settings;
@@ -34,7 +35,7 @@ class UpdateMessages {
     }
 
     /** Asks the address whether it was its owner who asked. */
-    void confirm(Subscription subscription, ConfirmCode code) {
+    void confirm(Subscription subscription, LinkCode code) {
         String address = Settings.url() + "/aggiornamenti/conferma?codice=" + code.text();
         outbox.sendToAddress(subscription.getEmail(), subscription.getCall().getSlug(), "updates.confirm",
                 subscription.getCall().getTitle(), address, Subscription.TO_CONFIRM.toHours());

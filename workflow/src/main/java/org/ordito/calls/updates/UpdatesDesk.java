@@ -9,6 +9,7 @@ import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Call;
 import org.ordito.calls.Calls;
 import org.ordito.notifications.EmailAddress;
+import org.ordito.notifications.LinkCode;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
@@ -57,7 +58,7 @@ public class UpdatesDesk {
             messages.alreadyThere(subscription);
             return;
         }
-        ConfirmCode code = ConfirmCode.random();
+        LinkCode code = LinkCode.random();
         subscription.asksToConfirm(code, now);
         messages.confirm(subscription, code);
         audit.record(who, "subscription.asked", slug, "");
@@ -66,7 +67,7 @@ public class UpdatesDesk {
     /** From now on the address follows the call. @throws RuleViolation {@code updates.code-unknown}, also when it came too late */
     public void confirm(Actor who, String code) {
         requireUsable(code);
-        Subscription subscription = subscriptions.toConfirm(new ConfirmCode(code)).orElseThrow(() -> new RuleViolation("updates.code-unknown"));
+        Subscription subscription = subscriptions.toConfirm(new LinkCode(code)).orElseThrow(() -> new RuleViolation("updates.code-unknown"));
         boolean before = subscription.isConfirmed();
         if (!subscription.confirm(clock.instant())) {
             throw new RuleViolation("updates.code-unknown");

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.ordito.calls.PublishedCall;
+import org.ordito.notifications.LinkCode;
 
 class SubscriptionTest {
 
@@ -15,7 +16,7 @@ class SubscriptionTest {
 
     @Test
     void theCodeIsGoodForFortyEightHours() {
-        subscription.asksToConfirm(ConfirmCode.random(), NOW);
+        subscription.asksToConfirm(LinkCode.random(), NOW);
         assertThat(subscription.confirm(NOW.plus(Duration.ofHours(48)).plusMillis(1))).isFalse();
         assertThat(subscription.isConfirmed()).isFalse();
         assertThat(subscription.confirm(NOW.plus(Duration.ofHours(48)))).isTrue();
@@ -24,7 +25,7 @@ class SubscriptionTest {
 
     @Test
     void confirmingAgainLaterChangesNothing() {
-        subscription.asksToConfirm(ConfirmCode.random(), NOW);
+        subscription.asksToConfirm(LinkCode.random(), NOW);
         subscription.confirm(NOW);
         assertThat(subscription.confirm(NOW.plus(Duration.ofDays(9)))).isTrue();
     }
@@ -32,15 +33,15 @@ class SubscriptionTest {
     @Test
     void anAddressGetsOneMessageAnHourAboutItself() {
         assertThat(subscription.mayBeWrittenTo(NOW)).isTrue();
-        subscription.asksToConfirm(ConfirmCode.random(), NOW);
+        subscription.asksToConfirm(LinkCode.random(), NOW);
         assertThat(subscription.mayBeWrittenTo(NOW.plus(Duration.ofMinutes(59)))).isFalse();
         assertThat(subscription.mayBeWrittenTo(NOW.plus(Duration.ofHours(1)))).isTrue();
     }
 
     @Test
     void codesAreLongAndOnlyTheirHashIsKept() {
-        ConfirmCode code = ConfirmCode.random();
-        assertThat(code.text()).hasSize(43).isNotEqualTo(ConfirmCode.random().text());
-        assertThat(code.sha256()).hasSize(64).isEqualTo(new ConfirmCode(code.text()).sha256()).doesNotContain(code.text());
+        LinkCode code = LinkCode.random();
+        assertThat(code.text()).hasSize(43).isNotEqualTo(LinkCode.random().text());
+        assertThat(code.sha256()).hasSize(64).isEqualTo(new LinkCode(code.text()).sha256()).doesNotContain(code.text());
     }
 }

@@ -1,4 +1,4 @@
-package org.ordito.calls.updates;
+package org.ordito.notifications;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -7,19 +7,19 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** What stands in the link that confirms a subscription: 32 random bytes. */
-record ConfirmCode(String text) {
+/** What stands in the link of a message and shows that whoever follows it has got the message: 32 random bytes. */
+public record LinkCode(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static ConfirmCode random() {
+    public static LinkCode random() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
-        return new ConfirmCode(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new LinkCode(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** All that is kept of it. */
-    String sha256() {
+    public String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {

@@ -1,0 +1,279 @@
+package org.ordito.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
+import org.ordito.platform.RomeTime;
+import org.ordito.trame.Course;
+import org.ordito.trame.CourseDesk;
+import org.ordito.trame.CoursePlan;
+import org.ordito.trame.CourseState;
+import org.ordito.trame.CourseText;
+import org.ordito.trame.enrolment.Answer;
+import org.ordito.trame.enrolment.Contact;
+import org.ordito.trame.enrolment.EnrolmentDesk;
+import org.ordito.trame.enrolment.EnrolmentState;
+import org.ordito.trame.enrolment.LabApplication;
+import org.ordito.trame.enrolment.ListDesk;
+import org.ordito.trame.enrolment.ListLine;
+import org.ordito.trame.enrolment.PointsDesk;
+import org.ordito.trame.enrolment.PointsRule;
+import org.ordito.trame.enrolment.SituationAnswers;
+import org.ordito.trame.enrolment.Work;
+
+/** Enrolment as server, engine and database carry it: seats are never given twice, and state and process stay together. */
+@ExtendWith({RunningServer.class, ArquillianExtension.class})
+class EnrolmentsIT {
+
+    private static final Actor COORDINATOR = new Actor("coordinator", "A coordinator", Set.of(Role.LAB_COORDINATOR));
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return ShippedEar.with(EnrolmentsIT.class, RunningServer.class, Scene.class, Rows.class);
+    }
+
+    @Inject
+    private Scene scene;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private CourseDesk courses;
+
+    @Inject
+    private EnrolmentDesk enrolments;
+
+    @Inject
+    private ListDesk lists;
+
+    @Inject
+    private PointsDesk points;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    private final List<Actor> people = new ArrayList<>();
+    private final List<String> numbers = new ArrayList<>();
+    private String course;
+
+    @Test
+    void seatsGoInTheOrderOfTheListAndPassOnWhenSomebodyDeclinesLeavesOrStaysSilent() throws Exception {
+        listOf(2, 5);
+        assertStates(EnrolmentState.OFFERED, EnrolmentState.OFFERED, EnrolmentState.WAITING, EnrolmentState.WAITING, EnrolmentState.WAITING);
+
+        enrolments.answer(people.get(0), numbers.get(0), true);
+        enrolments.answer(people.get(1), numbers.get(1), false);
+        assertStates(EnrolmentState.ENROLLED, EnrolmentState.DECLINED, EnrolmentState.OFFERED, EnrolmentState.WAITING, EnrolmentState.WAITING);
+
+        enrolments.withdraw(people.get(0), numbers.get(0));
+        assertStates(EnrolmentState.WITHDRAWN, EnrolmentState.DECLINED, EnrolmentState.OFFERED, EnrolmentState.OFFERED, EnrolmentState.WAITING);
+
+        scene.moveClockPast(state(2).getOfferUntil());
+        scene.eventually("the seat of who stayed silent has passed on", () -> state(4).getState() == EnrolmentState.OFFERED);
+        assertThat(state(2).getState()).isEqualTo(EnrolmentState.EXPIRED);
+        assertSeatsCount();
+    }
+
+    @Test
+    void whoLeaveAtTheSameMomentFreeASeatEachAndNoneIsGivenTwice() throws Exception {
+        listOf(2, 4);
+
+        atOnce(() -> {
+            enrolments.answer(people.get(0), numbers.get(0), false);
+            return null;
+        }, () -> {
+            enrolments.withdraw(people.get(1), numbers.get(1));
+            return null;
+        });
+
+        assertStates(EnrolmentState.DECLINED, EnrolmentState.WITHDRAWN, EnrolmentState.OFFERED, EnrolmentState.OFFERED);
+        assertSeatsCount();
+    }
+
+    @Test
+    void twoWaitForOneSeatAndOneGetsIt() throws Exception {
+        listOf(1, 3);
+
+        Callable<Void> no = () -> {
+            enrolments.answer(people.get(0), numbers.get(0), false);
+            return null;
+        };
+        int refused = atOnce(no, no);
+
+        assertThat(refused).as("the second click").isEqualTo(1);
+        assertStates(EnrolmentState.DECLINED, EnrolmentState.OFFERED, EnrolmentState.WAITING);
+        assertSeatsCount();
+    }
+
+    @Test
+    void aSecondClickDoesNotPublishTheListAgain() throws Exception {
+        enrolled(2, 3);
+        closes();
+        int read = courses.open(COORDINATOR, course).getVersion();
+        Callable<Void> publish = () -> {
+            lists.publish(COORDINATOR, course, read);
+            return null;
+        };
+
+        assertThat(atOnce(publish, publish)).isEqualTo(1);
+        assertSeatsCount();
+    }
+
+    @Test
+    void whatFailsLeavesNeitherStateNorProcessBehind() throws Exception {
+        publishedCourse(2);
+        Actor person = scene.citizen();
+        String draft = draft(person, 9_000);
+
+        assertThatThrownBy(() -> scene.together(() -> {
+            enrolments.send(person, draft, clock.instant());
+            throw new IllegalStateException("The transaction fails, as this test wants it to");
+        })).isInstanceOf(IllegalStateException.class);
+
+        assertThat(enrolments.draft(person, draft).getState()).isEqualTo(EnrolmentState.DRAFT);
+        String number = enrolments.send(person, draft, clock.instant()).getNumber();
+        assertThat(enrolments.send(person, draft, clock.instant()).getNumber()).as("a second click").isEqualTo(number);
+        assertThat(rows.count("ACT_RU_EXECUTION", "BUSINESS_KEY_ = ?", number)).isEqualTo(1);
+    }
+
+    @Test
+    void theTableOfPointsIsChangedAsAVersionAndTheListFollowsIt() throws Exception {
+        enrolled(1, 2);
+        assertThat(lists.preview(COORDINATOR, course)).extracting(ListLine::points).containsExactly(30, 20);
+        int before = points.version(COORDINATOR);
+        List<PointsRule> shipped = points.rules(COORDINATOR);
+        List<PointsRule> swapped = new ArrayList<>(shipped);
+        swapped.set(0, new PointsRule("ISEE_1", 10_140, 1));
+        try {
+            points.change(COORDINATOR, before, swapped);
+            assertThat(lists.preview(COORDINATOR, course)).extracting(ListLine::number).containsExactly(numbers.get(1), numbers.get(0));
+            assertThat(points.rules(COORDINATOR)).isEqualTo(swapped);
+        } finally {
+            points.change(COORDINATOR, points.version(COORDINATOR), shipped);
+        }
+
+        assertThat(points.version(COORDINATOR)).isEqualTo(before + 2);
+        assertThatThrownBy(() -> scene.together(() -> {
+            points.change(COORDINATOR, before + 2, swapped);
+            throw new IllegalStateException("The transaction fails, as this test wants it to");
+        })).isInstanceOf(IllegalStateException.class);
+        assertThat(points.rules(COORDINATOR)).isEqualTo(shipped);
+    }
+
+    @Test
+    void nothingOfWhatPeopleSayOfTheirLivesGoesElsewhere() throws Exception {
+        listOf(1, 2);
+        lists.look(COORDINATOR, numbers.get(0));
+
+        assertThat(rows.number("SELECT COUNT(*) FROM ACT_HI_DECINST")).as("decisions kept by the engine").isZero();
+        assertThat(rows.number("SELECT COUNT(*) FROM ACT_RU_VARIABLE v JOIN ACT_RU_EXECUTION e ON e.ID_ = v.EXECUTION_ID_ WHERE e.BUSINESS_KEY_ = ?"
+                + " AND v.NAME_ NOT IN ('labApplicationId', 'courseId')", numbers.get(0))).as("what the process carries beside ids").isZero();
+        assertThat(rows.count("outbox_message", "about = ? AND (body LIKE '%ISEE%' OR body LIKE '%punti%' OR body LIKE '%9.000%')", numbers.get(0))).isZero();
+        assertThat(rows.count("audit_event", "subject = ? AND action = 'enrolment.situation-seen'", numbers.get(0))).isEqualTo(1);
+    }
+
+    /** A published list: the poorest first, so in the order in which they enrolled. */
+    private void listOf(int seats, int many) throws Exception {
+        enrolled(seats, many);
+        closes();
+        lists.publish(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion());
+    }
+
+    private void enrolled(int seats, int many) throws Exception {
+        publishedCourse(seats);
+        for (int i = 0; i < many; i++) {
+            Actor person = scene.citizen();
+            people.add(person);
+            numbers.add(enrolments.send(person, draft(person, i == 0 ? 9_000 : 10_500 + i), clock.instant()).getNumber());
+        }
+    }
+
+    private void publishedCourse(int seats) {
+        course = Scene.unique("course");
+        courses.draft(COORDINATOR, course, "A course");
+        Instant now = clock.instant();
+        LocalDate starts = RomeTime.dayOf(now).plusDays(40);
+        courses.write(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion(), new CourseText("A course", "In short", "All of it", "For all", "The lab", "Mornings"),
+                new CoursePlan(120, seats, 0, 5, now.minus(Duration.ofHours(1)), now.plus(Duration.ofDays(10)), starts, starts.plusDays(60)));
+        courses.publish(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion());
+    }
+
+    private String draft(Actor person, int isee) {
+        String draft = enrolments.begin(person, course).getPublicId();
+        enrolments.writeContact(person, draft, new Contact("A person", LocalDate.of(1990, 1, 1), null, "095 000 0000"));
+        enrolments.writeAnswers(person, draft, new SituationAnswers(Answer.YES, BigDecimal.valueOf(isee), Answer.DECLINED, Work.DECLINED, Answer.DECLINED, Answer.DECLINED));
+        return draft;
+    }
+
+    private void closes() throws Exception {
+        scene.moveClockPast(courses.open(COORDINATOR, course).getEnrolmentClosesAt());
+        scene.eventually("enrolment is closed", () -> courses.open(COORDINATOR, course).getState() == CourseState.LISTING);
+    }
+
+    private LabApplication state(int person) {
+        return enrolments.open(people.get(person), numbers.get(person));
+    }
+
+    private void assertStates(EnrolmentState... states) {
+        List<EnrolmentState> now = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            now.add(state(i).getState());
+        }
+        assertThat(now).containsExactly(states);
+    }
+
+    /** What the course counts is what is held. */
+    private void assertSeatsCount() {
+        Course now = courses.open(COORDINATOR, course);
+        assertThat(now.getSeatsTaken()).isLessThanOrEqualTo(now.getSeats()).isEqualTo((int) rows.count("lab_application",
+                "state IN ('OFFERED', 'ENROLLED') AND course_id = ?", now.id()));
+    }
+
+    /** Does both at the same moment. @return how many were refused */
+    private int atOnce(Callable<Void> one, Callable<Void> other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<Future<Void>> answers = new ArrayList<>();
+        for (Callable<Void> each : List.of(one, other)) {
+            answers.add(threads.submit(() -> {
+                start.await(60, TimeUnit.SECONDS);
+                return each.call();
+            }));
+        }
+        int refused = 0;
+        for (Future<Void> answer : answers) {
+            try {
+                answer.get(60, TimeUnit.SECONDS);
+            } catch (ExecutionException refusal) {
+                refused++;
+            }
+        }
+        return refused;
+    }
+}

@@ -1,0 +1,63 @@
+package org.ordito.trame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.Date;
+import org.ordito.platform.PublicContentChanged;
+import org.ordito.platform.RomeTime;
+
+/** What the process of a course's life asks and orders. */
+@Named("courseSteps")
+@ApplicationScoped
+public class CourseSteps {
+
+    /** Within how many days after enrolment has closed the list is to be published. */
+    private static final Duration TO_LIST = Duration.ofDays(7);
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private TrameProcess process;
+
+    @Inject
+    private Event<PublicContentChanged> changed;
+
+    public Date enrolmentClosesAt(Long courseId) {
+        return Date.from(courses.get(courseId).getEnrolmentClosesAt());
+    }
+
+    public void closeEnrolment(Long courseId) {
+        courses.lock(courseId).closeEnrolment();
+        changed.fire(new PublicContentChanged());
+    }
+
+    public Date listDueAt(Long courseId) {
+        return Date.from(courses.get(courseId).getEnrolmentClosesAt().plus(TO_LIST));
+    }
+
+    /** The start of its first day. */
+    public Date startsAt(Long courseId) {
+        return Date.from(RomeTime.startOf(courses.get(courseId).getStartsOn()));
+    }
+
+    /** It starts: nobody is offered a seat any more. */
+    public void start(Long courseId) {
+        courses.lock(courseId).start();
+        process.started(courseId);
+        changed.fire(new PublicContentChanged());
+    }
+
+    /** The end of its last day. */
+    public Date endsAt(Long courseId) {
+        return Date.from(RomeTime.startOf(courses.get(courseId).getEndsOn().plusDays(1)));
+    }
+
+    public void end(Long courseId) {
+        courses.lock(courseId).end();
+        changed.fire(new PublicContentChanged());
+    }
+}

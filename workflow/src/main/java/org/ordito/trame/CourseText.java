@@ -1,0 +1,37 @@
+package org.ordito.trame;
+
+import org.ordito.platform.RuleViolation;
+
+/**
+ * What is written about a course.
+ *
+ * @param summary   what it is, in a few lines
+ * @param content   what one learns
+ * @param forWhom   who can come
+ * @param place     where
+ * @param timetable on which days, at what time
+ */
+public record CourseText(String title, String summary, String content, String forWhom, String place, String timetable) {
+
+    /** Longest text of each field, in characters. */
+    public static final int TITLE = 120;
+    public static final int SHORT = 600;
+    public static final int LONG = 6_000;
+    public static final int LINE = 200;
+
+    /** @throws RuleViolation {@code course.too-long} beside the field */
+    void requireFits() {
+        fits("title", title, TITLE);
+        fits("summary", summary, SHORT);
+        fits("content", content, LONG);
+        fits("forWhom", forWhom, SHORT);
+        fits("place", place, LINE);
+        fits("timetable", timetable, LINE);
+    }
+
+    private static void fits(String field, String text, int longest) {
+        if (text != null && text.length() > longest) {
+            throw new RuleViolation("course.too-long", longest).at(field);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.ordito.trame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.ordito.engine.Processes;
+import org.ordito.people.Actor;
+
+/** What we tell the processes of Trame: a course's life, and somebody's enrolment in it. */
+@ApplicationScoped
+public class TrameProcess {
+
+    @Inject
+    private Processes processes;
+
+    public void published(Course course) {
+        processes.start("lab-course", course.getSlug(), Map.of("courseId", course.id()));
+    }
+
+    /** Enrolment closes later. */
+    public void enrolmentMoved(Course course) {
+        processes.correlate("Msg_EnrolmentMoved", course.getSlug());
+    }
+
+    /** The course's own process and every enrolment in it end. */
+    public void cancelled(Course course) {
+        processes.correlateAll("Msg_CourseCancelled", "courseId", course.id());
+    }
+
+    public void enrolled(String number, Long applicationId, Course course) {
+        processes.start("lab-enrolment", number, Map.of("labApplicationId", applicationId, "courseId", course.id()));
+    }
+
+    /** The list is published: every enrolment asks where it stands. */
+    public void listPublished(Course course, Actor who) {
+        processes.complete(course.getSlug(), "Task_MakeList", who);
+        processes.correlateAll("Msg_ListPublished", "courseId", course.id());
+    }
+
+    /** Somebody who waited is offered a seat. */
+    public void seatOffered(String number) {
+        processes.correlateIfAwaited("Msg_SeatOffered", number);
+    }
+
+    /** The offer was answered, by whoever holds its code or is signed in. */
+    public void offerAnswered(String number) {
+        processes.completeForAnybody(number, "Task_AnswerOffer");
+    }
+
+    /** Somebody goes: before the list, while waiting, or from a seat. */
+    public void left(String number) {
+        processes.correlate("Msg_Left", number);
+    }
+
+    public void started(Long courseId) {
+        processes.correlateAll("Msg_CourseStarted", "courseId", courseId);
+    }
+}

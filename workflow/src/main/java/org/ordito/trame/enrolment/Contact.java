@@ -1,0 +1,49 @@
+package org.ordito.trame.enrolment;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.ordito.notifications.EmailAddress;
+import org.ordito.platform.RuleViolation;
+
+/** Who enrols, and how to reach them: an e-mail, a telephone, or both. Empty fields are null. */
+public record Contact(String name, LocalDate birthDate, String email, String phone) {
+
+    /** The youngest who may enrol, in years: whoever is out of compulsory school. */
+    public static final int YOUNGEST = 16;
+    private static final int OLDEST = 110;
+
+    /** Without spaces around, and nothing where nothing was written. */
+    static Contact of(String name, LocalDate birthDate, String email, String phone) {
+        return new Contact(text(name), birthDate, text(email), text(phone));
+    }
+
+    /**
+     * @param today the day of the enrolment, or of the course's start
+     * @throws RuleViolation beside the field that is missing or wrong
+     */
+    void requireComplete(LocalDate today) {
+        if (name == null || name.length() > 120) {
+            throw new RuleViolation("enrolment.name").at("name");
+        }
+        if (birthDate == null || birthDate.isAfter(today)) {
+            throw new RuleViolation("enrolment.birth-date").at("birthDate");
+        }
+        int age = Period.between(birthDate, today).getYears();
+        if (age < YOUNGEST || age > OLDEST) {
+            throw new RuleViolation("enrolment.age", YOUNGEST).at("birthDate");
+        }
+        if (email == null && phone == null) {
+            throw new RuleViolation("enrolment.reach").at("phone");
+        }
+        if (email != null) {
+            EmailAddress.of(email);
+        }
+        if (phone != null && !phone.matches("\\+?[0-9 ]{6,20}")) {
+            throw new RuleViolation("enrolment.phone").at("phone");
+        }
+    }
+
+    private static String text(String written) {
+        return written == null || written.isBlank() ? null : written.strip();
+    }
+}

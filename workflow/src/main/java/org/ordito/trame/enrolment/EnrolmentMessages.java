@@ -1,0 +1,60 @@
+package org.ordito.trame.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.ordito.notifications.LinkCode;
+import org.ordito.notifications.Outbox;
+import org.ordito.people.People;
+import org.ordito.platform.RomeTime;
+import org.ordito.platform.Settings;
+import org.ordito.trame.Course;
+
+/**
+ * What is written to whoever enrols: to their account, or to their address alone. Nobody is written what they said about their
+ * life, nor how many points it gave. Who has neither is called by the coordinator.
+ */
+@ApplicationScoped
+class EnrolmentMessages {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Outbox outbox;
+
+    void received(LabApplication application) {
+        Course course = application.getCourse();
+        tell(application, "enrolment.mail.received", application.getNumber(), course.getTitle(), RomeTime.minute(course.getEnrolmentClosesAt()));
+    }
+
+    /** With a link that answers by one tap, and says so itself. */
+    void offer(LabApplication application, LinkCode code) {
+        Course course = application.getCourse();
+        tell(application, "enrolment.mail.offer", application.getNumber(), course.getTitle(), RomeTime.minute(application.getOfferUntil()),
+                Settings.url() + "/trame/posto?codice=" + code.text(), RomeTime.day(course.getStartsOn()), course.getPlace(), course.getTimetable());
+    }
+
+    void waiting(LabApplication application) {
+        tell(application, "enrolment.mail.waiting", application.getNumber(), application.getCourse().getTitle(), application.getPosition(),
+                RomeTime.day(application.getCourse().getStartsOn()));
+    }
+
+    void enrolled(LabApplication application) {
+        Course course = application.getCourse();
+        tell(application, "enrolment.mail.enrolled", application.getNumber(), course.getTitle(), RomeTime.day(course.getStartsOn()), course.getPlace(),
+                course.getTimetable());
+    }
+
+    void ended(LabApplication application) {
+        tell(application, "enrolment.mail." + application.getState(), application.getNumber(), application.getCourse().getTitle(),
+                application.getCourse().getReason() == null ? "" : application.getCourse().getReason());
+    }
+
+    private void tell(LabApplication application, String key, Object... arguments) {
+        if (application.getApplicant() != null) {
+            outbox.send(people.named(application.getApplicant()), application.getNumber(), key, arguments);
+        } else if (application.getEmail() != null) {
+            outbox.sendToAddress(application.getEmail(), application.getNumber(), key, arguments);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.ordito.trame.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
+import org.ordito.platform.Permission;
+import org.ordito.trame.Course;
+
+/**
+ * Whoever has signed in enrols for themselves; the social services propose people and see only those; the coordinator makes the
+ * list, and alone sees what people said about their lives.
+ */
+@ApplicationScoped
+public class EnrolmentPolicy {
+
+    public Permission mayEnrol(Actor who, Course course, Instant arrived) {
+        return Permission.when(who.isSignedIn() && course.takesEnrolments(arrived), "enrolment.closed");
+    }
+
+    /** Every page of one's own. */
+    public Permission maySeeOwn(Actor who) {
+        return Permission.when(who.isSignedIn(), "enrolment.not-yours");
+    }
+
+    public Permission mayWrite(Actor who, LabApplication application) {
+        return Permission.when(application.isOf(who), "enrolment.not-yours");
+    }
+
+    public Permission maySee(Actor who, LabApplication application) {
+        return Permission.when(application.isOf(who) || application.getState() != EnrolmentState.DRAFT && who.is(Role.LAB_COORDINATOR), "enrolment.not-yours");
+    }
+
+    /** The owner, or the coordinator for whoever has no account and says it on the telephone. */
+    public Permission mayAnswer(Actor who, LabApplication application) {
+        return Permission.when(application.isOf(who) || application.getApplicant() == null && who.is(Role.LAB_COORDINATOR), "enrolment.not-yours");
+    }
+
+    /** Whoever holds the code of the message. */
+    public Permission mayUseCode(String code) {
+        return Permission.when(code != null && code.matches("[A-Za-z0-9_-]{43}"), "enrolment.code-unknown");
+    }
+
+    public Permission mayMakeList(Actor who) {
+        return Permission.when(who.is(Role.LAB_COORDINATOR), "course.coordinator-only");
+    }
+
+    /** Who sends enrolments in sees their names; teachers and auditors do not. */
+    public Permission maySeeNames(Actor who) {
+        return mayMakeList(who);
+    }
+
+    public Permission mayReadPoints(Actor who) {
+        return Permission.when(who.is(Role.LAB_COORDINATOR) || who.is(Role.AUDITOR), "course.lab-only");
+    }
+
+    public Permission mayPropose(Actor who) {
+        return Permission.when(who.is(Role.SOCIAL_SERVICES), "enrolment.services-only");
+    }
+}

@@ -1,0 +1,35 @@
+package org.ordito.trame.enrolment;
+
+/** Where somebody's enrolment stands. */
+public enum EnrolmentState {
+    /** Being written; the lab does not see it. */
+    DRAFT,
+    /** Sent; waits for the list. */
+    SENT,
+    /** On the list without a seat yet. */
+    WAITING,
+    /** A seat is offered, to be accepted within a term. */
+    OFFERED,
+    /** Takes part. */
+    ENROLLED,
+    /** Said no to the offer. */
+    DECLINED,
+    /** Did not answer the offer in time. */
+    EXPIRED,
+    /** Left, before the list or after. */
+    WITHDRAWN,
+    /** The course started and no seat had become free. */
+    NO_SEAT,
+    /** The course was called off. */
+    CANCELLED;
+
+    /** Whether somebody may still leave. */
+    public boolean isOpen() {
+        return this == SENT || this == WAITING || this == OFFERED || this == ENROLLED;
+    }
+
+    /** Whether it holds one of the seats. */
+    public boolean holdsSeat() {
+        return this == OFFERED || this == ENROLLED;
+    }
+}

@@ -1,0 +1,288 @@
+package org.ordito.trame.enrolment;
+
+import static org.ordito.trame.enrolment.EnrolmentState.*;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.ordito.people.Actor;
+import org.ordito.platform.RuleViolation;
+import org.ordito.trame.Course;
+
+/**
+ * Somebody's enrolment in a course: written in a few steps and sent; on the list once that is published, with a seat offered or
+ * waiting for one; enrolled when the offer is accepted. It ends when the course starts without a seat for it, when the offer is
+ * declined or expires, when its owner leaves, or when the course is called off.
+ */
+@Entity
+@Table(name = "lab_application")
+public class LabApplication {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "public_id")
+    private String publicId = UUID.randomUUID().toString();
+
+    private String number;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "course_id")
+    private Course course;
+
+    private String applicant;
+
+    @Column(name = "proposed_by")
+    private String proposedBy;
+
+    private String name = "";
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+    private String email;
+    private String phone;
+
+    @Enumerated(EnumType.STRING)
+    private EnrolmentState state;
+    @Column(name = "state_since")
+    private Instant stateSince;
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    private Integer points;
+    private Integer position;
+    private boolean reserved;
+
+    @Column(name = "offer_until")
+    private Instant offerUntil;
+    @Column(name = "offer_sha256")
+    private String offerSha256;
+
+    protected LabApplication() {
+    }
+
+    /** A draft of somebody's own. */
+    LabApplication(Course course, Actor applicant, String email, Instant now) {
+        this.course = course;
+        this.applicant = applicant.username();
+        this.name = applicant.name();
+        this.email = email;
+        enter(DRAFT, now);
+    }
+
+    /** Somebody whom the social services propose; they may have no account. @param proposedBy account of who proposes */
+    LabApplication(Course course, String proposedBy, Instant now) {
+        this.course = course;
+        this.proposedBy = proposedBy;
+        this.reserved = true;
+        enter(DRAFT, now);
+    }
+
+    /** Who it is and how to reach them, complete or not. */
+    void writeContact(Contact contact) {
+        require(EnumSet.of(DRAFT));
+        name = contact.name() == null ? "" : contact.name();
+        birthDate = contact.birthDate();
+        email = contact.email();
+        phone = contact.phone();
+    }
+
+    /** @param number given now, or the one it had when it was withdrawn before */
+    void send(String number, Instant at) {
+        require(EnumSet.of(DRAFT));
+        this.number = number;
+        sentAt = at;
+        enter(SENT, at);
+    }
+
+    /** Written anew after it was withdrawn, while enrolment is open. */
+    void reopen(Instant at) {
+        require(EnumSet.of(WITHDRAWN));
+        enter(DRAFT, at);
+    }
+
+    /** @param position on the list, from 1 */
+    void listed(int position, int points, Instant at) {
+        require(EnumSet.of(SENT));
+        this.position = position;
+        this.points = points;
+        enter(WAITING, at);
+    }
+
+    /** A seat is offered: the code in the message answers until then. */
+    void offer(Instant until, Instant at) {
+        require(EnumSet.of(WAITING));
+        offerUntil = until;
+        enter(OFFERED, at);
+    }
+
+    /** The message goes out: from now on only this code answers it. @param sha256 of the code */
+    void offerTold(String sha256) {
+        offerSha256 = sha256;
+    }
+
+    void accept(Instant at) {
+        requireOffer(at);
+        enter(ENROLLED, at);
+    }
+
+    void decline(Instant at) {
+        requireOffer(at);
+        enter(DECLINED, at);
+    }
+
+    /** @throws RuleViolation {@code enrolment.offer-over} after its term, {@code enrolment.answered} when nothing is offered any more */
+    private void requireOffer(Instant at) {
+        if (state != OFFERED) {
+            throw new RuleViolation("enrolment.answered");
+        }
+        if (at.isAfter(offerUntil)) {
+            throw new RuleViolation("enrolment.offer-over");
+        }
+    }
+
+    /** Its term has passed. @return false if it was answered meanwhile */
+    boolean expire(Instant at) {
+        if (state != OFFERED) {
+            return false;
+        }
+        enter(EXPIRED, at);
+        return true;
+    }
+
+    /** Its owner leaves, before the course starts. @return whether that frees a seat */
+    boolean withdraw(Instant at) {
+        boolean freesSeat = state.holdsSeat();
+        require(EnumSet.of(SENT, WAITING, OFFERED, ENROLLED));
+        if (!course.getState().isAhead()) {
+            throw new RuleViolation("enrolment.course-runs");
+        }
+        enter(WITHDRAWN, at);
+        return freesSeat;
+    }
+
+    void noSeat(Instant at) {
+        if (state == WAITING) {
+            enter(NO_SEAT, at);
+        }
+    }
+
+    void courseCancelled(Instant at) {
+        if (state.isOpen()) {
+            enter(CANCELLED, at);
+        }
+    }
+
+    private void require(Set<EnrolmentState> from) {
+        if (!from.contains(state)) {
+            throw new RuleViolation("enrolment.not-now");
+        }
+    }
+
+    private void enter(EnrolmentState next, Instant at) {
+        state = next;
+        stateSince = at;
+        if (next != OFFERED) {
+            offerSha256 = null;
+        }
+    }
+
+    public boolean isOf(Actor who) {
+        return applicant != null && who.isPerson(applicant);
+    }
+
+    public Contact getContact() {
+        return new Contact(name.isEmpty() ? null : name, birthDate, email, phone);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    /** Names it in addresses before it has a number. */
+    public String getPublicId() {
+        return publicId;
+    }
+
+    /** Null while it was never sent. */
+    public String getNumber() {
+        return number;
+    }
+
+    public Course getCourse() {
+        return course;
+    }
+
+    /** Account of who enrols; null for somebody whom the social services propose. */
+    public String getApplicant() {
+        return applicant;
+    }
+
+    String getProposedBy() {
+        return proposedBy;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public LocalDate getBirthDate() {
+        return birthDate;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public EnrolmentState getState() {
+        return state;
+    }
+
+    public Instant getStateSince() {
+        return stateSince;
+    }
+
+    public Instant getSentAt() {
+        return sentAt;
+    }
+
+    /** Null until the list is made. */
+    public Integer getPoints() {
+        return points;
+    }
+
+    /** On the list, from 1; null until it is made. */
+    public Integer getPosition() {
+        return position;
+    }
+
+    /** Whether the seats kept for the social services come to it first. */
+    boolean isReserved() {
+        return reserved;
+    }
+
+    /** Until when the offer can be answered; null if none was made. */
+    public Instant getOfferUntil() {
+        return offerUntil;
+    }
+}

@@ -1,0 +1,146 @@
+package org.ordito.trame.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ordito.engine.Subjects;
+import org.ordito.people.Actor;
+import org.ordito.platform.NotFound;
+import org.ordito.trame.Course;
+
+/** Every enrolment, and what its owner has said about their life. */
+@ApplicationScoped
+public class LabApplications implements Subjects {
+
+    /** More have never enrolled in one course of one lab; the list of a course is made at once. */
+    private static final int MOST = 5_000;
+
+    @Inject
+    private EntityManager entityManager;
+
+    /** @throws NotFound if there is no such enrolment */
+    LabApplication numbered(String number) {
+        return find("number", number).orElseThrow(() -> new NotFound(number));
+    }
+
+    /** @throws NotFound if there is no such draft */
+    LabApplication named(String publicId) {
+        return find("publicId", publicId).orElseThrow(() -> new NotFound(publicId));
+    }
+
+    /** The enrolment whose offer this code answers. */
+    Optional<LabApplication> withOffer(String sha256) {
+        return find("offerSha256", sha256);
+    }
+
+    Optional<LabApplication> of(Course course, Actor applicant) {
+        return entityManager.createQuery("SELECT a FROM LabApplication a WHERE a.course = :course AND a.applicant = :applicant", LabApplication.class)
+                .setParameter("course", course).setParameter("applicant", applicant.username()).getResultStream().findFirst();
+    }
+
+    LabApplication get(Long id) {
+        return entityManager.find(LabApplication.class, id);
+    }
+
+    /** Locked until the transaction ends, and read anew. */
+    LabApplication lock(LabApplication application) {
+        entityManager.flush();
+        LabApplication locked = entityManager.find(LabApplication.class, application.id(), LockModeType.PESSIMISTIC_WRITE);
+        entityManager.refresh(locked);
+        return locked;
+    }
+
+    void add(LabApplication application, boolean socialCase) {
+        entityManager.persist(application);
+        entityManager.flush();
+        entityManager.persist(new Situation(application.id(), socialCase));
+        entityManager.flush();
+    }
+
+    Situation situation(LabApplication application) {
+        return entityManager.find(Situation.class, application.id());
+    }
+
+    /** What everybody who has sent an enrolment in this course has said, by the enrolment's id. */
+    Map<Long, Situation> situations(Course course) {
+        return entityManager.createQuery("SELECT s FROM Situation s, LabApplication a WHERE s.applicationId = a.id AND a.course = :course AND a.state = :sent",
+                        Situation.class)
+                .setParameter("course", course).setParameter("sent", EnrolmentState.SENT).setMaxResults(MOST).getResultStream()
+                .collect(Collectors.toMap(Situation::applicationId, situation -> situation));
+    }
+
+    /** Everybody who has sent an enrolment in this course and waits for its list. */
+    List<LabApplication> sent(Course course) {
+        return inState(course, EnrolmentState.SENT, "a.sentAt, a.id", MOST);
+    }
+
+    /** Everybody on the list without a seat, in its order. */
+    List<LabApplication> waiting(Course course) {
+        return inState(course, EnrolmentState.WAITING, "a.position", MOST);
+    }
+
+    /** How many of those who hold a seat were proposed by the social services. */
+    long countReservedSeats(Course course) {
+        return entityManager.createQuery("SELECT COUNT(a) FROM LabApplication a WHERE a.course = :course AND a.reserved = TRUE AND a.state IN :holding", Long.class)
+                .setParameter("course", course).setParameter("holding", List.of(EnrolmentState.OFFERED, EnrolmentState.ENROLLED)).getSingleResult();
+    }
+
+    /** The published list, in its order: whoever left keeps their place on it. @param from position, from 1 */
+    List<LabApplication> list(Course course, int from, int size) {
+        return entityManager.createQuery("SELECT a FROM LabApplication a WHERE a.course = :course AND a.position >= :from ORDER BY a.position", LabApplication.class)
+                .setParameter("course", course).setParameter("from", from).setMaxResults(size).getResultList();
+    }
+
+    /** Everybody who has ever sent one for this course, by number. @param after number of the last one before; empty for the first */
+    List<LabApplication> all(Course course, String after, int size) {
+        return entityManager.createQuery("SELECT a FROM LabApplication a WHERE a.course = :course AND a.number > :after ORDER BY a.number", LabApplication.class)
+                .setParameter("course", course).setParameter("after", after).setMaxResults(size).getResultList();
+    }
+
+    /** How many have sent one, and not left. */
+    long countOpen(Course course) {
+        return entityManager.createQuery("SELECT COUNT(a) FROM LabApplication a WHERE a.course = :course AND a.state IN :open", Long.class)
+                .setParameter("course", course)
+                .setParameter("open", List.of(EnrolmentState.SENT, EnrolmentState.WAITING, EnrolmentState.OFFERED, EnrolmentState.ENROLLED)).getSingleResult();
+    }
+
+    /** This person's own, newest first; a person has a handful. */
+    List<LabApplication> of(Actor applicant) {
+        return entityManager.createQuery("SELECT a FROM LabApplication a JOIN FETCH a.course WHERE a.applicant = :applicant ORDER BY a.id DESC", LabApplication.class)
+                .setParameter("applicant", applicant.username()).setMaxResults(50).getResultList();
+    }
+
+    /** Whom this person has proposed for the social services, newest first. */
+    List<LabApplication> proposedBy(Actor who) {
+        return entityManager.createQuery("SELECT a FROM LabApplication a JOIN FETCH a.course WHERE a.proposedBy = :who ORDER BY a.id DESC", LabApplication.class)
+                .setParameter("who", who.username()).setMaxResults(200).getResultList();
+    }
+
+    /** Whether somebody of that name and birth date was proposed for this course before. */
+    boolean isProposed(Course course, Contact contact) {
+        return entityManager.createQuery("SELECT COUNT(a) FROM LabApplication a WHERE a.course = :course AND a.proposedBy IS NOT NULL"
+                        + " AND a.name = :name AND a.birthDate = :born", Long.class)
+                .setParameter("course", course).setParameter("name", contact.name()).setParameter("born", contact.birthDate()).getSingleResult() > 0;
+    }
+
+    private List<LabApplication> inState(Course course, EnrolmentState state, String order, int most) {
+        return entityManager.createQuery("SELECT a FROM LabApplication a WHERE a.course = :course AND a.state = :state ORDER BY " + order, LabApplication.class)
+                .setParameter("course", course).setParameter("state", state).setMaxResults(most).getResultList();
+    }
+
+    private Optional<LabApplication> find(String field, String value) {
+        return entityManager.createQuery("SELECT a FROM LabApplication a WHERE a." + field + " = :value", LabApplication.class)
+                .setParameter("value", value).getResultStream().findFirst();
+    }
+
+    /** The course, never the person: what waits for somebody is named in lists that others read. */
+    @Override
+    public Optional<String> titleOf(String businessKey) {
+        return find("number", businessKey).map(application -> application.getCourse().getTitle());
+    }
+}

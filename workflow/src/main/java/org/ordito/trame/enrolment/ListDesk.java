@@ -1,0 +1,115 @@
+package org.ordito.trame.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.ordito.audit.AuditTrail;
+import org.ordito.people.Actor;
+import org.ordito.platform.PublicContentChanged;
+import org.ordito.platform.RomeTime;
+import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Slice;
+import org.ordito.platform.StaleEdit;
+import org.ordito.trame.Course;
+import org.ordito.trame.Courses;
+import org.ordito.trame.TrameProcess;
+
+/** Who has enrolled in a course, and the list that is made of them. */
+@ApplicationScoped
+@Transactional
+public class ListDesk {
+
+    private static final int SLICE = 50;
+
+    @Inject
+    private EnrolmentPolicy policy;
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private LabApplications applications;
+
+    @Inject
+    private CourseList list;
+
+    @Inject
+    private PointsTable table;
+
+    @Inject
+    private Seats seats;
+
+    @Inject
+    private TrameProcess process;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<PublicContentChanged> changed;
+
+    @Inject
+    private Clock clock;
+
+    /** Everybody who has sent an enrolment in this course. @param after key of the slice before; null for the first */
+    public Slice<LabApplication> enrolments(Actor who, String slug, String after) {
+        policy.maySeeNames(who).orRefuse();
+        return Slice.of(applications.all(courses.withSlug(slug), after == null ? "" : after, SLICE + 1), SLICE, LabApplication::getNumber);
+    }
+
+    /** How many have sent one and not left. */
+    public long count(Actor who, String slug) {
+        policy.maySeeNames(who).orRefuse();
+        return applications.countOpen(courses.withSlug(slug));
+    }
+
+    /** What somebody said about their life, and the points that it gives: each look is recorded. */
+    public SituationSeen look(Actor who, String number) {
+        policy.mayMakeList(who).orRefuse();
+        LabApplication application = applications.numbered(number);
+        policy.maySee(who, application).orRefuse();
+        audit.record(who, "enrolment.situation-seen", number, "");
+        Course course = application.getCourse();
+        Situation situation = applications.situation(application);
+        int version = course.getPointsVersion() == null ? table.currentVersion() : course.getPointsVersion();
+        return new SituationSeen(application, situation.getAnswers(), situation.isSocialCase(), table.pointsFor(situation, application.getBirthDate(),
+                RomeTime.dayOf(course.getEnrolmentClosesAt()), version));
+    }
+
+    /** The list as it would be published now, in its order. */
+    public List<ListLine> preview(Actor who, String slug) {
+        policy.mayMakeList(who).orRefuse();
+        return list.compute(courses.withSlug(slug), table.currentVersion()).stream()
+                .map(entry -> new ListLine(entry.application().getNumber(), entry.application().getName(), entry.points())).toList();
+    }
+
+    /**
+     * Publishes the list and offers the seats in its order.
+     *
+     * @param read version of the course that was read before
+     * @throws RuleViolation {@code course.not-listing}; {@code course.list-too-late} once it should have started
+     */
+    public void publish(Actor who, String slug, int read) {
+        policy.mayMakeList(who).orRefuse();
+        Course course = courses.lock(slug);
+        StaleEdit.unlessSame(read, course.getVersion());
+        Instant now = clock.instant();
+        if (!RomeTime.dayOf(now).isBefore(course.getStartsOn())) {
+            throw new RuleViolation("course.list-too-late");
+        }
+        int version = table.currentVersion();
+        List<ListEntry> entries = list.compute(course, version);
+        course.listPublished(version, now);
+        for (int i = 0; i < entries.size(); i++) {
+            entries.get(i).application().listed(i + 1, entries.get(i).points(), now);
+        }
+        seats.offerFree(course);
+        audit.record(who, "course.list-published", slug, entries.size() + ", points " + version);
+        process.listPublished(course, who);
+        changed.fire(new PublicContentChanged());
+    }
+}

@@ -1,0 +1,90 @@
+package org.ordito.trame.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.ordito.audit.AuditTrail;
+import org.ordito.people.Actor;
+import org.ordito.platform.PublicNumbers;
+import org.ordito.platform.RomeTime;
+import org.ordito.platform.RuleViolation;
+import org.ordito.trame.Course;
+import org.ordito.trame.Courses;
+import org.ordito.trame.TrameProcess;
+
+/** The social services propose people for a course: some of its seats are kept for them. They see whom they proposed, and nobody else. */
+@ApplicationScoped
+@Transactional
+public class ProposalDesk {
+
+    @Inject
+    private EnrolmentPolicy policy;
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private LabApplications applications;
+
+    @Inject
+    private PublicNumbers numbers;
+
+    @Inject
+    private EnrolmentMessages messages;
+
+    @Inject
+    private TrameProcess process;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Courses that take enrolments now. */
+    public List<Course> open(Actor who) {
+        policy.mayPropose(who).orRefuse();
+        Instant now = clock.instant();
+        return courses.ahead().stream().filter(course -> course.takesEnrolments(now)).toList();
+    }
+
+    /** Whom this person has proposed, newest first. */
+    public List<LabApplication> mine(Actor who) {
+        policy.mayPropose(who).orRefuse();
+        return applications.proposedBy(who);
+    }
+
+    /**
+     * Proposes somebody: the enrolment is sent at once.
+     *
+     * @param arrived the instant at which the request reached the server
+     * @throws RuleViolation {@code enrolment.closed}; {@code enrolment.proposed-already} for the same name and birth date; or beside a field
+     */
+    public LabApplication propose(Actor who, String slug, Contact written, SituationAnswers answers, Instant arrived) {
+        policy.mayPropose(who).orRefuse();
+        Course course = courses.lock(courses.published(slug).id());
+        if (!course.takesEnrolments(arrived)) {
+            throw new RuleViolation("enrolment.closed");
+        }
+        LocalDate today = RomeTime.dayOf(arrived);
+        Contact contact = Contact.of(written.name(), written.birthDate(), written.email(), written.phone());
+        contact.requireComplete(today);
+        if (applications.isProposed(course, contact)) {
+            throw new RuleViolation("enrolment.proposed-already").at("name");
+        }
+        LabApplication application = new LabApplication(course, who.username(), clock.instant());
+        application.writeContact(contact);
+        applications.add(application, true);
+        applications.situation(application).write(answers);
+        String number = numbers.next("TRAME", today.getYear());
+        application.send(number, arrived);
+        audit.record(who, "enrolment.proposed", number, "");
+        messages.received(application);
+        process.enrolled(number, application.id(), course);
+        return application;
+    }
+}

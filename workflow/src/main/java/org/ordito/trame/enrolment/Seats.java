@@ -1,0 +1,51 @@
+package org.ordito.trame.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.ordito.trame.Course;
+import org.ordito.trame.Courses;
+import org.ordito.trame.TrameProcess;
+
+/** Gives away the seats of a course, with the course locked: as many as are free, to whoever comes next. */
+@ApplicationScoped
+class Seats {
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private LabApplications applications;
+
+    @Inject
+    private TrameProcess process;
+
+    @Inject
+    private Clock clock;
+
+    /** Offers what is free. @param course locked before */
+    void offerFree(Course course) {
+        Instant now = clock.instant();
+        Instant until = course.offerUntil(now);
+        if (!course.getState().isOffering() || course.getFreeSeats() == 0 || !until.isAfter(now)) {
+            return;
+        }
+        long reservedHeld = applications.countReservedSeats(course);
+        List<LabApplication> next = SeatOrder.next(applications.waiting(course), course.getFreeSeats(), course.reservedSeats() - (int) reservedHeld);
+        if (next.isEmpty() || !courses.takeSeats(course, next.size())) {
+            return;
+        }
+        next.forEach(application -> {
+            application.offer(until, now);
+            process.seatOffered(application.getNumber());
+        });
+    }
+
+    /** A seat that was held is free again, and goes to the next. @param course locked before */
+    void giveBack(Course course) {
+        courses.giveSeatBack(course);
+        offerFree(course);
+    }
+}

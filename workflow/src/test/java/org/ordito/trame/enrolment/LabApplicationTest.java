@@ -1,0 +1,111 @@
+package org.ordito.trame.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
+import org.ordito.trame.Course;
+
+class LabApplicationTest {
+
+    private static final Instant NOW = Instant.parse("2026-12-01T09:00:00Z");
+    private static final Instant UNTIL = NOW.plus(Duration.ofDays(5));
+    private static final Actor PERSON = new Actor("person", "A person", Set.of(Role.CITIZEN));
+
+    @Test
+    void aSeatIsAcceptedOnceAndInTime() {
+        LabApplication application = offered();
+
+        assertThatThrownBy(() -> application.accept(UNTIL.plusMillis(1))).hasMessage("enrolment.offer-over");
+        application.accept(UNTIL);
+        assertThat(application.getState()).isEqualTo(EnrolmentState.ENROLLED);
+        assertThatThrownBy(() -> application.accept(UNTIL)).hasMessage("enrolment.answered");
+        assertThatThrownBy(() -> application.decline(UNTIL)).hasMessage("enrolment.answered");
+    }
+
+    @Test
+    void anOfferThatWasAnsweredDoesNotExpire() {
+        LabApplication application = offered();
+        application.accept(NOW);
+
+        assertThat(application.expire(UNTIL.plusMillis(1))).isFalse();
+        assertThat(application.getState()).isEqualTo(EnrolmentState.ENROLLED);
+        assertThat(offered().expire(UNTIL.plusMillis(1))).isTrue();
+    }
+
+    @Test
+    void onlyWhoHeldASeatFreesOneByLeaving() {
+        LabApplication waiting = listed();
+        assertThat(waiting.withdraw(NOW)).isFalse();
+        assertThat(offered().withdraw(NOW)).isTrue();
+        LabApplication enrolled = offered();
+        enrolled.accept(NOW);
+        assertThat(enrolled.withdraw(NOW)).isTrue();
+        assertThatThrownBy(() -> enrolled.withdraw(NOW)).hasMessage("enrolment.not-now");
+    }
+
+    @Test
+    void whatIsSentIsNotWrittenAnyMore() {
+        LabApplication application = sent();
+
+        assertThatThrownBy(() -> application.writeContact(new Contact("Another", null, null, null))).hasMessage("enrolment.not-now");
+        assertThatThrownBy(() -> application.send("TRAME-2026-0002", NOW)).hasMessage("enrolment.not-now");
+    }
+
+    @Test
+    void whoHasWithdrawnWritesAnewAndKeepsTheNumber() {
+        LabApplication application = sent();
+        application.withdraw(NOW);
+        application.reopen(NOW);
+        application.send(application.getNumber(), NOW.plusSeconds(60));
+
+        assertThat(application.getNumber()).isEqualTo("TRAME-2026-0001");
+        assertThat(application.getState()).isEqualTo(EnrolmentState.SENT);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}, {3}: {4}")
+    @CsvSource(nullValues = "-", value = {
+            "-,      1990-01-01, a@example.org, -,            enrolment.name",
+            "A name, -,          a@example.org, -,            enrolment.birth-date",
+            "A name, 2026-12-02, a@example.org, -,            enrolment.birth-date",
+            "A name, 2010-12-02, a@example.org, -,            enrolment.age",
+            "A name, 1900-01-01, a@example.org, -,            enrolment.age",
+            "A name, 1990-01-01, -,             -,            enrolment.reach",
+            "A name, 1990-01-01, -,             call me,      enrolment.phone",
+            "A name, 2010-12-01, -,             095 000 0000, -"})
+    void oneMustSayWhoOneIsAndHowToBeReached(String name, LocalDate born, String email, String phone, String problem) {
+        Contact contact = Contact.of(name, born, email, phone);
+        if (problem == null) {
+            contact.requireComplete(LocalDate.of(2026, 12, 1));
+        } else {
+            assertThatThrownBy(() -> contact.requireComplete(LocalDate.of(2026, 12, 1))).hasMessage(problem);
+        }
+    }
+
+    static LabApplication sent() {
+        LabApplication application = new LabApplication(new Course("sartoria", "Sartoria"), PERSON, "person@example.org", NOW);
+        application.writeContact(new Contact("A person", LocalDate.of(1990, 1, 1), "person@example.org", null));
+        application.send("TRAME-2026-0001", NOW);
+        return application;
+    }
+
+    private static LabApplication listed() {
+        LabApplication application = sent();
+        application.listed(3, 50, NOW);
+        return application;
+    }
+
+    private static LabApplication offered() {
+        LabApplication application = listed();
+        application.offer(UNTIL, NOW);
+        return application;
+    }
+}
