@@ -32,6 +32,11 @@ public class HeadersFilter implements Filter {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Robots-Tag", "noindex");
         }
+        if (path.startsWith("/trame/posto")) {
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("X-Robots-Tag", "noindex");
+            response.setHeader("Referrer-Policy", "no-referrer");
+        }
         chain.doFilter(request, response);
     }
 }
