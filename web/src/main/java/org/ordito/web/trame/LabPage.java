@@ -18,7 +18,7 @@ import org.ordito.web.pages.Address;
 
 /**
  * {@code /trame} shows the lab and its courses, {@code /trame/corsi/<slug>} one course, {@code /trame/corsi/<slug>/elenco} its
- * published list; {@code /trame/posto} is where the link in an offer leads.
+ * published list; {@code /trame/posto} is where the link in an offer leads, {@code /trame/avvisami} takes the address of who wants to know of new courses.
  */
 @Named
 @RequestScoped
@@ -50,11 +50,23 @@ public class LabPage {
             view = VIEWS + "lab.xhtml";
         } else if (place.equals("posto") && address.part(2) == null) {
             view = VIEWS + "seat.xhtml";
+        } else if (place.equals("avvisami")) {
+            view = VIEWS + interestView(address.part(2));
         } else if (place.equals("corsi") && address.part(2) != null) {
             readCourse(address.part(2), address.part(3));
         } else {
             throw new NotFound(place);
         }
+    }
+
+    private String interestView(String deed) {
+        if (deed == null) {
+            return "interest.xhtml";
+        }
+        if (address.part(3) != null || !deed.equals("conferma") && !deed.equals("lascia")) {
+            throw new NotFound(deed);
+        }
+        return "interest-link.xhtml";
     }
 
     private void readCourse(String slug, String part) {
