@@ -3,9 +3,11 @@ package org.ordito.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,30 @@ class EnrolmentIT {
                 .setForm(FormData.create().set("codice", UNKNOWN_CODE).set("risposta", "si")));
         assertThat(answered.status()).isEqualTo(303);
         assertThat(answered.headers().get("location")).endsWith("/trame/posto?esito=sconosciuto");
+    }
+
+    @Test
+    void publicPagesOfTheLabFitOnAPhone() {
+        Visitor anybody = new Visitor(portal, "lab-phone", Learner.PHONE);
+        for (String address : List.of("/trame", "/trame/corsi/" + COURSE, "/trame/posto?codice=" + UNKNOWN_CODE, "/trame/avvisami",
+                "/trame/avvisami/conferma?codice=" + UNKNOWN_CODE, "/trame/avvisami/lascia?codice=" + UNKNOWN_CODE)) {
+            anybody.open(address);
+            assertThat(((Number) anybody.page().evaluate("() => document.documentElement.scrollWidth")).intValue()).as(address).isLessThanOrEqualTo(Learner.PHONE);
+        }
+    }
+
+    @Test
+    void anAddressIsLeftWithoutASessionAndAWrongOneIsShownAgain() {
+        APIRequestContext browser = new Visitor(portal).page().request();
+
+        APIResponse refused = browser.post("/invia/avvisami", RequestOptions.create().setForm(FormData.create().set("email", "nessuno")));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("value=\"nessuno\"").contains("aria-invalid=\"true\"");
+
+        APIResponse taken = browser.post("/invia/avvisami", RequestOptions.create().setMaxRedirects(0).setForm(FormData.create().set("email", "nuova@example.org")));
+        assertThat(taken.status()).isEqualTo(303);
+        assertThat(taken.headers().get("location")).endsWith("/trame/avvisami?esito=ricevuta");
+        assertThat(taken.headers()).doesNotContainKey("set-cookie");
     }
 
     @Test

@@ -10,8 +10,9 @@ class Learner extends Visitor {
 
     static final List<String> QUESTIONS = List.of("iseeAnswer", "quarter", "work", "singleParent", "leftSchool");
 
+    static final int PHONE = 360;
+
     private static final Pattern NUMBER = Pattern.compile("TRAME-\\d{4}-\\d{4}");
-    private static final int PHONE = 360;
 
     Learner(Portal portal, String username) {
         super(portal, username, PHONE);
