@@ -97,9 +97,10 @@ public class EnrolmentPage {
         return EnrolmentPath.of(getApplication(), RomeTime.startOf(getCourse().getStartsOn()), clock.instant());
     }
 
-    /** When a moment of the way was or will be, in words. */
+    /** When a moment of the way was or will be, in words: to the minute where one has to answer by then. */
     public String when(EnrolmentPath.Moment moment) {
-        return moment.until() ? text.of("trame.enrolment.by", text.instant(moment.at())) : text.day(moment.at());
+        String day = moment.key().equals("OFFERED") ? text.instant(moment.at()) : text.day(moment.at());
+        return moment.until() ? text.of("trame.enrolment.by", day) : day;
     }
 
     /** What happens next, and by when. */
