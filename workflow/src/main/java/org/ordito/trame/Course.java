@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -27,6 +28,9 @@ import org.ordito.platform.StaleEdit;
 @Entity
 @Table(name = "lab_course")
 public class Course {
+
+    /** Within how long after enrolment has closed its list is to be published. */
+    private static final Duration TO_LIST = Duration.ofDays(7);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -295,6 +299,11 @@ public class Course {
 
     public Instant getEnrolmentClosesAt() {
         return enrolmentClosesAt;
+    }
+
+    /** By when the list is to be published, once enrolment has closed. */
+    public Instant getListDueAt() {
+        return enrolmentClosesAt.plus(TO_LIST);
     }
 
     public LocalDate getStartsOn() {

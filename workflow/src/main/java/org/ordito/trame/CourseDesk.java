@@ -37,6 +37,9 @@ public class CourseDesk {
     private Event<PublicContentChanged> changed;
 
     @Inject
+    private Event<CoursePublished> published;
+
+    @Inject
     private Clock clock;
 
     /** Every course, newest first. @param after key of the slice before; null for the first */
@@ -87,6 +90,7 @@ public class CourseDesk {
         course.publish(read, clock.instant());
         audit.record(who, "course.published", slug, "");
         process.published(course);
+        published.fire(new CoursePublished(course));
         changed.fire(new PublicContentChanged());
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
 import java.util.Date;
 import org.ordito.platform.PublicContentChanged;
 import org.ordito.platform.RomeTime;
@@ -13,9 +12,6 @@ import org.ordito.platform.RomeTime;
 @Named("courseSteps")
 @ApplicationScoped
 public class CourseSteps {
-
-    /** Within how many days after enrolment has closed the list is to be published. */
-    private static final Duration TO_LIST = Duration.ofDays(7);
 
     @Inject
     private Courses courses;
@@ -36,7 +32,7 @@ public class CourseSteps {
     }
 
     public Date listDueAt(Long courseId) {
-        return Date.from(courses.get(courseId).getEnrolmentClosesAt().plus(TO_LIST));
+        return Date.from(courses.get(courseId).getListDueAt());
     }
 
     /** The start of its first day. */

@@ -90,6 +90,12 @@ public class Courses implements Subjects {
                 .setParameter("states", AHEAD).setMaxResults(100).getResultList();
     }
 
+    /** Every course that everybody may see, newest first. @param after key of the slice before; null for the first */
+    public Slice<Course> allPublished(String after) {
+        TypedQuery<Course> query = entityManager.createQuery("SELECT c FROM Course c WHERE c.id < :before AND c.state <> :draft ORDER BY c.id DESC", Course.class);
+        return Keyset.newest(query.setParameter("draft", CourseState.DRAFT), after, SLICE, Course::id);
+    }
+
     /** Every course, newest first. @param after key of the slice before; null for the first */
     public Slice<Course> all(String after) {
         TypedQuery<Course> query = entityManager.createQuery("SELECT c FROM Course c WHERE c.id < :before ORDER BY c.id DESC", Course.class);

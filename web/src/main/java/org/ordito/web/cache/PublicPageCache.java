@@ -40,7 +40,8 @@ public class PublicPageCache implements Filter {
 
     /** Everything below these addresses is public; {@code /} itself is too. */
     private static final List<String> PUBLIC = List.of("/avvisi", "/idee", "/accedi", "/privacy", "/note-legali",
-            "/accessibilita", "/faq", "/contatti", "/mappa", "/trasparenza", "/api/v1/calls", "/api/v1/ideas");
+            "/accessibilita", "/faq", "/contatti", "/mappa", "/trasparenza", "/trame", "/api/v1/calls", "/api/v1/ideas",
+            "/api/v1/courses");
 
     private record Page(byte[] bytes, String contentType, String etag, long contentVersion, long renderedAt) {
     }
@@ -131,7 +132,8 @@ public class PublicPageCache implements Filter {
     static boolean isCacheable(HttpServletRequest request) {
         boolean reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
         boolean shortQuery = request.getQueryString() == null || request.getQueryString().length() <= MAX_QUERY;
-        boolean personal = request.getQueryString() != null && request.getRequestURI().endsWith("/verifica");
+        boolean personal = request.getQueryString() != null && (request.getRequestURI().endsWith("/verifica") || request.getQueryString().contains("codice="))
+                || request.getRequestURI().startsWith("/trame/posto");
         return reading && shortQuery && !personal && isPublic(request.getRequestURI())
                 && request.getSession(false) == null && request.getHeader("Authorization") == null;
     }

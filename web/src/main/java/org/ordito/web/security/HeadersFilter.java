@@ -32,9 +32,14 @@ public class HeadersFilter implements Filter {
             response.setHeader("Cache-Control", YEAR);
         } else if (path.startsWith("/api/") || path.startsWith("/demo/clock")) {
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        } else if (ProtectedArea.isPersonal(path) || path.startsWith("/primo-accesso") || path.startsWith("/aggiornamenti/") || request.getSession(false) != null && !path.startsWith("/jakarta.faces.resource/")) {
+        } else if (ProtectedArea.isPersonal(path) || path.startsWith("/primo-accesso") || path.startsWith("/aggiornamenti/") || path.startsWith("/trame/avvisami/") || request.getSession(false) != null && !path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Robots-Tag", "noindex");
+        }
+        if (path.startsWith("/trame/posto")) {
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("X-Robots-Tag", "noindex");
+            response.setHeader("Referrer-Policy", "no-referrer");
         }
     }
 }

@@ -6,12 +6,12 @@ import java.net.UnknownHostException;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** The network address that a request comes from: behind a proxy on this very machine, the one that the proxy names last. */
-final class SenderAddress {
+public final class SenderAddress {
 
     private SenderAddress() {
     }
 
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
     }
 

@@ -20,7 +20,8 @@ public class Sent {
     private Map<String, String> written = Map.of();
     private RuleViolation violation;
 
-    void refused(RuleViolation why, Map<String, String> fields) {
+    /** The form is shown again. @param fields what was written, by the names of the fields */
+    public void refused(RuleViolation why, Map<String, String> fields) {
         violation = why;
         written = fields;
     }

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What a form of a public page has sent, and the ways to answer it. */
-final class VisitorForm {
+public final class VisitorForm {
 
     /** A field that people do not see: whatever fills it is no person. */
     private static final String TRAP = "sito";
@@ -17,27 +17,27 @@ final class VisitorForm {
     private final HttpServletRequest request;
     private final HttpServletResponse response;
 
-    VisitorForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public VisitorForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
         this.request = request;
         this.response = response;
         request.setCharacterEncoding("UTF-8");
     }
 
-    String field(String name) {
+    public String field(String name) {
         return request.getParameter(name);
     }
 
-    boolean isTicked(String name) {
+    public boolean isTicked(String name) {
         return request.getParameter(name) != null;
     }
 
-    boolean isFromARobot() {
+    public boolean isFromARobot() {
         String trap = request.getParameter(TRAP);
         return trap != null && !trap.isEmpty();
     }
 
     /** The fields as they were written, to show them again. */
-    Map<String, String> written(String... names) {
+    public Map<String, String> written(String... names) {
         Map<String, String> written = new HashMap<>();
         for (String name : List.of(names)) {
             String value = field(name);
@@ -49,7 +49,7 @@ final class VisitorForm {
     }
 
     /** Ends with another page of the portal, in the language of the form. */
-    void leaveTo(String address) throws IOException {
+    public void leaveTo(String address) throws IOException {
         String language = "en".equals(request.getParameter("lang")) ? (address.contains("?") ? "&" : "?") + "lang=en" : "";
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", address + language);

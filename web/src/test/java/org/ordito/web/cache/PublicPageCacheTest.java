@@ -53,6 +53,17 @@ class PublicPageCacheTest {
         assertThat(late.body()).isEqualTo("open");
     }
 
+    @Test
+    void whatACodeOpensIsKeptForNobody() throws Exception {
+        visit(new Exchange("/trame"));
+        visit(new Exchange("/trame"));
+        assertThat(rendered).isEqualTo(1);
+        visit(new Exchange("/trame/posto"));
+        Exchange offer = visit(new Exchange("/trame/posto"));
+        assertThat(rendered).isEqualTo(3);
+        assertThat(offer.header("ETag")).isNull();
+    }
+
     private void visitUnchecked(Exchange exchange) {
         try {
             visit(exchange);

@@ -21,7 +21,7 @@ public record Contact(String name, LocalDate birthDate, String email, String pho
      * @param today the day of the enrolment, or of the course's start
      * @throws RuleViolation beside the field that is missing or wrong
      */
-    void requireComplete(LocalDate today) {
+    public void requireComplete(LocalDate today) {
         if (name == null || name.length() > 120) {
             throw new RuleViolation("enrolment.name").at("name");
         }

@@ -9,6 +9,7 @@ import org.ordito.engine.DecisionRule;
 import org.ordito.engine.DecisionTables;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
+import org.ordito.trame.Course;
 
 /**
  * The table of admission points ({@code bpmn/admission-points.dmn}): how many points each thing gives, and up to which ISEE. The
@@ -33,6 +34,12 @@ public class PointsTable {
     /** Its rules, the ISEE bands first. */
     public List<PointsRule> rules() {
         return tables.rules(TABLE, currentVersion()).stream().map(PointsTable::read).toList();
+    }
+
+    /** The rules by which the list of a course was made, or would be made now. */
+    public List<PointsRule> rules(Course course) {
+        int version = course.getPointsVersion() == null ? currentVersion() : course.getPointsVersion();
+        return tables.rules(TABLE, version).stream().map(PointsTable::read).toList();
     }
 
     /** What these answers give by a version of the table, rule by rule. */

@@ -1,0 +1,103 @@
+package org.ordito.web.trame;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.ordito.platform.NotFound;
+import org.ordito.platform.Slice;
+import org.ordito.trame.Course;
+import org.ordito.trame.Courses;
+import org.ordito.trame.enrolment.PublishedLine;
+import org.ordito.trame.enrolment.PublishedList;
+import org.ordito.web.pages.Address;
+
+/**
+ * {@code /trame} shows the lab and its courses, {@code /trame/corsi/<slug>} one course, {@code /trame/corsi/<slug>/elenco} its
+ * published list; {@code /trame/posto} is where the link in an offer leads, {@code /trame/avvisami} takes the address of who wants to know of new courses.
+ */
+@Named
+@RequestScoped
+public class LabPage {
+
+    private static final String VIEWS = "/WEB-INF/trame/";
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private PublishedList published;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String view;
+    private Course course;
+    private Slice<PublishedLine> lines;
+
+    @PostConstruct
+    void read() {
+        address.requireAtMost(4);
+        String place = address.part(1);
+        if (place == null) {
+            view = VIEWS + "lab.xhtml";
+        } else if (place.equals("posto") && address.part(2) == null) {
+            view = VIEWS + "seat.xhtml";
+        } else if (place.equals("avvisami")) {
+            view = VIEWS + interestView(address.part(2));
+        } else if (place.equals("corsi") && address.part(2) != null) {
+            readCourse(address.part(2), address.part(3));
+        } else {
+            throw new NotFound(place);
+        }
+    }
+
+    private String interestView(String deed) {
+        if (deed == null) {
+            return "interest.xhtml";
+        }
+        if (address.part(3) != null || !deed.equals("conferma") && !deed.equals("lascia")) {
+            throw new NotFound(deed);
+        }
+        return "interest-link.xhtml";
+    }
+
+    private void readCourse(String slug, String part) {
+        course = courses.published(slug);
+        if (part == null) {
+            view = VIEWS + "course.xhtml";
+        } else if (part.equals("elenco") && course.getListPublishedAt() != null) {
+            lines = published.lines(course, request.getParameter("dopo"));
+            view = VIEWS + "list.xhtml";
+        } else {
+            throw new NotFound(part);
+        }
+    }
+
+    /** The view that answers this address. */
+    public String getView() {
+        return view;
+    }
+
+    /** The course in the address. */
+    public Course getCourse() {
+        return course;
+    }
+
+    /** One slice of its list. */
+    public List<PublishedLine> getLines() {
+        return lines.items();
+    }
+
+    /** The address of what follows on the list; null at its end. */
+    public String getNextAddress() {
+        return lines.next() == null ? null : "/trame/corsi/" + course.getSlug() + "/elenco?dopo=" + lines.next();
+    }
+}

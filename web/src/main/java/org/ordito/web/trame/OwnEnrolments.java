@@ -1,0 +1,42 @@
+package org.ordito.web.trame;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.ordito.people.Actor;
+import org.ordito.trame.enrolment.EnrolmentDesk;
+import org.ordito.trame.enrolment.EnrolmentState;
+import org.ordito.trame.enrolment.LabApplication;
+
+/** The enrolments of whoever has signed in, in the personal area. */
+@Named
+@RequestScoped
+public class OwnEnrolments {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private EnrolmentDesk desk;
+
+    private List<LabApplication> all;
+
+    /** Drafts too, newest first. */
+    public List<LabApplication> getAll() {
+        if (all == null) {
+            all = desk.mine(actor);
+        }
+        return all;
+    }
+
+    public String address(LabApplication application) {
+        return isDraft(application) ? EnrolPage.address(application.getPublicId()) : EnrolmentPage.address(application.getNumber());
+    }
+
+    public boolean isDraft(LabApplication application) {
+        return application.getState() == EnrolmentState.DRAFT;
+    }
+}

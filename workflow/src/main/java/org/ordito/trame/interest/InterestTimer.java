@@ -1,0 +1,21 @@
+package org.ordito.trame.interest;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import org.ordito.people.Actor;
+
+/** Has addresses that were not confirmed in time erased, every few minutes. */
+@Singleton
+@DependsOn("Startup")
+public class InterestTimer {
+
+    @Inject
+    private InterestDesk desk;
+
+    @Schedule(hour = "*", minute = "*/5", second = "40", persistent = false)
+    public void tidyUp() {
+        desk.tidyUp(Actor.SYSTEM);
+    }
+}
