@@ -1,5 +1,6 @@
 package org.ordito.web.trame.lab;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,14 +32,16 @@ public class EnrolmentsPage {
 
     private Slice<LabApplication> enrolments;
 
+    @PostConstruct
+    void read() {
+        enrolments = desk.enrolments(actor, here.slug(), after);
+    }
+
     public Course getCourse() {
         return here.course();
     }
 
     public Slice<LabApplication> getEnrolments() {
-        if (enrolments == null) {
-            enrolments = desk.enrolments(actor, here.slug(), after);
-        }
         return enrolments;
     }
 

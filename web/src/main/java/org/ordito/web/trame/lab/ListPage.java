@@ -1,5 +1,6 @@
 package org.ordito.web.trame.lab;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -48,9 +49,19 @@ public class ListPage {
     @Param(name = "after")
     private String after;
 
-    private List<Place> preview;
+    private List<Place> preview = List.of();
     private Slice<LabApplication> published;
     private Integer version;
+
+    @PostConstruct
+    void read() {
+        if (isToBeMade()) {
+            List<ListLine> lines = desk.preview(actor, here.slug());
+            preview = IntStream.range(0, lines.size()).mapToObj(i -> new Place(i + 1, lines.get(i))).toList();
+        } else {
+            published = desk.published(actor, here.slug(), after);
+        }
+    }
 
     public void publish() throws IOException {
         desk.publish(actor, here.slug(), getVersion());
@@ -69,24 +80,16 @@ public class ListPage {
     /** One slice of the list as it would be published now. */
     public Slice<Place> getPreview() {
         long from = after == null ? 0 : Slice.number(after);
-        return Slice.of(all().stream().filter(place -> place.position() > from).limit(SLICE + 1L).toList(), SLICE, place -> String.valueOf(place.position()));
-    }
-
-    private List<Place> all() {
-        if (preview == null) {
-            List<ListLine> lines = desk.preview(actor, here.slug());
-            preview = IntStream.range(0, lines.size()).mapToObj(i -> new Place(i + 1, lines.get(i))).toList();
-        }
-        return preview;
+        return Slice.of(preview.stream().filter(place -> place.position() > from).limit(SLICE + 1L).toList(), SLICE, place -> String.valueOf(place.position()));
     }
 
     /** The place of the last one who would be offered a seat; 0 for nobody. */
     public int getLastSeat() {
-        return all().stream().filter(place -> place.line().seat()).mapToInt(Place::position).max().orElse(0);
+        return preview.stream().filter(place -> place.line().seat()).mapToInt(Place::position).max().orElse(0);
     }
 
     public int getSize() {
-        return all().size();
+        return preview.size();
     }
 
     /** The version of the table of points that the list would be made by. */
@@ -99,10 +102,8 @@ public class ListPage {
         return getCourse().offerUntil(clock.instant());
     }
 
+    /** Null as long as it is to be made. */
     public Slice<LabApplication> getPublished() {
-        if (published == null) {
-            published = desk.published(actor, here.slug(), after);
-        }
         return published;
     }
 
