@@ -106,7 +106,7 @@ class LabIT {
         assertThat(coordinator.text()).contains(number, PROPOSED, "095 000 0000").doesNotContain("quartieri");
         assertThat(recordedLooks()).isZero();
         assertThat(coordinator.looksAtTheSituationOf(COURSE, number)).contains("Questa visita è registrata", "Preferisce non rispondere",
-                "Vive in uno dei quartieri", "Proposta dai servizi sociali");
+                "Vive in uno dei quartieri", "Proposta dai servizi sociali", "In tutto");
         assertThat(coordinator.get("/app/trame/situation.xhtml?number=" + number).headers().get("cache-control")).isEqualTo("no-store");
         assertThat(recordedLooks()).isEqualTo(2);
     }
