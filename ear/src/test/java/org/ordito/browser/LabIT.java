@@ -105,7 +105,7 @@ class LabIT {
         coordinator.opensEnrolments(COURSE);
         assertThat(coordinator.text()).contains(number, PROPOSED, "095 000 0000").doesNotContain("quartieri");
         assertThat(recordedLooks()).isZero();
-        assertThat(coordinator.looksAtTheSituationOf(COURSE, number)).contains("Questa visita è registrata", "Preferisce non rispondere",
+        assertThat(coordinator.looksAtTheSituationOf(COURSE, number)).contains("Il registro delle operazioni conserva chi ha aperto questa pagina", "Preferisce non rispondere",
                 "Vive in uno dei quartieri", "Proposta dai servizi sociali", "In tutto");
         assertThat(coordinator.get("/app/trame/situation.xhtml?number=" + number).headers().get("cache-control")).isEqualTo("no-store");
         assertThat(recordedLooks()).isEqualTo(2);
