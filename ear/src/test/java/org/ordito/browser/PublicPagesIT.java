@@ -89,7 +89,7 @@ class PublicPagesIT {
     @ParameterizedTest
     @CsvSource({"cittadina, /area-personale", "associazione, /area-personale", "valutatore1, /scrivania", "valutatore2, /scrivania",
             "valutatore3, /scrivania", "coach1, /scrivania", "coach2, /scrivania", "funzionaria, /scrivania", "dirigente, /scrivania",
-            "laboratorio, /scrivania", "docente, /scrivania", "sportello, /scrivania", "revisore, /scrivania", "admin, /scrivania"})
+            "laboratorio, /scrivania", "docente, /scrivania", "servizisociali, /scrivania", "sportello, /scrivania", "revisore, /scrivania", "admin, /scrivania"})
     void everyAccountOfTheDemonstrationFindsItsOwnPlace(String account, String place) throws Exception {
         HttpResponse<String> answer = send(request("accedi/entra").header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("username=" + account + "&password=ordito")));

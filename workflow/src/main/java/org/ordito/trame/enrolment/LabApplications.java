@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ordito.engine.Subjects;
 import org.ordito.people.Actor;
+import org.ordito.platform.Keyset;
 import org.ordito.platform.NotFound;
+import org.ordito.platform.Slice;
 import org.ordito.trame.Course;
 
 /** Every enrolment, and what its owner has said about their life. */
@@ -19,6 +22,8 @@ public class LabApplications implements Subjects {
 
     /** More have never enrolled in one course of one lab; the list of a course is made at once. */
     private static final int MOST = 5_000;
+    private static final int SLICE = 20;
+    private static final List<EnrolmentState> OPEN = Stream.of(EnrolmentState.values()).filter(EnrolmentState::isOpen).toList();
 
     @Inject
     private EntityManager entityManager;
@@ -102,11 +107,12 @@ public class LabApplications implements Subjects {
                 .setParameter("course", course).setParameter("after", after).setMaxResults(size).getResultList();
     }
 
-    /** How many have sent one, and not left. */
-    long countOpen(Course course) {
-        return entityManager.createQuery("SELECT COUNT(a) FROM LabApplication a WHERE a.course = :course AND a.state IN :open", Long.class)
-                .setParameter("course", course)
-                .setParameter("open", List.of(EnrolmentState.SENT, EnrolmentState.WAITING, EnrolmentState.OFFERED, EnrolmentState.ENROLLED)).getSingleResult();
+    /** How many have sent one for each of these courses, and not left, by the course's slug; none where nobody has. */
+    Map<String, Long> countOpen(List<Course> courses) {
+        return courses.isEmpty() ? Map.of() : entityManager.createQuery("SELECT c.slug, COUNT(a) FROM LabApplication a JOIN a.course c"
+                        + " WHERE c IN :courses AND a.state IN :open GROUP BY c.slug", Object[].class)
+                .setParameter("courses", courses).setParameter("open", OPEN).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** This person's own, newest first; a person has a handful. */
@@ -115,10 +121,10 @@ public class LabApplications implements Subjects {
                 .setParameter("applicant", applicant.username()).setMaxResults(50).getResultList();
     }
 
-    /** Whom this person has proposed for the social services, newest first. */
-    List<LabApplication> proposedBy(Actor who) {
-        return entityManager.createQuery("SELECT a FROM LabApplication a JOIN FETCH a.course WHERE a.proposedBy = :who ORDER BY a.id DESC", LabApplication.class)
-                .setParameter("who", who.username()).setMaxResults(200).getResultList();
+    /** Whom this person has proposed for the social services, newest first. @param after key of the slice before; null for the first */
+    Slice<LabApplication> proposedBy(Actor who, String after) {
+        return Keyset.newest(entityManager.createQuery("SELECT a FROM LabApplication a JOIN FETCH a.course WHERE a.proposedBy = :who AND a.id < :before"
+                + " ORDER BY a.id DESC", LabApplication.class).setParameter("who", who.username()), after, SLICE, LabApplication::id);
     }
 
     /** Whether somebody of that name and birth date was proposed for this course before. */

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.PublicContentChanged;
@@ -61,10 +64,10 @@ public class ListDesk {
         return Slice.of(applications.all(courses.withSlug(slug), after == null ? "" : after, SLICE + 1), SLICE, LabApplication::getNumber);
     }
 
-    /** How many have sent one and not left. */
-    public long count(Actor who, String slug) {
-        policy.maySeeNames(who).orRefuse();
-        return applications.countOpen(courses.withSlug(slug));
+    /** How many have sent one for each of these courses and not left, by the course's slug; none where nobody has. */
+    public Map<String, Long> counts(Actor who, List<Course> of) {
+        policy.mayCount(who).orRefuse();
+        return applications.countOpen(of);
     }
 
     /** What somebody said about their life, and the points that it gives: each look is recorded. */
@@ -80,11 +83,22 @@ public class ListDesk {
                 RomeTime.dayOf(course.getEnrolmentClosesAt()), version));
     }
 
-    /** The list as it would be published now, in its order. */
+    /** The list as it would be published now, in its order, with who would be offered a seat. */
     public List<ListLine> preview(Actor who, String slug) {
         policy.mayMakeList(who).orRefuse();
-        return list.compute(courses.withSlug(slug), table.currentVersion()).stream()
-                .map(entry -> new ListLine(entry.application().getNumber(), entry.application().getName(), entry.points())).toList();
+        Course course = courses.withSlug(slug);
+        List<ListEntry> entries = list.compute(course, table.currentVersion());
+        List<LabApplication> inOrder = entries.stream().map(ListEntry::application).toList();
+        Set<LabApplication> seated = new HashSet<>(SeatOrder.next(inOrder, course.getFreeSeats(), course.reservedSeats()));
+        return entries.stream().map(entry -> new ListLine(entry.application().getNumber(), entry.application().getName(), entry.points(),
+                seated.contains(entry.application()))).toList();
+    }
+
+    /** The published list with names and points. @param after position of the last line before; null for the first slice */
+    public Slice<LabApplication> published(Actor who, String slug, String after) {
+        policy.maySeeNames(who).orRefuse();
+        int from = after == null ? 1 : (int) Math.min(Slice.number(after), Integer.MAX_VALUE - 1) + 1;
+        return Slice.of(applications.list(courses.withSlug(slug), from, SLICE + 1), SLICE, application -> String.valueOf(application.getPosition()));
     }
 
     /**

@@ -70,7 +70,10 @@ public class PointsTable {
             }
             changed.add(new DecisionRule(conditions, List.of(old.get(i).results().get(0), String.valueOf(rule.points()))));
         }
-        return tables.change(TABLE, changed);
+        int version = tables.change(TABLE, changed);
+        // whoever saved at the same moment came first: the engine numbers versions one after the other
+        StaleEdit.unlessSame(read + 1, version);
+        return version;
     }
 
     private static String band(int place, Integer below, Integer ceiling) {

@@ -12,6 +12,7 @@ import org.ordito.people.Actor;
 import org.ordito.platform.PublicNumbers;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Slice;
 import org.ordito.trame.Course;
 import org.ordito.trame.Courses;
 import org.ordito.trame.TrameProcess;
@@ -52,10 +53,10 @@ public class ProposalDesk {
         return courses.ahead().stream().filter(course -> course.takesEnrolments(now)).toList();
     }
 
-    /** Whom this person has proposed, newest first. */
-    public List<LabApplication> mine(Actor who) {
+    /** Whom this person has proposed, newest first. @param after key of the slice before; null for the first */
+    public Slice<LabApplication> mine(Actor who, String after) {
         policy.mayPropose(who).orRefuse();
-        return applications.proposedBy(who);
+        return applications.proposedBy(who, after);
     }
 
     /**

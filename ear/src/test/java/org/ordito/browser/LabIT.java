@@ -1,0 +1,169 @@
+package org.ordito.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A course of the lab in the hands of those who work for it: from its draft to a seat that somebody accepts on the telephone. */
+@ExtendWith(Portal.MovingClock.class)
+class LabIT {
+
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
+    private static final String COURSE = "sartoria-" + RUN;
+    private static final String TITLE = "Sartoria " + RUN;
+    private static final String PROPOSED = "Persona Proposta";
+    private static final String SECOND = "Persona Seconda";
+
+    private final Portal portal;
+    private final Administrator administrator;
+    private final Coordinator coordinator;
+    private final SocialServices services;
+    private LocalDate today;
+    private String number;
+    private String second;
+
+    LabIT(Portal portal) {
+        this.portal = portal;
+        administrator = new Administrator(portal);
+        coordinator = new Coordinator(portal);
+        services = new SocialServices(portal);
+    }
+
+    @Test
+    void aCourseIsPublishedItsListIsMadeAndASeatIsTaken() {
+        today = LocalDate.ofInstant(administrator.now(), ROME);
+        draftIsPublishedOnceNothingIsMissing();
+        whoEditsTooLateLosesNothingAndOverwritesNothing();
+        coursePublishedAndExtended();
+        socialServicesProposeTwoPeople();
+        everyLookAtASituationIsRecorded();
+        pointsChangeAsAVersion();
+        listIsPublishedAndTheSeatOffered();
+        theOneCalledAcceptsAndTheOtherWaits();
+        nobodyElseComesIn();
+        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+    }
+
+    private void draftIsPublishedOnceNothingIsMissing() {
+        coordinator.draftsCourse(COURSE, TITLE);
+        assertThat(coordinator.gaps()).hasSize(11).contains("Scrivi dove si tiene.");
+        assertThat(coordinator.mayPublish()).isFalse();
+        assertThat(new Visitor(portal).statusOf("/trame/corsi/" + COURSE)).as("a draft for everybody").isEqualTo(404);
+
+        coordinator.writesAllOf(today, today.plusDays(2), today.plusDays(3));
+        coordinator.press("save");
+        assertThat(coordinator.gaps()).singleElement().asString().contains("almeno 5 giorni");
+        coordinator.write("startsOn", today.plusDays(30));
+        coordinator.write("seats", 999);
+        assertThat(coordinator.pressInVain("save")).contains("Scrivi un numero da 0 a 200.");
+        coordinator.write("seats", 1);
+        coordinator.press("save");
+        assertThat(coordinator.gaps()).isEmpty();
+    }
+
+    private void whoEditsTooLateLosesNothingAndOverwritesNothing() {
+        Coordinator colleague = new Coordinator(portal, 360);
+        colleague.opensCourse(COURSE);
+        colleague.write("place", "Via della Spola 9");
+        coordinator.write("place", "Via del Fuso 3");
+        coordinator.press("save");
+
+        Response refusal = colleague.savesTooLate();
+
+        assertThat(refusal.status()).isEqualTo(409);
+        assertThat(colleague.text()).contains("Via della Spola 9");
+        coordinator.opensCourse(COURSE);
+        assertThat(coordinator.page().locator("[id='form:place']").inputValue()).isEqualTo("Via del Fuso 3");
+    }
+
+    private void coursePublishedAndExtended() {
+        coordinator.press("publish");
+        assertThat(coordinator.text()).contains("Pubblicato", "Via del Fuso 3");
+        coordinator.write("until", today.plusDays(29));
+        coordinator.write("untilTime", "12:00");
+        assertThat(coordinator.pressInVain("extend")).contains("Scegli un momento dopo il");
+        coordinator.extendsEnrolment(today.plusDays(3));
+        assertThat(coordinator.text()).contains("Iscrizioni prorogate.");
+    }
+
+    private void socialServicesProposeTwoPeople() {
+        number = services.proposes(COURSE, PROPOSED);
+        services.fillsInProposal(COURSE, PROPOSED);
+        assertThat(services.pressInVain("propose")).contains("già stata proposta");
+        second = services.proposes(COURSE, SECOND);
+        assertThat(services.seesThoseProposed()).contains(number, second, PROPOSED, "Inviata").doesNotContain("punti");
+    }
+
+    private void everyLookAtASituationIsRecorded() {
+        coordinator.opensEnrolments(COURSE);
+        assertThat(coordinator.text()).contains(number, PROPOSED, "095 000 0000").doesNotContain("quartieri");
+        assertThat(recordedLooks()).isZero();
+        assertThat(coordinator.looksAtTheSituationOf(COURSE, number)).contains("Il registro delle operazioni conserva chi ha aperto questa pagina", "Preferisce non rispondere",
+                "Vive in uno dei quartieri", "Proposta dai servizi sociali", "In tutto");
+        assertThat(coordinator.get("/app/trame/situation.xhtml?number=" + number).headers().get("cache-control")).isEqualTo("no-store");
+        assertThat(recordedLooks()).isEqualTo(2);
+    }
+
+    private int recordedLooks() {
+        Visitor auditor = new Visitor(portal, "revisore", Visitor.DESKTOP);
+        auditor.signIn();
+        auditor.open("/app/audit.xhtml?subject=" + number + "&action=enrolment.situation-seen");
+        return auditor.page().locator("main tbody tr").count();
+    }
+
+    private void pointsChangeAsAVersion() {
+        coordinator.opensPoints();
+        coordinator.write("points3", -1);
+        assertThat(coordinator.pressInVain("change")).contains("Scrivi da 0 a 100 punti.");
+        coordinator.write("points3", 20);
+        coordinator.write("ceiling1", 9_000);
+        assertThat(coordinator.pressInVain("change")).contains("Ogni soglia è più alta di quella prima");
+        String version = coordinator.page().locator(".o-lead").innerText();
+
+        coordinator.opensPoints();
+        coordinator.write("points3", 33);
+        coordinator.press("change");
+        assertThat(coordinator.page().locator(".o-lead").innerText()).as("the version that holds").isNotEqualTo(version);
+        assertThat(coordinator.looksAtTheSituationOf(COURSE, number)).containsPattern("Vive in uno dei quartieri\\s+33");
+    }
+
+    private void listIsPublishedAndTheSeatOffered() {
+        administrator.makesIt(today.plusDays(3).atTime(LocalTime.of(12, 1)).atZone(ROME).toInstant());
+        coordinator.takeUp("trame/list", COURSE);
+        assertThat(coordinator.text()).contains(number, PROPOSED, second, "C’è un posto", "Qui finiscono i posti", "A pari punti");
+        coordinator.press("publish");
+        assertThat(coordinator.text()).contains("Elenco pubblicato", "Posto offerto", "In lista d’attesa");
+    }
+
+    private void theOneCalledAcceptsAndTheOtherWaits() {
+        coordinator.takeUp("trame/offer", number);
+        assertThat(coordinator.text()).contains(PROPOSED, "095 000 0000", "Via del Fuso 3");
+        coordinator.press("accept");
+        assertThat(coordinator.text()).contains("Il posto è accettato.");
+        assertThat(coordinator.page().locator("[id$=':decline']").count()).as("ways to answer again").isZero();
+        assertThat(services.seesThoseProposed()).contains("Posto accettato", "In lista d’attesa");
+    }
+
+    private void nobodyElseComesIn() {
+        Visitor teacher = new Visitor(portal, "docente", 360);
+        teacher.signIn();
+        teacher.open("/app/trame/courses.xhtml");
+        teacher.follow("/app/trame/course.xhtml?number=" + COURSE);
+        assertThat(teacher.text()).contains("Via del Fuso 3").doesNotContain("Annulla il corso");
+        Citizen citizen = new Citizen(portal, "cittadina");
+        for (String page : new String[] {"enrolments", "list", "situation", "offer", "points", "proposals", "new-course"}) {
+            String address = "/app/trame/" + page + ".xhtml?number=" + (page.equals("situation") || page.equals("offer") ? number : COURSE);
+            assertThat(teacher.statusOf(address)).as(page + " for a teacher").isEqualTo(403);
+            assertThat(citizen.statusOf(address)).as(page + " for a citizen").isEqualTo(403);
+        }
+        assertThat(services.statusOf("/app/trame/situation.xhtml?number=" + number)).as("a situation for the social services").isEqualTo(403);
+        assertThat(services.statusOf("/app/trame/enrolments.xhtml?number=" + COURSE)).isEqualTo(403);
+    }
+}

@@ -1,0 +1,52 @@
+package org.ordito.web.trame.lab;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.ordito.people.Actor;
+import org.ordito.platform.Slice;
+import org.ordito.trame.Course;
+import org.ordito.trame.enrolment.LabApplication;
+import org.ordito.trame.enrolment.ListDesk;
+
+/** Who has enrolled in a course, by number; what they said about their lives is not here. */
+@Named("courseEnrolmentsPage")
+@RequestScoped
+public class EnrolmentsPage {
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private ListDesk desk;
+
+    @Inject
+    private CourseInAddress here;
+
+    @Inject
+    @Param(name = "after")
+    private String after;
+
+    private Slice<LabApplication> enrolments;
+
+    @PostConstruct
+    void read() {
+        enrolments = desk.enrolments(actor, here.slug(), after);
+    }
+
+    public Course getCourse() {
+        return here.course();
+    }
+
+    public Slice<LabApplication> getEnrolments() {
+        return enrolments;
+    }
+
+    /** How many have enrolled and not left. */
+    public long getCount() {
+        return desk.counts(actor, List.of(getCourse())).getOrDefault(here.slug(), 0L);
+    }
+}
