@@ -40,7 +40,7 @@ import org.ordito.ideazione.arrivals.ArrivalDesk;
 import org.ordito.ideazione.arrivals.ArrivalLine;
 import org.ordito.ideazione.arrivals.ArrivalReport;
 import org.ordito.ideazione.arrivals.ArrivalVerdict;
-import org.ordito.ideazione.submission.SubmissionDesk;
+import org.ordito.ideazione.submission.ReceiptDesk;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.NotAllowed;
@@ -75,7 +75,7 @@ class ArrivalsIT {
     private AdmissibilityDesk admissibility;
 
     @Inject
-    private SubmissionDesk submissions;
+    private ReceiptDesk receipts;
 
     @Inject
     private PeopleDesk people;
@@ -118,8 +118,8 @@ class ArrivalsIT {
         });
         assertThat(opened(second).messages()).as("kept, though there is no address to send it to").singleElement()
                 .satisfies(message -> assertThat(message.isWithoutAddress()).isTrue());
-        assertThat(new String(submissions.record(OFFICER, first).content().readAllBytes())).contains("\"arrival\":{\"channel\":\"PAPER\"").doesNotContain("account");
-        assertThat(submissions.receiptPdf(OFFICER, first).document().getSize()).isPositive();
+        assertThat(new String(receipts.record(OFFICER, first).content().readAllBytes())).contains("\"arrival\":{\"channel\":\"PAPER\"").doesNotContain("account");
+        assertThat(receipts.receiptPdf(OFFICER, first).document().getSize()).isPositive();
         assertThat(people.list(new Actor("admin", "An administrator", Set.of(Role.ADMINISTRATOR)), "carta-", null).items()).as("no accounts").isEmpty();
     }
 

@@ -138,7 +138,7 @@ class EnrolmentsIT {
         closes();
         int read = courses.open(COORDINATOR, course).getVersion();
         Callable<Void> publish = () -> {
-            lists.publish(COORDINATOR, course, read);
+            lists.publish(COORDINATOR, course, read, points.version(COORDINATOR));
             return null;
         };
 
@@ -203,7 +203,7 @@ class EnrolmentsIT {
     private void listOf(int seats, int many) throws Exception {
         enrolled(seats, many);
         closes();
-        lists.publish(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion());
+        lists.publish(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion(), points.version(COORDINATOR));
     }
 
     private void enrolled(int seats, int many) throws Exception {

@@ -13,6 +13,7 @@ import org.ordito.trame.CoursePlan;
 import org.ordito.trame.CourseText;
 import org.ordito.trame.enrolment.EnrolmentDesk;
 import org.ordito.trame.enrolment.ListDesk;
+import org.ordito.trame.enrolment.PointsDesk;
 
 /**
  * The lab in mid-season: two courses run, one is full and has a waiting list with an offer that is still to be answered, one
@@ -38,6 +39,9 @@ public class DemoLab {
 
     @Inject
     private ListDesk lists;
+
+    @Inject
+    private PointsDesk points;
 
     @Inject
     private EnrolmentDesk answers;
@@ -116,7 +120,7 @@ public class DemoLab {
 
     private void publishList(String course) {
         Actor coordinator = cast.named("laboratorio");
-        lists.publish(coordinator, course, courses.open(coordinator, course).getVersion());
+        lists.publish(coordinator, course, courses.open(coordinator, course).getVersion(), points.version(coordinator));
     }
 
     private void answer(DemoStory story, String course, String person, boolean accepts) {

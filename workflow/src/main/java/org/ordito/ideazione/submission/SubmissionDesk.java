@@ -28,8 +28,6 @@ import org.ordito.people.People;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.RuleViolations;
-import org.ordito.protocol.ProtocolEntry;
-import org.ordito.protocol.ProtocolRegister;
 
 /** Writing an application and sending it. */
 @ApplicationScoped
@@ -64,9 +62,6 @@ public class SubmissionDesk {
     private People people;
 
     @Inject
-    private Receipts receipts;
-
-    @Inject
     private DraftCopyWriter copies;
 
     @Inject
@@ -77,9 +72,6 @@ public class SubmissionDesk {
 
     @Inject
     private DocumentStore documents;
-
-    @Inject
-    private ProtocolRegister register;
 
     @Inject
     private AuditTrail audit;
@@ -293,34 +285,6 @@ public class SubmissionDesk {
     ApplicationForm form(Actor who, String slug) {
         policy.mayApply(who).orRefuse();
         return calls.withSlug(slug).getForm();
-    }
-
-    /** The receipt of an application. */
-    public Receipt receipt(Actor who, String number) {
-        return Receipt.of(seen(who, number));
-    }
-
-    /** The entry of what was sent in the protocol register; empty while it is not registered yet. */
-    public Optional<ProtocolEntry> protocol(Actor who, String number) {
-        return register.find(number, seen(who, number).getSha256());
-    }
-
-    /** The receipt as a PDF, made now if it was not yet. */
-    public Download receiptPdf(Actor who, String number) {
-        StoredDocument receipt = receipts.issue(seen(who, number));
-        return documents.download(who, receipt);
-    }
-
-    /** The record of what was sent, whose SHA-256 stands on the receipt. */
-    public Download record(Actor who, String number) {
-        StoredDocument record = submissions.of(seen(who, number)).getRecord();
-        return documents.download(who, record);
-    }
-
-    private IdeaApplication seen(Actor who, String number) {
-        IdeaApplication application = applications.numbered(number);
-        applicationPolicy.maySee(who, application).orRefuse();
-        return application;
     }
 
     private IdeaDraft toWrite(Actor who, UUID draftId) {

@@ -104,10 +104,11 @@ public class ListDesk {
     /**
      * Publishes the list and offers the seats in its order.
      *
-     * @param read version of the course that was read before
+     * @param read       version of the course that was read before
+     * @param pointsRead version of the table of points by which the preview was computed
      * @throws RuleViolation {@code course.not-listing}; {@code course.list-too-late} once it should have started
      */
-    public void publish(Actor who, String slug, int read) {
+    public void publish(Actor who, String slug, int read, int pointsRead) {
         policy.mayMakeList(who).orRefuse();
         Course course = courses.lock(slug);
         StaleEdit.unlessSame(read, course.getVersion());
@@ -116,6 +117,7 @@ public class ListDesk {
             throw new RuleViolation("course.list-too-late");
         }
         int version = table.currentVersion();
+        StaleEdit.unlessSame(pointsRead, version);
         List<ListEntry> entries = list.compute(course, version);
         course.listPublished(version, now);
         for (int i = 0; i < entries.size(); i++) {

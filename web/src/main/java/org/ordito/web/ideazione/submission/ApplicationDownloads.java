@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.ordito.documents.Download;
 import org.ordito.ideazione.ApplicationDesk;
-import org.ordito.ideazione.submission.SubmissionDesk;
+import org.ordito.ideazione.submission.ReceiptDesk;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.web.documents.DownloadSource;
@@ -18,7 +18,7 @@ public class ApplicationDownloads implements DownloadSource {
     private ApplicationDesk applications;
 
     @Inject
-    private SubmissionDesk submissions;
+    private ReceiptDesk receipts;
 
     @Override
     public String name() {
@@ -30,10 +30,10 @@ public class ApplicationDownloads implements DownloadSource {
         String number = path.get(0);
         String item = path.size() == 2 ? path.get(1) : "";
         if (item.equals("receipt")) {
-            return submissions.receiptPdf(who, number);
+            return receipts.receiptPdf(who, number);
         }
         if (item.equals("record")) {
-            return submissions.record(who, number);
+            return receipts.record(who, number);
         }
         if (item.matches("\\d{1,4}")) {
             return applications.attachment(who, number, Integer.parseInt(item));

@@ -3,9 +3,11 @@ package org.ordito.web.ideazione.submission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.omnifaces.cdi.Param;
+import org.ordito.ideazione.Attachment;
 import org.ordito.ideazione.submission.Receipt;
-import org.ordito.ideazione.submission.SubmissionDesk;
+import org.ordito.ideazione.submission.ReceiptDesk;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.protocol.ProtocolEntry;
@@ -19,7 +21,7 @@ public class ReceiptPage {
     private Actor actor;
 
     @Inject
-    private SubmissionDesk desk;
+    private ReceiptDesk desk;
 
     @Inject
     @Param(name = "number")
@@ -27,6 +29,7 @@ public class ReceiptPage {
 
     private Receipt receipt;
     private ProtocolEntry protocol;
+    private List<Attachment> files;
 
     public Receipt getReceipt() {
         if (receipt == null) {
@@ -44,6 +47,14 @@ public class ReceiptPage {
             protocol = desk.protocol(actor, getReceipt().number()).orElse(null);
         }
         return protocol;
+    }
+
+    /** What was sent with it. */
+    public List<Attachment> getFiles() {
+        if (files == null) {
+            files = desk.files(actor, getReceipt().number());
+        }
+        return files;
     }
 
     static String address(String number) {

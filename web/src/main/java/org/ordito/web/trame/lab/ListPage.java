@@ -52,6 +52,7 @@ public class ListPage {
     private List<Place> preview = List.of();
     private Slice<LabApplication> published;
     private Integer version;
+    private Integer pointsVersion;
 
     @PostConstruct
     void read() {
@@ -64,7 +65,7 @@ public class ListPage {
     }
 
     public void publish() throws IOException {
-        desk.publish(actor, here.slug(), getVersion());
+        desk.publish(actor, here.slug(), getVersion(), getPointsVersion());
         here.leave("list", "lab.list.published");
     }
 
@@ -92,9 +93,13 @@ public class ListPage {
         return preview.size();
     }
 
-    /** The version of the table of points that the list would be made by. */
-    public int getPointsVersion() {
-        return points.version(actor);
+    /** The version of the table of points that the page was computed by. */
+    public Integer getPointsVersion() {
+        return pointsVersion == null ? Integer.valueOf(points.version(actor)) : pointsVersion;
+    }
+
+    public void setPointsVersion(Integer pointsVersion) {
+        this.pointsVersion = pointsVersion;
     }
 
     /** Until when the seats that are offered now can be accepted. */
