@@ -36,6 +36,9 @@ record DatabaseAccess(String url, Account application, Account owner) {
         options.put("prepStmtCacheSqlLimit", "8192");
         // nobody changes these behind its back: otherwise it asks before each batch whether it may write
         options.put("useLocalSessionState", "true");
+        options.put("elideSetAutoCommits", "true");
+        // whoever opens a statement closes it; the driver's own list is copied whole for each
+        options.put("dontTrackOpenResources", "true");
         options.put("connectTimeout", "10000");
         // the server's own key store has a password that the driver does not know: with it no encrypted connection opens
         options.put("fallbackToSystemKeyStore", "false");

@@ -68,6 +68,8 @@ final class ServerConfiguration {
         domain.set(HTTP, Map.of(
                 "xpowered-by", "false",
                 "server-header", "false",
+                // also how long a request may wait for a thread before the server hangs up on it
+                "timeout-seconds", "120",
                 "compression", "on",
                 "compressable-mime-type", COMPRESSED,
                 "max-post-size-bytes", String.valueOf(MAX_POST_BYTES),

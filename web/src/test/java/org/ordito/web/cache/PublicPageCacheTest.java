@@ -3,6 +3,7 @@ package org.ordito.web.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.servlet.FilterChain;
@@ -62,6 +63,31 @@ class PublicPageCacheTest {
         Exchange offer = visit(new Exchange("/trame/posto"));
         assertThat(rendered).isEqualTo(3);
         assertThat(offer.header("ETag")).isNull();
+    }
+
+    @Test
+    void aStoredPageIsSentBeforeAuthenticationWithAllItsHeadersAndNothingElseIs() throws Exception {
+        Exchange tooEarly = new Exchange("/avvisi");
+        assertThat(cache.answer(tooEarly.request(), tooEarly.response())).isFalse();
+        assertThat(tooEarly.header("ETag")).isNull();
+        Exchange rendered = visit(new Exchange("/avvisi"));
+
+        Exchange answered = new Exchange("/avvisi");
+        assertThat(cache.answer(answered.request(), answered.response())).isTrue();
+        assertThat(answered.body()).isEqualTo("open");
+        assertThat(answered.header("ETag")).isEqualTo(rendered.header("ETag"));
+        assertThat(answered.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answered.header("Content-Security-Policy")).contains("script-src 'self'");
+        Exchange again = new Exchange("/avvisi").with("If-None-Match", rendered.header("ETag"));
+        assertThat(cache.answer(again.request(), again.response())).isTrue();
+        assertThat(again.status()).isEqualTo(304);
+
+        for (Exchange other : List.of(new Exchange("/avvisi").signedIn(), new Exchange("/avvisi").with("Authorization", "Basic x"), new Exchange("/app/audit"))) {
+            assertThat(cache.answer(other.request(), other.response())).isFalse();
+        }
+        contentVersion++;
+        Exchange changed = new Exchange("/avvisi");
+        assertThat(cache.answer(changed.request(), changed.response())).isFalse();
     }
 
     private void visitUnchecked(Exchange exchange) {

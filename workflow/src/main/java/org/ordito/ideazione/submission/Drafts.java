@@ -3,7 +3,6 @@ package org.ordito.ideazione.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,9 +24,14 @@ public class Drafts {
         return withFiles(byPublicId(publicId));
     }
 
-    /** The draft, locked until the transaction ends; empty also when it was sent while this waited for the lock. */
+    /**
+     * The draft, locked until the transaction ends; empty also when it was sent while this waited for the lock. Called before the
+     * draft is read in any other way.
+     */
     public Optional<IdeaDraft> lock(UUID publicId) {
-        return withFiles(byPublicId(publicId).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+        // a lock taken by the query for the draft itself would make it read all its parts again, each file by itself
+        entityManager.createNativeQuery("SELECT id FROM idea_draft WHERE public_id = ?1 FOR UPDATE").setParameter(1, publicId.toString()).getResultList();
+        return find(publicId);
     }
 
     /** The drafts that are written with these mandates. */
