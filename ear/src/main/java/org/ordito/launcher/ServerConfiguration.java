@@ -22,6 +22,14 @@ final class ServerConfiguration {
     private static final int MAX_POST_BYTES = 1024 * 1024 * 1024;
     private static final int MAX_FORM_BYTES = 15 * 1024 * 1024;
 
+    private static final int HTTP_THREADS = 48;
+
+    /**
+     * More than all threads hold at once: who has the number that all others wait for may need a second one, on which the engine
+     * fetches ids. Without it, as many sends as there are connections would wait for each other until they fail.
+     */
+    private static final int CONNECTIONS = HTTP_THREADS + 16;
+
     private final DomainXml domain;
 
     private ServerConfiguration(DomainXml domain) {
@@ -41,7 +49,7 @@ final class ServerConfiguration {
         configuration.http();
         configuration.quiet();
         configuration.jvm();
-        configuration.pool("ordito", database.url(), database.application(), 30);
+        configuration.pool("ordito", database.url(), database.application(), CONNECTIONS);
         configuration.pool("ordito-owner", database.url(), database.owner(), 4);
         configuration.threads();
         portal.forEach((name, value) -> configuration.domain.add(SERVER, "system-property", Map.of("name", name, "value", value)));
@@ -118,7 +126,7 @@ final class ServerConfiguration {
 
     private void threads() {
         domain.set(CONFIG + "/thread-pools/thread-pool[@name='http-thread-pool']",
-                Map.of("min-thread-pool-size", "8", "max-thread-pool-size", "48"));
+                Map.of("min-thread-pool-size", "8", "max-thread-pool-size", String.valueOf(HTTP_THREADS)));
         domain.set(CONFIG + "/transaction-service", Map.of("timeout-in-seconds", "60"));
         domain.add("/domain/resources", "managed-executor-service", Map.of(
                 "jndi-name", "concurrent/ordito-jobs",

@@ -20,7 +20,7 @@ final class BareEngine implements AutoCloseable {
     static final int THREADS = 4;
 
     private static final String PROCESS = "idea-application";
-    private static final int POOL = 30;
+    private static final int POOL = 64;
     private static final List<String> LEFT = List.of("ACT_RU_JOB", "ACT_RU_EVENT_SUBSCR", "ACT_RU_VARIABLE", "ACT_RU_EXECUTION",
             "ACT_HI_VARINST", "ACT_HI_ACTINST", "ACT_HI_PROCINST");
 
