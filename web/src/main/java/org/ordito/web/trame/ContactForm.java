@@ -12,6 +12,10 @@ public class ContactForm {
     private String email;
     private String phone;
 
+    /** Of somebody of whom nothing is known yet. */
+    public ContactForm() {
+    }
+
     ContactForm(Contact contact) {
         name = contact.name();
         birthDate = contact.birthDate();
@@ -19,7 +23,7 @@ public class ContactForm {
         phone = contact.phone();
     }
 
-    Contact contact() {
+    public Contact contact() {
         return new Contact(name, birthDate, email, phone);
     }
 

@@ -16,6 +16,10 @@ public class SituationForm {
     private Answer singleParent;
     private Answer leftSchool;
 
+    /** Of somebody of whom nothing is known yet. */
+    public SituationForm() {
+    }
+
     SituationForm(SituationAnswers answers) {
         iseeAnswer = answers.iseeAnswer();
         isee = answers.isee();
@@ -25,7 +29,7 @@ public class SituationForm {
         leftSchool = answers.leftSchool();
     }
 
-    SituationAnswers answers() {
+    public SituationAnswers answers() {
         return new SituationAnswers(iseeAnswer, isee, quarter, work, singleParent, leftSchool);
     }
 

@@ -44,7 +44,7 @@ public class ProposalsPage {
     private Slice<LabApplication> mine;
 
     public void propose() throws IOException {
-        LabApplication sent = desk.propose(actor, form.getCourse(), form.contact(), form.answers(), received.instant());
+        LabApplication sent = desk.propose(actor, form.getCourse(), form.getContact().contact(), form.getSituation().answers(), received.instant());
         Messages.addFlashGlobalInfo(text.of("lab.proposals.sent", sent.getNumber()));
         Faces.redirect("/app/trame/proposals.xhtml");
     }
