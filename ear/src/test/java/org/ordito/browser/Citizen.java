@@ -128,6 +128,13 @@ class Citizen extends Visitor {
         assertThat(text()).containsPattern("[0-9a-f]{64}").containsPattern("\\d{2}:\\d{2}:\\d{2}");
     }
 
+    /** Sends with all declarations but the last: answers what the portal says. */
+    String forgetsTheLastDeclaration() {
+        tickAll("declaration");
+        page().locator("[id$=':declaration']").last().uncheck();
+        return pressInVain("send");
+    }
+
     /** Sends after the deadline: answers what the portal says. */
     String sendsTooLate() {
         tickAll("declaration");

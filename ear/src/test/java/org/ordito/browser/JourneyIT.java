@@ -75,6 +75,7 @@ class JourneyIT {
         citizen.writesTheIdea();
         citizen.saysWhatItCosts(GRANT);
         citizen.attachesFiles(ApplicantKind.INFORMAL_GROUP);
+        assertThat(citizen.forgetsTheLastDeclaration()).contains("Conferma di avere letto l'informativa").contains("non è stata inviata");
         citizen.declaresAndSends();
         citizen.receivesTheReceipt();
 

@@ -75,6 +75,20 @@ class PublicPagesIT {
     }
 
     @Test
+    void whoReadsEnglishSignsInAndWritesInEnglish() {
+        Visitor reader = new Visitor(portal, "bussoletta", PHONE);
+        reader.open("/avvisi/ideazione-2026?lang=en");
+        reader.page().waitForNavigation(() -> reader.page().locator("a[href*='/app/ideazione/draft.xhtml?call=']").first().click());
+        assertThat(reader.text()).as("the page to sign in").contains("Password").contains("Username").doesNotContain("Nome utente");
+
+        reader.page().locator("#username").fill("bussoletta");
+        reader.page().locator("#password").fill("ordito");
+        reader.page().waitForNavigation(() -> reader.page().locator("form:has(#password) button[type=submit]").click());
+
+        assertThat(reader.page().locator("html").getAttribute("lang")).as("the language of " + reader.page().url()).isEqualTo("en");
+    }
+
+    @Test
     void applicationsOfOthersAreRefused() {
         Citizen owner = new Citizen(portal, "cittadina");
         String own = owner.page().locator("a[href*='/app/ideazione/application.xhtml?number=']").first().getAttribute("href");

@@ -2,9 +2,12 @@ package org.ordito.web.security;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.ordito.web.text.Language;
 
 /** Where a person goes after signing in: back to the page they wanted, and never to another site. */
 final class ReturnAddress {
@@ -23,9 +26,10 @@ final class ReturnAddress {
         return address != null && OWN_PATH.matcher(address).matches() ? address : otherwise;
     }
 
-    /** The sign-in page, which afterwards leads back to what this request asked for. */
+    /** The sign-in page, in the language of this request's address, which afterwards leads back to what it asked for. */
     static String signInFor(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return "/accedi?" + PARAMETER + "=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+        String language = Language.inAddressOf(request) == Locale.ENGLISH ? "lang=en&" : "";
+        return "/accedi?" + language + PARAMETER + "=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
     }
 }

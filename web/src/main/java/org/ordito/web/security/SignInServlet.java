@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.ordito.people.People;
 import org.ordito.people.Person;
+import org.ordito.web.text.Language;
 
 /** Takes what the sign-in page sends. Whatever it finds, it answers with a redirect, so that no reload sends a password again. */
 @WebServlet("/accedi/entra")
@@ -40,13 +41,14 @@ public class SignInServlet extends HttpServlet {
                 : security.authenticate(request, response, AuthenticationParameters.withParams()
                         .credential(new UsernamePasswordCredential(username, password)));
         String wanted = request.getParameter(ReturnAddress.PARAMETER);
-        String language = "en".equals(request.getParameter("lang")) ? "lang=en" : "";
+        String language = request.getParameter("lang");
         if (status == AuthenticationStatus.SUCCESS) {
-            response.sendRedirect(withQuery(ReturnAddress.safe(wanted, homeOf(username)), language));
+            Language.keep(request, language);
+            response.sendRedirect(ReturnAddress.safe(wanted, homeOf(username)));
         } else {
             String outcome = attempts.isLocked(username) ? "attesa" : "errore";
-            String back = "/accedi?esito=" + outcome + (wanted == null ? "" : "&" + ReturnAddress.PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
-            response.sendRedirect(withQuery(back, language));
+            response.sendRedirect("/accedi?esito=" + outcome + ("en".equals(language) ? "&lang=en" : "")
+                    + (wanted == null ? "" : "&" + ReturnAddress.PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)));
         }
     }
 
@@ -61,9 +63,5 @@ public class SignInServlet extends HttpServlet {
 
     private static String stripped(String value) {
         return value == null ? "" : value.strip();
-    }
-
-    private static String withQuery(String address, String query) {
-        return query.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + query;
     }
 }

@@ -69,6 +69,11 @@ public class Language {
         return (String) session.getAttribute(SESSION_ATTRIBUTE);
     }
 
+    /** Keeps the language in which somebody signed in, for the pages they see from now on. @param tag {@code en}, or anything else for Italian */
+    public static void keep(HttpServletRequest request, String tag) {
+        request.getSession().setAttribute(SESSION_ATTRIBUTE, "en".equals(tag) ? "en" : "it");
+    }
+
     /** The language that a request's address asks for, for whoever has no session and no page. */
     public static Locale inAddressOf(HttpServletRequest request) {
         return "en".equals(asked(request)) ? Locale.ENGLISH : Locale.ITALIAN;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -127,8 +126,11 @@ public class DraftPage {
         return kept;
     }
 
-    /** Sends the application. A second click gets the same receipt. */
+    /** Sends the application, or says which boxes are still to be ticked. A second click gets the same receipt. */
     public void submit() throws IOException {
+        for (Declaration missing : EnumSet.complementOf(chosen())) {
+            Messages.addError("sending:declarations:" + missing.ordinal() + ":declaration", text.of("submission.undeclared." + missing));
+        }
         Receipt answer = desk.submit(actor, id(), chosen(), receivedAt.instant());
         Faces.redirect(ReceiptPage.address(answer.number()));
     }
@@ -248,8 +250,8 @@ public class DraftPage {
         return declared;
     }
 
-    private Set<Declaration> chosen() {
-        Set<Declaration> chosen = EnumSet.noneOf(Declaration.class);
+    private EnumSet<Declaration> chosen() {
+        EnumSet<Declaration> chosen = EnumSet.noneOf(Declaration.class);
         declared.forEach((declaration, made) -> {
             if (Boolean.TRUE.equals(made)) {
                 chosen.add(declaration);
