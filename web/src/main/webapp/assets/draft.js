@@ -15,6 +15,7 @@
   var timer;
   var leaving = false;
   var submitted = false;
+  var pressing = false;
 
   function key() {
     return 'ordito.draft.' + draft;
@@ -276,12 +277,19 @@
     }
   }
 
+  /* While a button is being pressed nothing may move away from under it: what is written meanwhile is kept a moment later, or with the step. */
   function now(event) {
     var field = fieldOf(event.target);
-    if (field) {
+    if (field && pressing) {
+      later(event);
+    } else if (field) {
       note(field);
       save(true);
     }
+  }
+
+  function press(event) {
+    pressing = event.type === 'pointerdown';
   }
 
   /* What an ended session or a closed page left behind: put back where it was written, and kept. */
@@ -335,6 +343,7 @@
     form.addEventListener('input', later);
     form.addEventListener('change', now);
     form.addEventListener('rows-changed', now);
+    ['pointerdown', 'pointerup', 'pointercancel'].forEach(function (type) { document.addEventListener(type, press, true); });
     document.addEventListener('submit', send, true);
     document.querySelector('[data-retry]').addEventListener('click', function () { save(true); });
     window.addEventListener('focus', function () { save(false); });
