@@ -34,6 +34,18 @@ public class Drafts {
         return find(publicId);
     }
 
+    /**
+     * Locks a draft that is about to be sent, and the person whose it is as {@link org.ordito.people.People#holdBack} does, and reads
+     * neither.
+     *
+     * @return the id of its call; empty also when it was sent while this waited
+     */
+    Optional<Long> holdToSend(UUID publicId) {
+        return entityManager.createNativeQuery("SELECT d.call_id FROM idea_draft d LEFT JOIN person p ON p.username = d.owner"
+                        + " WHERE d.public_id = ?1 FOR UPDATE")
+                .setParameter(1, publicId.toString()).getResultStream().findFirst().map(id -> ((Number) id).longValue());
+    }
+
     /** The drafts that are written with these mandates. */
     List<IdeaDraft> under(Collection<Mandate> mandates) {
         return mandates.isEmpty() ? List.of() : entityManager.createQuery("SELECT d FROM IdeaDraft d WHERE d.mandate IN :mandates", IdeaDraft.class)
@@ -81,10 +93,14 @@ public class Drafts {
         entityManager.flush();
     }
 
-    /** Takes a draft away; one that was never kept is not missed. */
+    /**
+     * Takes a draft away with all that hangs from it, at once; one that was never kept is not missed. What was changed in it before is
+     * not written any more. It can be read as far as it was before.
+     */
     public void remove(IdeaDraft draft) {
         if (entityManager.contains(draft)) {
-            entityManager.remove(draft);
+            entityManager.detach(draft);
+            entityManager.createNativeQuery("DELETE FROM idea_draft WHERE id = ?1").setParameter(1, draft.id()).executeUpdate();
         }
     }
 
