@@ -41,9 +41,10 @@ public class Drafts {
      * @return the id of its call; empty also when it was sent while this waited
      */
     Optional<Long> holdToSend(UUID publicId) {
-        return entityManager.createNativeQuery("SELECT d.call_id FROM idea_draft d LEFT JOIN person p ON p.username = d.owner"
+        // the person's id is asked for, too: otherwise the database sees no need of that row, and does not lock it
+        return entityManager.createNativeQuery("SELECT d.call_id, p.id FROM idea_draft d LEFT JOIN person p ON p.username = d.owner"
                         + " WHERE d.public_id = ?1 FOR UPDATE")
-                .setParameter(1, publicId.toString()).getResultStream().findFirst().map(id -> ((Number) id).longValue());
+                .setParameter(1, publicId.toString()).getResultStream().findFirst().map(row -> ((Number) ((Object[]) row)[0]).longValue());
     }
 
     /** The drafts that are written with these mandates. */
