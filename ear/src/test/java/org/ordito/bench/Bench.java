@@ -93,27 +93,37 @@ public final class Bench {
         Crowd crowd = new Crowd(tables, portal);
         CaseLoad load = new CaseLoad(options, portal, crowd);
         OpenCases cases = openCases(portal, tables, load);
+        if (options.parts().contains(Part.SENDS)) {
+            report.tell("sends through the form and the API, and starts of the bare engine");
+            Sends sends = new Sends(options, report, tables, crowd, engine, ordito.home());
+            sends.warmUp();
+            sends.measure();
+        }
+        if (options.parts().contains(Part.COSTS)) {
+            costs(cases, load);
+        }
+        if (options.parts().contains(Part.PAGES)) {
+            pages(cases, portal, tables);
+        }
+    }
 
-        report.tell("sends through the form and the API, and starts of the bare engine");
-        Sends sends = new Sends(options, report, tables, crowd, engine, ordito.home());
-        sends.warmUp();
-        sends.measure();
-
+    private void costs(OpenCases cases, CaseLoad load) throws Exception {
         cases(cases, options.few());
         load.measure(options.few());
         CaseLoad.Costs before = load.measure(options.few());
+        cases(cases, options.cases());
+        CaseLoad.Costs loaded = load.measure(options.cases());
+        cases(cases, options.few());
+        tell(CaseLoad.Costs.between(before, load.measure(options.few())), loaded);
+    }
 
+    private void pages(OpenCases cases, URI portal, Tables tables) throws Exception {
         cases(cases, options.ideas());
         PublicPages pages = new PublicPages(options, report, portal);
         pages.measure("page of a call", "/avvisi/ideazione-2026");
         pages.measure("list of %,d ideas".formatted(options.ideas()), "/idee");
         pages.measureUncached("list of %,d ideas, another page of it each time, none of them stored".formatted(options.ideas()),
                 tables.texts("SELECT CONCAT('/idee?dopo=', number) FROM idea_application ORDER BY RAND() LIMIT 5000"));
-
-        cases(cases, options.cases());
-        CaseLoad.Costs loaded = load.measure(options.cases());
-        cases(cases, options.few());
-        tell(CaseLoad.Costs.between(before, load.measure(options.few())), loaded);
     }
 
     /** The deadline of the demonstration's call passes, so that the ideas sent to it wait for their check; then these can be multiplied. */
@@ -140,11 +150,13 @@ public final class Bench {
 
     private void cases(OpenCases cases, int size) throws Exception {
         report.tell("%,d open cases".formatted(size));
+        long began = System.nanoTime();
         if (cases.size() < size) {
             cases.growTo(size);
         } else {
             cases.shrinkTo(size);
         }
+        report.tell("are there after %,d s".formatted(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began)));
     }
 
     private void tell(CaseLoad.Costs few, CaseLoad.Costs many) {

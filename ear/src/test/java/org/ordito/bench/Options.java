@@ -1,8 +1,11 @@
 package org.ordito.bench;
 
+import java.util.Set;
+
 /**
  * How much is measured. Whatever is asked for, a run ends by itself: every count and duration here is finite.
  *
+ * @param parts   which parts; {@code -Dbench.parts=sends,pages,costs}, default all
  * @param cases   open cases of the large case load; {@code -Dbench.cases}, default 200,000
  * @param few     open cases of the small case load
  * @param ideas   ideas in the public list; at most {@code cases}
@@ -14,13 +17,14 @@ package org.ordito.bench;
  * @param seconds length of a round of reading public pages
  * @param minutes after which the run is given up; {@code -Dbench.minutes}, default 60
  */
-record Options(int cases, int few, int ideas, int rounds, int senders, int real, int starts, int reads, int seconds, int minutes) {
+record Options(Set<Part> parts, int cases, int few, int ideas, int rounds, int senders, int real, int starts, int reads, int seconds, int minutes) {
 
     static Options fromSystem() {
         boolean quick = Boolean.getBoolean("bench.quick");
         int cases = Integer.getInteger("bench.cases", quick ? 2_000 : 200_000);
+        Set<Part> parts = Part.named(System.getProperty("bench.parts", ""));
         int minutes = Integer.getInteger("bench.minutes", 60);
-        return quick ? new Options(cases, 200, Math.min(cases, 1_000), 1, 40, 8, 100, 12, 2, minutes)
-                : new Options(cases, 1_000, Math.min(cases, 100_000), 3, 400, 100, 2_000, 120, 5, minutes);
+        return quick ? new Options(parts, cases, 200, Math.min(cases, 1_000), 1, 40, 8, 100, 12, 2, minutes)
+                : new Options(parts, cases, 1_000, Math.min(cases, 100_000), 3, 400, 100, 2_000, 120, 5, minutes);
     }
 }

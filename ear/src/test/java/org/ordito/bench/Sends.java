@@ -9,7 +9,6 @@ final class Sends {
 
     private static final int THREADS = 16;
     private static final int PROVING = 4;
-    private static final int SENDS_TO_COUNT = 20;
     private static final double AIM = 0.5;
     private static final double AIM_PER_SECOND = 100;
 
@@ -66,30 +65,11 @@ final class Sends {
         report.row("draft, summary, send and receipt page, of people who have signed in", Report.figure(Report.median(pages)) + "/s", "", "", "");
         report.row("the same with signing in, whose password check is slow on purpose", Report.figure(whole.perSecond()) + "/s", "", "", "");
         report.row("receipts written and protocol numbers given meanwhile and afterwards", Report.figure(receipts) + "/s", "", "", "");
-        report.row("statements that one final send asks of the database", String.valueOf(statements()), "", "", "");
+        SendStatements statements = new SendStatements(crowd, engine, tables);
+        report.row("statements that one final send asks of the database", String.valueOf(statements.least()), "", "", "");
+        sent.addAll(statements.senders());
         sent.awaitReceipts();
         report.note(sent.prove());
-    }
-
-    /** With nobody else there and no receipt being written. */
-    private long statements() throws Exception {
-        List<Sender> senders = crowd.gather(SENDS_TO_COUNT, true);
-        for (Sender sender : senders) {
-            sender.signIn();
-            sender.open();
-        }
-        engine.suspendReceipts();
-        long before = tables.questions();
-        for (Sender sender : senders) {
-            sender.send();
-        }
-        long asked = tables.questions() - before;
-        engine.resumeReceipts();
-        for (Sender sender : senders) {
-            sender.leave();
-        }
-        sent.addAll(senders);
-        return Math.round((double) asked / SENDS_TO_COUNT);
     }
 
     private Load.Result sendAll(int size) throws Exception {

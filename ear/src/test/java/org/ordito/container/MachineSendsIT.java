@@ -71,20 +71,42 @@ class MachineSendsIT {
             MachineRequest request = request(call, clock.instant());
             sends.add(threads.submit(() -> incoming.submit(citizen, request, whole).number()));
         }
-        int sent = 0;
+        assertThat(accepted(sends)).isEqualTo(1);
+        assertThat(rows.count("idea_application", "applicant = ?", citizen.username())).isEqualTo(1);
+        assertThat(rows.count("idea_machine_send", "account = ?", citizen.username())).isEqualTo(1);
+        assertThat(rows.count("stored_document", "sent_by = ?", citizen.username())).isEqualTo(whole.files().size());
+    }
+
+    @Test
+    void aPageAndMachinesAtOnceMakeOneApplication() throws Exception {
+        Call call = scene.openCall();
+        Actor citizen = scene.citizen();
+        UUID draft = scene.completeDraft(citizen, call.getSlug());
+        WholeApplication whole = whole(call, Scene.content());
+
+        List<Future<String>> sends = new ArrayList<>();
+        for (int i = 0; i < AT_ONCE; i++) {
+            MachineRequest request = request(call, clock.instant());
+            sends.add(threads.submit(() -> incoming.submit(citizen, request, whole).number()));
+            sends.add(threads.submit(() -> submissions.submit(citizen, draft, EnumSet.allOf(Declaration.class), request.receivedAt()).number()));
+        }
+
+        // if the page was first, each of its clicks is answered with the same receipt
+        assertThat(accepted(sends)).isIn(1, AT_ONCE);
+        assertThat(rows.count("idea_application", "applicant = ?", citizen.username())).isEqualTo(1);
+    }
+
+    private static int accepted(List<Future<String>> sends) throws InterruptedException {
+        int accepted = 0;
         for (Future<String> send : sends) {
             try {
                 send.get();
-                sent++;
+                accepted++;
             } catch (ExecutionException refused) {
                 assertThat(refused).hasRootCauseMessage("submission.already-sent");
             }
         }
-
-        assertThat(sent).isEqualTo(1);
-        assertThat(rows.count("idea_application", "applicant = ?", citizen.username())).isEqualTo(1);
-        assertThat(rows.count("idea_machine_send", "account = ?", citizen.username())).isEqualTo(1);
-        assertThat(rows.count("stored_document", "sent_by = ?", citizen.username())).isEqualTo(whole.files().size());
+        return accepted;
     }
 
     @Test

@@ -66,13 +66,18 @@ public class Calls implements Subjects {
 
     /**
      * The call as it stands, and kept so until the transaction ends, shared with others who also only need that: whoever
-     * closes it waits for them.
+     * closes it waits for them. Called before the call is read in any other way: {@link #hold(Call)} reads it again.
      */
     public Call hold(Long id) {
         entityManager.createNativeQuery("SELECT id FROM public_call WHERE id = ?1 LOCK IN SHARE MODE").setParameter(1, id).getSingleResult();
-        Call call = get(id);
-        entityManager.refresh(call);
-        return call;
+        return get(id);
+    }
+
+    /** The same of a call that was read already: it may have changed before it was held. */
+    public Call hold(Call call) {
+        Call held = hold(call.id());
+        entityManager.refresh(held);
+        return held;
     }
 
     /** Calls that anybody may see, newest first. @param after key of the slice before; null for the first */

@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -21,7 +23,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.ordito.platform.ClockMoved;
+import org.ordito.platform.PeopleFirst;
 
 /** The embedded process engine: shares the portal's transactions and connections, runs its jobs on managed threads. */
 @ApplicationScoped
@@ -31,6 +35,9 @@ public class Engine {
 
     /** Longest wait before the engine looks for due jobs again, in milliseconds. */
     private static final int MAX_WAIT = 5_000;
+
+    /** A start takes a dozen ids. More are fetched on a second connection, while whoever needs them may hold what all others wait for. */
+    private static final int IDS_AT_ONCE = 5_000;
 
     @Resource(lookup = "jdbc/ordito")
     private DataSource dataSource;
@@ -42,6 +49,9 @@ public class Engine {
     private EntityManager entityManager;
 
     @Inject
+    private PeopleFirst peopleFirst;
+
+    @Inject
     private NamedBeans beans;
 
     @Inject
@@ -51,11 +61,12 @@ public class Engine {
     private Diagrams diagrams;
 
     private ProcessEngine processEngine;
+    private Map<String, String> definitions;
     private ManagedJobExecutor jobExecutor;
 
     /** Starts the engine and deploys the diagrams that have changed, with the cases under way; jobs wait for {@link #startJobs}. */
     public void start() {
-        jobExecutor = new ManagedJobExecutor(threads);
+        jobExecutor = new ManagedJobExecutor(threads, peopleFirst);
         jobExecutor.setMaxWait(MAX_WAIT);
         jobExecutor.setMaxBackoff(MAX_WAIT);
         JakartaTransactionProcessEngineConfiguration configuration = new JakartaTransactionProcessEngineConfiguration();
@@ -70,12 +81,15 @@ public class Engine {
         configuration.setCmmnEnabled(false);
         configuration.setStandaloneTasksEnabled(false);
         configuration.setMetricsEnabled(false);
+        configuration.setIdBlockSize(IDS_AT_ONCE);
         configuration.setJobExecutor(jobExecutor);
         configuration.setJobExecutorActivate(false);
         configuration.setBeans(beans.asMap());
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(workListListener.onEveryUserTask())));
         processEngine = configuration.buildProcessEngine();
         diagrams.deploy(processEngine.getRepositoryService());
+        definitions = processEngine.getRepositoryService().createProcessDefinitionQuery().latestVersion().list().stream()
+                .collect(Collectors.toUnmodifiableMap(ProcessDefinition::getKey, ProcessDefinition::getId));
         new RunningInstances(processEngine).followTheirDiagrams();
     }
 
@@ -103,6 +117,11 @@ public class Engine {
 
     RuntimeService runtime() {
         return processEngine.getRuntimeService();
+    }
+
+    /** The id of the diagram by which a process starts: the newest, as of this node's own start. The engine would ask the database each time. */
+    String definition(String process) {
+        return definitions.get(process);
     }
 
     TaskService tasks() {

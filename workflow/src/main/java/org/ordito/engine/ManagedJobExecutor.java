@@ -9,15 +9,18 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHandler;
+import org.ordito.platform.PeopleFirst;
 
-/** Runs the engine's jobs on the server's managed threads. */
+/** Runs the engine's jobs on the server's managed threads, after people. */
 class ManagedJobExecutor extends JobExecutor {
 
     private final ManagedExecutorService threads;
+    private final PeopleFirst peopleFirst;
     private final ReadWriteLock running = new ReentrantReadWriteLock();
 
-    ManagedJobExecutor(ManagedExecutorService threads) {
+    ManagedJobExecutor(ManagedExecutorService threads, PeopleFirst peopleFirst) {
         this.threads = threads;
+        this.peopleFirst = peopleFirst;
         // what finds no thread is handed in again later; the thread that looks for jobs would otherwise work on it itself
         setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
     }
@@ -36,7 +39,10 @@ class ManagedJobExecutor extends JobExecutor {
     public void executeJobs(List<String> jobIds, ProcessEngineImpl processEngine) {
         try {
             Runnable batch = getExecuteJobsRunnable(jobIds, processEngine);
-            threads.execute(() -> holding(running.readLock(), batch));
+            threads.execute(() -> {
+                peopleFirst.giveWay();
+                holding(running.readLock(), batch);
+            });
         } catch (RejectedExecutionException e) {
             rejectedJobsHandler.jobsRejected(jobIds, processEngine, this);
         }

@@ -20,7 +20,7 @@ public class Processes {
 
     /** @param ids the ids that the process carries, and nothing else */
     public void start(String process, String businessKey, Map<String, Object> ids) {
-        engine.runtime().startProcessInstanceByKey(process, businessKey, ids);
+        engine.runtime().startProcessInstanceById(engine.definition(process), businessKey, ids);
     }
 
     /**

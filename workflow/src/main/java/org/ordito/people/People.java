@@ -19,8 +19,8 @@ public class People {
     private EntityManager entityManager;
 
     public Optional<Person> find(String username) {
-        return entityManager.createQuery("SELECT p FROM Person p WHERE p.username = :username", Person.class)
-                .setParameter("username", username).getResultStream().findFirst();
+        return entityManager.createQuery("SELECT p FROM Person p LEFT JOIN FETCH p.roles WHERE p.username = :username", Person.class)
+                .setParameter("username", username).getResultList().stream().findFirst();
     }
 
     /** @throws NotFound if nobody has that account */

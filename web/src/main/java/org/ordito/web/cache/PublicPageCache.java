@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
@@ -32,6 +34,9 @@ import org.ordito.web.security.HeadersFilter;
 public class PublicPageCache implements Filter {
 
     private static final long MAX_AGE = Duration.ofSeconds(30).toNanos();
+
+    /** From this age on one visitor renders a copy again while the others still get it: at its end, thousands would wait for that. */
+    private static final long DUE_AGE = Duration.ofSeconds(25).toNanos();
     private static final int MAX_PAGES = 500;
     private static final int MAX_QUERY = 200;
     private static final int TURNS = 64;
@@ -43,15 +48,21 @@ public class PublicPageCache implements Filter {
             "/accessibilita", "/faq", "/contatti", "/mappa", "/trasparenza", "/trame", "/api/v1/calls", "/api/v1/ideas",
             "/api/v1/courses");
 
-    private record Page(byte[] bytes, String contentType, String etag, long contentVersion, long renderedAt) {
+    private record Page(byte[] bytes, String contentType, String etag, long contentVersion, long renderedAt, AtomicBoolean taken) {
+
+        /** Whether somebody should render it again. */
+        boolean isDue(long now) {
+            return now - renderedAt >= DUE_AGE && !taken.get();
+        }
+
+        /** Whether it is this visitor who renders it again. */
+        boolean take() {
+            return taken.compareAndSet(false, true);
+        }
     }
 
-    private final Map<String, Page> pages = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Page> eldest) {
-            return size() > MAX_PAGES;
-        }
-    };
+    /** Read without a lock: with more threads than processors, whoever held one would often be set aside while all others wait. */
+    private final Map<String, Page> pages = new ConcurrentHashMap<>();
 
     private final Object[] turns = Stream.generate(Object::new).limit(TURNS).toArray();
 
@@ -77,7 +88,7 @@ public class PublicPageCache implements Filter {
     /** Sends a stored page with all that filters would have said about it, if there is a good one. */
     boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Page page = isCacheable(request) ? stored(key(request)) : null;
-        if (page == null) {
+        if (page == null || page.isDue(nanoTime.getAsLong())) {
             return false;
         }
         HeadersFilter.write(request, response);
@@ -97,6 +108,8 @@ public class PublicPageCache implements Filter {
         Page page = stored(key);
         if (page == null) {
             page = renderInTurn(key, request, response, chain);
+        } else if (page.isDue(nanoTime.getAsLong()) && page.take()) {
+            page = renderAndKeep(key, request, response, chain);
         }
         if (page != null) {
             send(page, request, response);
@@ -107,19 +120,23 @@ public class PublicPageCache implements Filter {
     private Page renderInTurn(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         synchronized (turns[Math.floorMod(key.hashCode(), turns.length)]) {
             Page page = stored(key);
-            if (page == null) {
-                page = render(request, response, chain);
-                keep(key, page);
-            }
-            return page;
+            return page == null ? renderAndKeep(key, request, response, chain) : page;
         }
     }
 
-    private void keep(String key, Page page) {
+    private Page renderAndKeep(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        Page page = render(request, response, chain);
         if (page != null) {
-            synchronized (pages) {
-                pages.put(key, page);
-            }
+            pages.put(key, page);
+            dropOldest();
+        }
+        return page;
+    }
+
+    private void dropOldest() {
+        while (pages.size() > MAX_PAGES) {
+            pages.entrySet().stream().min(Comparator.comparingLong(entry -> entry.getValue().renderedAt()))
+                    .ifPresent(oldest -> pages.remove(oldest.getKey(), oldest.getValue()));
         }
     }
 
@@ -143,11 +160,9 @@ public class PublicPageCache implements Filter {
     }
 
     private Page stored(String key) {
-        synchronized (pages) {
-            Page page = pages.get(key);
-            boolean fresh = page != null && page.contentVersion() == publicContent.version() && nanoTime.getAsLong() - page.renderedAt() < MAX_AGE;
-            return fresh ? page : null;
-        }
+        Page page = pages.get(key);
+        boolean fresh = page != null && page.contentVersion() == publicContent.version() && nanoTime.getAsLong() - page.renderedAt() < MAX_AGE;
+        return fresh ? page : null;
     }
 
     /** Renders a page into memory; null when the answer was something else (an error, a redirect) and has been sent. */
@@ -161,7 +176,7 @@ public class PublicPageCache implements Filter {
             return null;
         }
         byte[] bytes = captured.bytes();
-        return new Page(bytes, captured.getContentType(), etag(bytes), version, now);
+        return new Page(bytes, captured.getContentType(), etag(bytes), version, now, new AtomicBoolean());
     }
 
     private static void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -115,14 +115,62 @@ class PublicPageCacheTest {
     }
 
     @Test
-    void afterHalfAMinuteThePageIsRenderedAgain() throws Exception {
+    void aPageIsSentAsItIsUntilItIsDue() throws Exception {
         visit(new Exchange("/avvisi"));
-        nanoTime += TimeUnit.SECONDS.toNanos(30) - 1;
+        nanoTime += TimeUnit.SECONDS.toNanos(25) - 1;
         visit(new Exchange("/avvisi"));
+        assertThat(rendered).isEqualTo(1);
+    }
+
+    @Test
+    void whenItIsDueOneVisitorRendersItAndTheOthersStillGetTheStoredOne() throws Exception {
+        visit(new Exchange("/avvisi"));
+        nanoTime += TimeUnit.SECONDS.toNanos(25);
+        words = "closed";
+        Exchange due = new Exchange("/avvisi");
+        assertThat(cache.answer(due.request(), due.response())).as("the first goes on to render it").isFalse();
+        Exchange other = new Exchange("/avvisi");
+        Exchange another = new Exchange("/avvisi");
+        visit(due, (request, response) -> {
+            visitUnchecked(other);
+            assertThat(cache.answer(another.request(), another.response())).isTrue();
+            rendered++;
+            response.setContentType("text/html");
+            response.getWriter().write(words);
+        });
+        assertThat(rendered).isEqualTo(2);
+        assertThat(due.body()).isEqualTo("closed");
+        assertThat(other.body()).isEqualTo("open");
+        assertThat(another.body()).isEqualTo("open");
+        assertThat(visit(new Exchange("/avvisi")).body()).isEqualTo("closed");
+        assertThat(rendered).isEqualTo(2);
+    }
+
+    @Test
+    void noPageIsSentAfterHalfAMinuteEvenIfWhoWasToRenderItFailed() throws Exception {
+        visit(new Exchange("/avvisi"));
+        nanoTime += TimeUnit.SECONDS.toNanos(25);
+        visit(new Exchange("/avvisi"), (request, response) -> ((HttpServletResponse) response).sendError(500));
+        nanoTime += TimeUnit.SECONDS.toNanos(5) - 1;
+        assertThat(visit(new Exchange("/avvisi")).body()).isEqualTo("open");
         assertThat(rendered).isEqualTo(1);
         nanoTime++;
         visit(new Exchange("/avvisi"));
         assertThat(rendered).isEqualTo(2);
+    }
+
+    @Test
+    void ofMorePagesThanAreKeptTheOldestGoes() throws Exception {
+        for (int page = 0; page <= 500; page++) {
+            nanoTime++;
+            visit(new Exchange("/idee").query("dopo=" + page));
+        }
+        assertThat(rendered).isEqualTo(501);
+        visit(new Exchange("/idee").query("dopo=1"));
+        visit(new Exchange("/idee").query("dopo=500"));
+        assertThat(rendered).isEqualTo(501);
+        visit(new Exchange("/idee").query("dopo=0"));
+        assertThat(rendered).isEqualTo(502);
     }
 
     @Test

@@ -171,7 +171,7 @@ public class ArrivalDesk {
         if (brought.getTakenInAt() != null) {
             return;
         }
-        Call call = calls.hold(brought.getCall().id());
+        Call call = calls.hold(brought.getCall());
         requireOpen(call);
         ArrivalReport report = check(who, brought);
         if (!report.isReady()) {

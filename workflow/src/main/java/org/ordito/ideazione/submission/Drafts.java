@@ -34,6 +34,19 @@ public class Drafts {
         return find(publicId);
     }
 
+    /**
+     * Locks a draft that is about to be sent, and the person whose it is as {@link org.ordito.people.People#holdBack} does, and reads
+     * neither.
+     *
+     * @return the id of its call; empty also when it was sent while this waited
+     */
+    Optional<Long> holdToSend(UUID publicId) {
+        // the person's id is asked for, too: otherwise the database sees no need of that row, and does not lock it
+        return entityManager.createNativeQuery("SELECT d.call_id, p.id FROM idea_draft d LEFT JOIN person p ON p.username = d.owner"
+                        + " WHERE d.public_id = ?1 FOR UPDATE")
+                .setParameter(1, publicId.toString()).getResultStream().findFirst().map(row -> ((Number) ((Object[]) row)[0]).longValue());
+    }
+
     /** The drafts that are written with these mandates. */
     List<IdeaDraft> under(Collection<Mandate> mandates) {
         return mandates.isEmpty() ? List.of() : entityManager.createQuery("SELECT d FROM IdeaDraft d WHERE d.mandate IN :mandates", IdeaDraft.class)
@@ -81,10 +94,14 @@ public class Drafts {
         entityManager.flush();
     }
 
-    /** Takes a draft away; one that was never kept is not missed. */
+    /**
+     * Takes a draft away with all that hangs from it, at once; one that was never kept is not missed. What was changed in it before is
+     * not written any more. It can be read as far as it was before.
+     */
     public void remove(IdeaDraft draft) {
         if (entityManager.contains(draft)) {
-            entityManager.remove(draft);
+            entityManager.detach(draft);
+            entityManager.createNativeQuery("DELETE FROM idea_draft WHERE id = ?1").setParameter(1, draft.id()).executeUpdate();
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallState;
-import org.ordito.calls.Calls;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.Arrival;
@@ -41,9 +40,6 @@ public class Sending {
     private People people;
 
     @Inject
-    private Calls calls;
-
-    @Inject
     private Drafts drafts;
 
     @Inject
@@ -70,11 +66,13 @@ public class Sending {
     @Inject
     private ClockWatch clockWatch;
 
-    /** One applicant's sends go one by one, whether from a page, from the focal point or from a machine, so that two at once cannot both be the first. */
+    /**
+     * One applicant's sends go one by one, whether from a page, from the focal point or from a machine, so that two at once cannot both be the
+     * first: the caller holds back its owner, then holds its call.
+     */
     IdeaApplication send(Actor who, IdeaDraft draft, Set<Declaration> declarations, Instant receivedAt) {
         clockWatch.requireRight();
-        people.holdBack(draft.getOwner());
-        Call call = calls.hold(draft.getCall().id());
+        Call call = draft.getCall();
         SubmissionRules.requireOpen(call, receivedAt);
         requireNoneLive(draft.getOwner(), call);
         Mandate sentUnder = draft.isHeldBy(who) ? draft.getMandate() : null;

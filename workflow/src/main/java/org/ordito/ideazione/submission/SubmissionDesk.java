@@ -230,12 +230,14 @@ public class SubmissionDesk {
      */
     public Receipt submit(Actor who, UUID draftId, Set<Declaration> declarations, Instant receivedAt) {
         policy.mayWriteDrafts(who).orRefuse();
-        Optional<IdeaDraft> draft = drafts.lock(draftId);
-        if (draft.isEmpty()) {
+        Optional<Long> call = drafts.holdToSend(draftId);
+        if (call.isEmpty()) {
             return sent(who, draftId).orElseThrow(() -> new NotFound(draftId.toString()));
         }
-        policy.mayLead(who, draft.get()).orRefuse();
-        return Receipt.of(sending.send(who, draft.get(), declarations, receivedAt));
+        calls.hold(call.get());
+        IdeaDraft draft = drafts.find(draftId).orElseThrow();
+        policy.mayLead(who, draft).orRefuse();
+        return Receipt.of(sending.send(who, draft, declarations, receivedAt));
     }
 
     /**
@@ -272,7 +274,8 @@ public class SubmissionDesk {
         if (machineSends.find(who.username(), request.key()).isPresent()) {
             throw new SentMeanwhile(request.key());
         }
-        IdeaDraft draft = new IdeaDraft(who.username(), calls.withSlug(request.slug()), request.receivedAt());
+        Call call = calls.hold(calls.withSlug(request.slug()));
+        IdeaDraft draft = new IdeaDraft(who.username(), call, request.receivedAt());
         List<WholeApplication.TakenFile> kept = files.files().stream()
                 .map(file -> new WholeApplication.TakenFile(file.kind(), documents.keep(who, file.received()))).toList();
         whole.fill(draft, kept, files.refused(), request.receivedAt());

@@ -19,8 +19,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ordito.calls.ApplicationForm;
 import org.ordito.calls.Call;
 import org.ordito.calls.FormQuestion;
+import org.ordito.calls.Participation;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Budget;
@@ -37,10 +39,14 @@ public final class SubmissionRules {
     private static final String NO_ADDRESS = "submission.missing.contactEmail";
 
     private final Call call;
+    private final ApplicationForm form;
+    private final Participation participation;
     private final List<Finding> findings = new ArrayList<>();
 
     private SubmissionRules(Call call) {
         this.call = call;
+        this.form = call.getForm();
+        this.participation = call.getParticipation();
     }
 
     /**
@@ -125,7 +131,7 @@ public final class SubmissionRules {
 
     private void checkApplicant(IdeaContent content) {
         require(APPLICANT, content.getApplicantKind(), "applicantKind");
-        if (content.getApplicantKind() != null && !call.getParticipation().admits(content.getApplicantKind().name())) {
+        if (content.getApplicantKind() != null && !participation.admits(content.getApplicantKind().name())) {
             find(APPLICANT, "applicantKind", "submission.kind-not-admitted");
         }
         require(APPLICANT, content.getApplicantName(), "applicantName");
@@ -135,11 +141,11 @@ public final class SubmissionRules {
 
     private void checkPlace(IdeaContent content) {
         require(PLACE, content.getQuarter(), "quarter");
-        if (content.getQuarter() != null && !call.getParticipation().getQuarters().contains(content.getQuarter().name())) {
+        if (content.getQuarter() != null && !participation.getQuarters().contains(content.getQuarter().name())) {
             find(PLACE, "quarter", "submission.quarter-not-offered");
         }
         require(PLACE, content.getField(), "field");
-        if (content.getField() != null && !call.getParticipation().getFields().contains(content.getField().name())) {
+        if (content.getField() != null && !participation.getFields().contains(content.getField().name())) {
             find(PLACE, "field", "submission.field-not-offered");
         }
         require(PLACE, content.getTitle(), "title");
@@ -180,11 +186,11 @@ public final class SubmissionRules {
     /** What this kind of applicant has to hand in, and letters that are said to be there. */
     private void checkFiles(IdeaContent content, Collection<String> files) {
         if (content.getApplicantKind() != null) {
-            call.getForm().requiredOf(content.getApplicantKind().name()).stream().filter(required -> !files.contains(required.getCode()))
+            form.requiredOf(content.getApplicantKind().name()).stream().filter(required -> !files.contains(required.getCode()))
                     .forEach(required -> find(ATTACHMENTS, "file", "submission.missing.file", required.getTitle()));
         }
         List<String> withLetter = content.getPartners().stream().filter(ProjectPartner::letter).map(ProjectPartner::name).filter(Objects::nonNull).toList();
-        if (!withLetter.isEmpty() && call.getForm().attachment(ProjectPartner.LETTER).isPresent() && !files.contains(ProjectPartner.LETTER)) {
+        if (!withLetter.isEmpty() && form.attachment(ProjectPartner.LETTER).isPresent() && !files.contains(ProjectPartner.LETTER)) {
             find(ATTACHMENTS, "file", "submission.missing.letters", String.join(", ", withLetter));
         }
     }
@@ -204,14 +210,14 @@ public final class SubmissionRules {
     /** An answer where the call wants one, and none longer than it takes: the call may have been corrected since it was written. */
     private void require(DraftStep step, OpenQuestion question, IdeaContent content) {
         String answer = Objects.toString(question.answer(content), "");
-        int longest = AnswerRules.longest(call.getForm(), question);
+        int longest = AnswerRules.longest(form, question);
         if (!question.isTable() && answer.length() > longest) {
             find(step, question.code(), "submission.too-long", longest, answer.length());
         }
         boolean required = question.isMandatory()
-                || call.getForm().question(question.code()).map(FormQuestion::isRequired).orElseGet(question::isUsuallyRequired);
+                || form.question(question.code()).map(FormQuestion::isRequired).orElseGet(question::isUsuallyRequired);
         if (required && answer.isBlank()) {
-            String label = call.getForm().question(question.code()).map(FormQuestion::getLabel).orElse("");
+            String label = form.question(question.code()).map(FormQuestion::getLabel).orElse("");
             find(step, question.code(), label.isEmpty() ? "submission.missing." + question.code() : "submission.missing.question", label);
         }
     }
