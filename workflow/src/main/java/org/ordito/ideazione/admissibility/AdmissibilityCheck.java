@@ -222,6 +222,18 @@ public class AdmissibilityCheck {
         decision = null;
     }
 
+    /**
+     * The answer had come in time, though it was written down after the term: nothing is held to have expired any more.
+     *
+     * @throws RuleViolation {@code arrivals.answer-decided} once decided
+     */
+    void answeredInTime() {
+        if (decision != null) {
+            throw new RuleViolation("arrivals.answer-decided");
+        }
+        clock.keptInTime();
+    }
+
     /** By when the officer decides: the call's term, longer by the days of a suspension. */
     public Instant dueAt() {
         return clock.dueAt(application.getCall().getTerms().getAdmissibility());

@@ -140,6 +140,12 @@ public class IdeaDraft {
         savedAt = at;
     }
 
+    /** Fills it with what the office copied from paper, whatever the form would say of it. */
+    void copy(IdeaContent written, Instant at) {
+        content = written.copy();
+        savedAt = at;
+    }
+
     /**
      * Fills an empty draft with what was sent before and withdrawn. What the call does not take any more, answers that are too long
      * and files that it does not ask for, is left out or found before sending.
