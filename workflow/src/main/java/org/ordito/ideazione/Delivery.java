@@ -47,7 +47,7 @@ public class Delivery {
 
         /**
          * @param after what it is about: it cannot have come before
-         * @throws RuleViolation {@code arrivals.missing}, {@code arrivals.code}, {@code arrivals.before-case}, and what {@link #wrongTimes} finds
+         * @throws RuleViolation {@code arrivals.untold}, {@code arrivals.code}, {@code arrivals.before-case}, and what {@link #wrongTimes} finds
          */
         public Delivery check(Instant after, Instant now) {
             require(channel, "channel");
@@ -70,7 +70,7 @@ public class Delivery {
 
         private static void require(Object value, String field) {
             if (value == null) {
-                throw new RuleViolation("arrivals.missing").at(field);
+                throw new RuleViolation("arrivals.untold").at(field);
             }
         }
     }
