@@ -16,7 +16,7 @@ public class ArrivalRemarks {
         remarks.forEach(remark -> entityManager.persist(new ArrivalRemark(application, remark)));
     }
 
-    /** In the order of the form; none for what was sent on the portal. */
+    /** In the order in which they were found; none for what was sent on the portal. */
     public List<ArrivalRemark> of(IdeaApplication application) {
         return application.getArrival() == null ? List.of() : entityManager.createQuery("SELECT r FROM ArrivalRemark r WHERE r.application = :application ORDER BY r.id",
                 ArrivalRemark.class).setParameter("application", application).getResultList();

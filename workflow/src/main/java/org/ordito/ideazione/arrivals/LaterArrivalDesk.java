@@ -91,6 +91,9 @@ public class LaterArrivalDesk {
         IdeaApplication application = applications.lock(number);
         applicationPolicy.mayEnterFor(who, application).orRefuse();
         if (withdrawals.of(application).isPresent()) {
+            if (document != null) {
+                documents.remove(document);
+            }
             return;
         }
         Delivery delivery = how.check(application.getSentAt(), clock.instant());

@@ -135,9 +135,9 @@ public class PaymentClaim extends PlannedPayment {
         if (!getKind().needsExpenses() && guarantee == null) {
             throw new RuleViolation("payments.guarantee-missing").at("guarantee");
         }
-        infectedFiles().stream().findFirst().ifPresent(filename -> {
-            throw new RuleViolation("submission.infected-file", filename);
-        });
+        if (!infectedFiles().isEmpty()) {
+            throw new RuleViolation("submission.infected-file", infectedFiles().get(0));
+        }
         if (amount == null || amount.signum() <= 0) {
             throw new RuleViolation("payments.claimed-positive").at("amount");
         }
