@@ -25,8 +25,9 @@ ALTER TABLE idea_draft
 CREATE TABLE idea_arrival_remark (
   id             BIGINT AUTO_INCREMENT PRIMARY KEY,
   application_id BIGINT     NOT NULL,
+  position       INT        NOT NULL,
   italian        MEDIUMTEXT NOT NULL,
   english        MEDIUMTEXT NOT NULL,
-  KEY idea_arrival_remark_application (application_id, id),
+  UNIQUE KEY idea_arrival_remark_position (application_id, position),
   CONSTRAINT idea_arrival_remark_application FOREIGN KEY (application_id) REFERENCES idea_application (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

@@ -24,6 +24,8 @@ public class ArrivalRemark {
     @JoinColumn(name = "application_id")
     private IdeaApplication application;
 
+    private int position;
+
     private String italian;
 
     private String english;
@@ -31,8 +33,10 @@ public class ArrivalRemark {
     protected ArrivalRemark() {
     }
 
-    ArrivalRemark(IdeaApplication application, Remark remark) {
+    /** @param position its place among the application's, from 1 */
+    ArrivalRemark(IdeaApplication application, int position, Remark remark) {
         this.application = application;
+        this.position = position;
         this.italian = remark.sentence(Text.ITALIAN);
         this.english = remark.sentence(Locale.ENGLISH);
     }

@@ -13,12 +13,14 @@ public class ArrivalRemarks {
     private EntityManager entityManager;
 
     public void add(IdeaApplication application, List<Remark> remarks) {
-        remarks.forEach(remark -> entityManager.persist(new ArrivalRemark(application, remark)));
+        for (int i = 0; i < remarks.size(); i++) {
+            entityManager.persist(new ArrivalRemark(application, i + 1, remarks.get(i)));
+        }
     }
 
     /** In the order in which they were found; none for what was sent on the portal. */
     public List<ArrivalRemark> of(IdeaApplication application) {
-        return application.getArrival() == null ? List.of() : entityManager.createQuery("SELECT r FROM ArrivalRemark r WHERE r.application = :application ORDER BY r.id",
+        return application.getArrival() == null ? List.of() : entityManager.createQuery("SELECT r FROM ArrivalRemark r WHERE r.application = :application ORDER BY r.position",
                 ArrivalRemark.class).setParameter("application", application).getResultList();
     }
 }
