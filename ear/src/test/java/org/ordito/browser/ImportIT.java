@@ -3,9 +3,9 @@ package org.ordito.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -39,16 +39,16 @@ class ImportIT {
         operator.open("/scrivania");
         operator.follow("/app/ideazione/arrivals.xhtml");
         operator.follow("/app/ideazione/arrivals.xhtml?number=" + CALL);
-        LocalDateTime arrived = LocalDateTime.ofInstant(Instant.now(), ZoneId.of("Europe/Rome")).minusMinutes(10);
+        LocalDateTime arrived = LocalDateTime.ofInstant(new Administrator(portal).now(), ZoneId.of("Europe/Rome")).minusMinutes(10);
 
-        bring(operator, template(operator).application(protocol, "Associazione =1+1", arrived, Map.of("requestedGrant", "900.000,00")).bytes());
-        assertThat(operator.text()).contains("Non si può importare", protocol, "Da correggere", "Contributo richiesto");
+        bring(operator, template(operator).application(protocol, "Associazione =1+1", arrived, Map.of("quarter", "Librino")).bytes());
+        assertThat(operator.text()).contains("Non si può importare", protocol, "Da correggere", "Quartiere");
         assertThat(operator.page().locator("[id$=':takeIn']").count()).isZero();
 
         operator.open("/app/ideazione/arrivals.xhtml?number=" + CALL);
-        byte[] right = template(operator).application(protocol, "Associazione =1+1", arrived, Map.of()).bytes();
+        byte[] right = template(operator).application(protocol, "Associazione =1+1", arrived, Map.of("requestedGrant", "900.000,00")).bytes();
         bring(operator, right);
-        assertThat(operator.text()).contains("Tutte le righe vanno bene", "Non è ancora stato registrato nulla");
+        assertThat(operator.text()).contains("Si può importare", "accolta con osservazioni", "supera il massimo", "Non è ancora stato registrato nulla", "si elimina da sola");
         operator.press("takeIn");
         assertThat(operator.text()).contains("Le domande sono state importate", "IDEA-");
         String number = operator.page().locator(".o-number").first().innerText();
@@ -67,7 +67,25 @@ class ImportIT {
         phone.open("/app/ideazione/applications.xhtml");
         phone.follow("/app/ideazione/arrivals.xhtml");
         phone.open("/app/ideazione/application.xhtml?number=" + number);
-        assertThat(phone.text()).contains(protocol, "fascicolo cartaceo");
+        assertThat(phone.text()).contains(protocol, "fascicolo cartaceo", "Accolta con osservazioni", "supera il massimo");
+        phone.follow("/app/ideazione/later-arrival.xhtml?number=" + number);
+
+        operator.open("/app/ideazione/arrivals.xhtml?number=" + CALL);
+        operator.write("which", protocol.toLowerCase());
+        operator.press("find");
+        operator.write("protocol", protocol + "-R");
+        operator.write("words", "Ritiro la domanda.");
+        assertThat(operator.pressInVain("withdraw")).as("how and when it came").contains("Manca");
+        withdraw(operator, arrived);
+        assertThat(operator.text()).contains("La rinuncia è registrata", "Ritiro la domanda.", protocol + "-R");
+    }
+
+    private void withdraw(Visitor operator, LocalDateTime arrived) {
+        operator.tick("PEC");
+        operator.write("arrivalDay", arrived.toLocalDate().toString());
+        operator.write("arrivalTime", arrived.plusMinutes(5).toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
+        operator.write("protocolDay", arrived.plusMinutes(5).toLocalDate().toString());
+        operator.press("withdraw");
     }
 
     @Test

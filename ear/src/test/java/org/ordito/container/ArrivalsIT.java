@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ordito.container.Scene.OFFICER;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
@@ -14,13 +12,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -39,12 +34,14 @@ import org.ordito.ideazione.admissibility.CheckedItem;
 import org.ordito.ideazione.arrivals.ArrivalDesk;
 import org.ordito.ideazione.arrivals.ArrivalLine;
 import org.ordito.ideazione.arrivals.ArrivalReport;
+import org.ordito.ideazione.arrivals.ArrivalSweeper;
 import org.ordito.ideazione.arrivals.ArrivalVerdict;
 import org.ordito.ideazione.submission.ReceiptDesk;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Settings;
 
 /** Applications on paper are taken in all or none, once however often and by however many, with their processes. */
 @ExtendWith({RunningServer.class, ArquillianExtension.class})
@@ -56,7 +53,7 @@ class ArrivalsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(ArrivalsIT.class, FilledTable.class, Parts.class, RunningServer.class, Scene.class, Rows.class);
+        return ShippedEar.with(ArrivalsIT.class, FilledTable.class, Parts.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
     }
 
     @Inject
@@ -67,6 +64,9 @@ class ArrivalsIT {
 
     @Inject
     private ArrivalDesk arrivals;
+
+    @Inject
+    private ArrivalSweeper sweeper;
 
     @Inject
     private ApplicationDesk applications;
@@ -86,8 +86,8 @@ class ArrivalsIT {
     @Inject
     private Clock clock;
 
-    @Resource
-    private ManagedExecutorService threads;
+    @Inject
+    private AtOnce atOnce;
 
     private Call call;
 
@@ -151,6 +151,28 @@ class ArrivalsIT {
     }
 
     @Test
+    void tableThatNobodyConfirmsIsRemovedAfterAWhile() throws Exception {
+        call = scene.openCall();
+        byte[] table = table().application("PG/1", "Associazione Uno", inRome(justNow()), Map.of()).bytes();
+        byte[] confirmed = table().application("PG/2", "Associazione Due", inRome(justNow()), Map.of()).bytes();
+        String id = bring(table);
+        arrivals.takeIn(OPERATOR, bring(confirmed));
+        String sha256 = arrivals.brought(OPERATOR, id).getDocument().getSha256();
+
+        scene.moveClockPast(clock.instant().plus(Duration.ofDays(29)));
+        sweeper.sweep();
+        assertThat(rows.count("arrival_import", "public_id = ?", id)).isEqualTo(1);
+        scene.moveClockPast(clock.instant().plus(Duration.ofDays(2)));
+        sweeper.sweep();
+
+        assertThat(rows.count("arrival_import", "public_id = ?", id)).isZero();
+        assertThat(rows.count("stored_document", "sha256 = ?", sha256)).isZero();
+        assertThat(Settings.home().resolve("documents").resolve(sha256.substring(0, 2)).resolve(sha256)).doesNotExist();
+        assertThat(rows.count("audit_event", "action = 'arrivals.removed' AND detail = ?", sha256)).isEqualTo(1);
+        assertThat(arrivals.imports(OPERATOR, call, null).items()).as("what was taken in stays").hasSize(1);
+    }
+
+    @Test
     void sameApplicationsOnceMoreAreKnownWhateverTheFile() {
         call = scene.openCall();
         LocalDateTime arrived = inRome(justNow());
@@ -175,20 +197,11 @@ class ArrivalsIT {
         LocalDateTime arrived = inRome(justNow());
         byte[] same = table().application("PG/1", "Associazione Uno", arrived, Map.of()).application("PG/2", "Associazione Due", arrived, Map.of()).bytes();
 
-        List<Future<?>> imports = new ArrayList<>();
-        for (int i = 0; i < AT_ONCE; i++) {
-            byte[] brought = i % 2 == 0 ? same
-                    : table().application("PG/2", "Associazione Due", arrived, Map.of()).application("PG/1", "Associazione Uno", arrived, Map.of()).bytes();
-            imports.add(threads.submit(() -> arrivals.takeIn(OPERATOR, arrivals.bring(OPERATOR, call.getSlug(), "domande.xlsx", new ByteArrayInputStream(brought)))));
-        }
-        for (Future<?> done : imports) {
-            try {
-                done.get();
-            } catch (ExecutionException refused) {
-                assertThat(refused).hasRootCauseMessage("arrivals.nothing-new");
-            }
-        }
+        byte[] otherOrder = table().application("PG/2", "Associazione Due", arrived, Map.of()).application("PG/1", "Associazione Uno", arrived, Map.of()).bytes();
 
+        List<String> answers = atOnce.all(AT_ONCE, place -> () -> takenInOrRefused(place % 2 == 0 ? same : otherOrder));
+
+        assertThat(answers).containsOnly("", "arrivals.nothing-new").contains("");
         assertThat(rows.count("idea_application", "call_id = ?", call.id())).isEqualTo(2);
     }
 
@@ -246,6 +259,15 @@ class ArrivalsIT {
                 + " AND NOT EXISTS (SELECT 1 FROM idea_application a WHERE a.applicant = person.username)")).isZero();
         assertThat(rows.number("SELECT COUNT(*) FROM ACT_RU_VARIABLE v JOIN ACT_RU_EXECUTION e ON e.ID_ = v.EXECUTION_ID_ WHERE v.NAME_ = 'callId' AND v.LONG_ = ?"
                 + " AND e.BUSINESS_KEY_ LIKE 'IDEA-%'", call.id())).isZero();
+    }
+
+    private String takenInOrRefused(byte[] table) {
+        try {
+            arrivals.takeIn(OPERATOR, bring(table));
+            return "";
+        } catch (RuleViolation refused) {
+            return refused.key();
+        }
     }
 
     private FilledTable table() {

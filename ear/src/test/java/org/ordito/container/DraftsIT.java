@@ -3,20 +3,17 @@ package org.ordito.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -24,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallDesk;
+import org.ordito.calls.CallState;
 import org.ordito.ideazione.ApplicationDesk;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.IdeaField;
@@ -47,7 +45,7 @@ class DraftsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(DraftsIT.class, RunningServer.class, Scene.class, Rows.class);
+        return ShippedEar.with(DraftsIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
     }
 
     @Inject
@@ -71,8 +69,8 @@ class DraftsIT {
     @Inject
     private Clock clock;
 
-    @Resource
-    private ManagedExecutorService threads;
+    @Inject
+    private AtOnce atOnce;
 
     @Test
     void fiftyIdenticalSendsMakeOneApplication() throws Exception {
@@ -81,16 +79,9 @@ class DraftsIT {
         UUID draft = scene.completeDraft(citizen, call.getSlug());
         Instant now = clock.instant();
 
-        List<Future<String>> sends = new ArrayList<>();
-        for (int i = 0; i < CLICKS; i++) {
-            sends.add(threads.submit(() -> submissions.submit(citizen, draft, EnumSet.allOf(Declaration.class), now).number()));
-        }
-        Set<String> numbers = new HashSet<>();
-        for (Future<String> send : sends) {
-            numbers.add(send.get());
-        }
+        List<String> numbers = atOnce.all(CLICKS, () -> sent(citizen, draft, now));
 
-        assertThat(numbers).hasSize(1);
+        assertThat(Set.copyOf(numbers)).hasSize(1);
         assertThat(rows.count("idea_application", "applicant = ?", citizen.username())).isEqualTo(1);
         assertThat(rows.count("audit_event", "username = ? AND action = 'application.submitted'", citizen.username())).isEqualTo(1);
     }
@@ -141,12 +132,7 @@ class DraftsIT {
         Actor friend = scene.citizen();
         Actor stranger = scene.citizen();
         UUID draft = scene.completeDraft(lead, call.getSlug());
-        String[] link = new String[2];
-        coAuthors.invite(lead, draft, "friend@example.org", DraftAccess.EDIT, (invitation, code) -> {
-            link[0] = invitation;
-            link[1] = code;
-            return "https://example.org/" + invitation;
-        });
+        String[] link = invited(lead, draft);
 
         assertThatThrownBy(() -> coAuthors.accept(friend, link[0], link[1] + "x")).isInstanceOf(NotFound.class);
         coAuthors.accept(friend, link[0], link[1]);
@@ -171,6 +157,41 @@ class DraftsIT {
         assertThat(applications.personalArea(friend, null).shared()).extracting(application -> application.getNumber()).contains(number);
         assertThatThrownBy(() -> applications.open(stranger, number)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> applications.withdraw(friend, number)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whoWritesItWithOthersIsRemindedOfTheDeadlineUntilItIsSent() throws Exception {
+        Call call = scene.openCall();
+        Instant deadline = call.getClosesAt();
+        Actor lead = scene.citizen();
+        Actor friend = scene.citizen();
+        UUID draft = scene.completeDraft(lead, call.getSlug());
+        String[] link = invited(lead, draft);
+        coAuthors.accept(friend, link[0], link[1]);
+
+        scene.moveClockPast(deadline.minus(Duration.ofDays(7)));
+        scene.eventually("both are told a week before", () -> told(friend, "Manca una settimana: la domanda a cui lavori%") == 1 && told(lead, "Manca una settimana%") == 1);
+        scene.moveClockPast(deadline.minus(Duration.ofDays(1)));
+        scene.eventually("and a day before", () -> told(friend, "Manca un giorno: la domanda a cui lavori%") == 1);
+        sent(lead, draft, clock.instant());
+        scene.moveClockPast(deadline.minus(Duration.ofHours(3)));
+        scene.moveClockPast(deadline);
+        scene.eventually("the call is closed", () -> calls.forOffice(Scene.OFFICER, call.getSlug()).getState() == CallState.CLOSED);
+
+        assertThat(told(friend, "Mancano tre ore%")).as("it was sent").isZero();
+        assertThat(told(friend, "L%avviso è chiuso%")).isZero();
+        assertThat(told(friend, "Manca un%")).as("each but once").isEqualTo(2);
+    }
+
+    /** What the link in the message says: the invitation and its code. */
+    private String[] invited(Actor lead, UUID draft) {
+        String[] link = new String[2];
+        coAuthors.invite(lead, draft, "friend@example.org", DraftAccess.EDIT, (invitation, code) -> {
+            link[0] = invitation;
+            link[1] = code;
+            return "https://example.org/" + invitation;
+        });
+        return link;
     }
 
     private String sent(Actor who, UUID draft, Instant receivedAt) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
@@ -21,14 +20,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -61,7 +55,7 @@ class TransactionsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(TransactionsIT.class, RunningServer.class, Scene.class, Rows.class);
+        return ShippedEar.with(TransactionsIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
     }
 
     private static final String RECEIPT = "about = ? AND subject LIKE '%ricevuta'";
@@ -96,8 +90,8 @@ class TransactionsIT {
     @Resource
     private TransactionSynchronizationRegistry synchronizations;
 
-    @Resource
-    private ManagedExecutorService threads;
+    @Inject
+    private AtOnce atOnce;
 
     @Test
     void applicationAndItsProcessAreKeptTogether() throws Exception {
@@ -189,7 +183,7 @@ class TransactionsIT {
         Actor citizen = scene.citizen();
         UUID draft = scene.completeDraft(citizen, call.getSlug());
 
-        List<Receipt> receipts = atOnce(4, () -> scene.send(citizen, draft));
+        List<Receipt> receipts = atOnce.all(4, () -> scene.send(citizen, draft));
 
         assertThat(Set.copyOf(receipts)).hasSize(1);
         assertThat(rows.count("idea_application", "applicant = ?", citizen.username())).isEqualTo(1);
@@ -201,7 +195,7 @@ class TransactionsIT {
         Call call = scene.openCall();
         BigDecimal aThird = call.getFunding().getGrantsBudget().divide(BigDecimal.valueOf(3)).setScale(2);
 
-        List<Boolean> taken = atOnce(6, () -> {
+        List<Boolean> taken = atOnce.all(6, () -> {
             AtomicBoolean granted = new AtomicBoolean();
             scene.together(() -> granted.set(calls.takeFromBudget(call.id(), aThird)));
             return granted.get();
@@ -295,21 +289,5 @@ class TransactionsIT {
                 assertThat(status).isEqualTo(Status.STATUS_ROLLEDBACK);
             }
         };
-    }
-
-    private <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(times);
-        List<Future<T>> running = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            running.add(threads.submit(() -> {
-                together.await(30, TimeUnit.SECONDS);
-                return work.call();
-            }));
-        }
-        List<T> answers = new ArrayList<>();
-        for (Future<T> each : running) {
-            answers.add(each.get(60, TimeUnit.SECONDS));
-        }
-        return answers;
     }
 }

@@ -92,6 +92,19 @@ public class DocumentStore {
     }
 
     /**
+     * Removes a document that nobody needs any more, and its content unless another document has the same. The caller holds what whoever
+     * brings the same again has to wait for: so the content goes before the row, and can be brought again right after.
+     */
+    public void remove(StoredDocument document) {
+        entityManager.remove(document);
+        long same = entityManager.createQuery("SELECT COUNT(d) FROM StoredDocument d WHERE d.sha256 = :sha256", Long.class)
+                .setParameter("sha256", document.getSha256()).getSingleResult();
+        if (same == 0) {
+            transactions.registerInterposedSynchronization(new Removing(place(document.getSha256())));
+        }
+    }
+
+    /**
      * A document on its way to somebody; the caller has asked its own policy before.
      *
      * @throws org.ordito.platform.NotAllowed as {@link DocumentPolicy#mayHave} says
@@ -160,6 +173,24 @@ public class DocumentStore {
         @Override
         public void afterCompletion(int status) {
             received.close();
+        }
+    }
+
+    /** Deletes a content just before its last row goes: a portal that dies in between finds the row again, and nothing left to delete. */
+    private record Removing(Path content) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            try {
+                Files.deleteIfExists(content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // the content is gone either way
         }
     }
 }

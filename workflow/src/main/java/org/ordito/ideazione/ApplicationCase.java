@@ -19,13 +19,14 @@ import org.ordito.protocol.ProtocolEntry;
  * @param isApplicant whether it is that person's
  * @param isInHands  whether that person does what the applicant does: the applicant, or the operator with the mandate
  * @param waiting    what is open on the application and on all that hangs from it
+ * @param remarks    what was remarked of one that arrived on paper; empty for the applicant
  * @param messages   what was written to the applicant about it, newest first
  * @param letters    written to the applicant, oldest first; the applicant sees those that were delivered
  * @param protocol   its entries in the protocol register, oldest first
  * @param events     who did what, newest first; empty for the applicant
  */
 public record ApplicationCase(IdeaApplication application, boolean isInside, boolean isApplicant, boolean isInHands, List<Attachment> attachments,
-        List<WorkItem> waiting, List<OutboxMessage> messages, List<Letter> letters, List<ProtocolEntry> protocol, List<AuditEvent> events) {
+        List<ArrivalRemark> remarks, List<WorkItem> waiting, List<OutboxMessage> messages, List<Letter> letters, List<ProtocolEntry> protocol, List<AuditEvent> events) {
 
     /** What waits for the applicant. */
     public List<WorkItem> waitingForApplicant() {

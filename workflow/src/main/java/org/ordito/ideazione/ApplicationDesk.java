@@ -1,10 +1,8 @@
 package org.ordito.ideazione;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,6 +38,9 @@ public class ApplicationDesk {
     private Attachments attachments;
 
     @Inject
+    private ArrivalRemarks remarks;
+
+    @Inject
     private DocumentStore documents;
 
     @Inject
@@ -58,16 +59,7 @@ public class ApplicationDesk {
     private AuditTrail audit;
 
     @Inject
-    private EvaluationCompletion completion;
-
-    @Inject
-    private Event<ApplicationLeft> left;
-
-    @Inject
-    private IdeazioneProcess process;
-
-    @Inject
-    private Clock clock;
+    private Leaving leaving;
 
     /** One application with what its page shows. @throws NotFound if there is none with that number */
     public ApplicationCase open(Actor who, String number) {
@@ -75,7 +67,8 @@ public class ApplicationDesk {
         policy.maySee(who, application).orRefuse();
         boolean inside = policy.maySeeInside(who).isGranted() && !application.isOf(who);
         List<AuditEvent> events = inside ? audit.about(number) : List.of();
-        return new ApplicationCase(application, inside, application.isOf(who), application.isInHandsOf(who), attachments.of(application), workList.openBelow(number),
+        return new ApplicationCase(application, inside, application.isOf(who), application.isInHandsOf(who), attachments.of(application),
+                inside ? remarks.of(application) : List.of(), workList.openBelow(number),
                 outbox.about(number, application.getApplicant()), letters.of(number).stream().filter(letter -> inside || letter.isDelivered()).toList(),
                 register.of(number), events);
     }
@@ -119,13 +112,6 @@ public class ApplicationDesk {
     public void withdraw(Actor who, String number) {
         IdeaApplication application = applications.lock(number);
         policy.mayWithdraw(who, application).orRefuse();
-        ApplicationState from = application.getState();
-        application.left(clock.instant());
-        audit.record(application.asRecorded(who), "application.left", number, from + " -> " + application.getState());
-        process.withdrawn(application);
-        left.fire(new ApplicationLeft(application, from));
-        if (from.isBeforeRanking()) {
-            completion.check(application.getCall());
-        }
+        leaving.leave(application.asRecorded(who), application, null);
     }
 }

@@ -24,6 +24,12 @@ public class ApplicationPolicy {
         return Permission.when(application.isInHandsOf(who), "application.applicant-only");
     }
 
+    /** What an applicant on paper sends later is entered by the focal point or by an officer. */
+    public Permission mayEnterFor(Actor who, IdeaApplication application) {
+        return Permission.when(who.is(Role.FOCAL_POINT) || who.is(Role.OFFICER), "arrivals.operators-only")
+                .and(Permission.when(application.isEnteredByOffice(), "arrivals.not-on-paper"));
+    }
+
     /** Everybody who has signed in has a personal area, and sees there what is theirs. */
     public Permission mayHavePersonalArea(Actor who) {
         return Permission.when(who.isSignedIn(), "application.sign-in");

@@ -81,7 +81,7 @@ public class IdeaApplications implements Subjects {
 
     /** Those that are followed with these mandates now, newest first, 200 at most. */
     public List<IdeaApplication> under(Collection<Mandate> mandates) {
-        return mandates.isEmpty() ? List.of() : entityManager.createQuery("SELECT a FROM IdeaApplication a WHERE a.mandate IN :mandates ORDER BY a.id DESC",
+        return mandates.isEmpty() ? List.of() : entityManager.createQuery("SELECT a FROM IdeaApplication a WHERE a.origin.mandate IN :mandates ORDER BY a.id DESC",
                 IdeaApplication.class).setParameter("mandates", mandates).setMaxResults(UNDER_MANDATES).getResultList();
     }
 

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import org.ordito.audit.AuditTrail;
 import org.ordito.documents.VirusFound;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
-import org.ordito.people.Person;
-import org.ordito.people.Role;
 import org.ordito.platform.RomeTime;
 
 /** Tells applicant and office of a virus that was found in a file of an application after it was sent, and what each can do about it. */
@@ -23,6 +20,9 @@ public class InfectedFiles {
 
     @Inject
     private People people;
+
+    @Inject
+    private CaseOfficers officers;
 
     @Inject
     private Outbox outbox;
@@ -45,13 +45,7 @@ public class InfectedFiles {
         String number = application.getNumber();
         String key = application.getCall().accepts(clock.instant()) ? "application.virus-open" : "application.virus-closed";
         outbox.send(people.named(application.getApplicant()), number, key, number, filename, RomeTime.second(application.getCall().getClosesAt()));
-        outbox.sendToEach(officers(application), number, "application.virus-office", number, filename);
+        outbox.sendToEach(officers.of(application), number, "application.virus-office", number, filename);
         audit.record(Actor.SYSTEM, "application.virus-found", number, filename);
-    }
-
-    /** Whose case it is; while it is nobody's, every officer. */
-    private List<String> officers(IdeaApplication application) {
-        String officer = application.getAssignedTo();
-        return officer != null ? List.of(officer) : people.withRole(Role.OFFICER).stream().map(Person::getUsername).toList();
     }
 }

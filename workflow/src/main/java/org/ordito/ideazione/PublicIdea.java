@@ -22,7 +22,7 @@ public class PublicIdea {
             ApplicantKind applicantKind, String applicantName, ApplicationState state, Instant outcomeReleasedAt) {
         this.number = number;
         this.title = title;
-        this.summary = summary;
+        this.summary = shortened(summary);
         this.quarter = quarter;
         this.field = field;
         this.callSlug = callSlug;
@@ -31,6 +31,14 @@ public class PublicIdea {
         this.applicantName = applicantName;
         this.state = state;
         this.outcomeReleasedAt = outcomeReleasedAt;
+    }
+
+    /** What arrived on paper may be longer than the form allows, or not be there at all. */
+    private static String shortened(String summary) {
+        if (summary == null || summary.length() <= IdeaContent.SUMMARY_LENGTH) {
+            return summary == null ? "" : summary;
+        }
+        return summary.substring(0, IdeaContent.SUMMARY_LENGTH - 1) + "…";
     }
 
     public String getNumber() {

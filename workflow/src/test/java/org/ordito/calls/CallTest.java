@@ -8,10 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.ordito.documents.FileType;
-import org.ordito.documents.UploadLimits;
 import org.ordito.ideazione.IdeazioneCallTemplate;
 import org.ordito.ideazione.IdeazioneVocabulary;
 import org.ordito.platform.RuleViolation;
@@ -226,53 +223,6 @@ class CallTest {
                 "CRITERIA calls.weights-sum.IDEA", "CRITERIA calls.weights-sum.PLAN", "ARTICLES calls.gap.articles", "REQUIREMENTS calls.gap.requirement-in-time");
         draft.writeTo(call);
         assertThat(missing(NOW)).isEmpty();
-    }
-
-    @Test
-    void whatIsCheckedRestsOnAnArticleAndLeavesNoRequiredFileOut() {
-        List<Requirement> usual = draft.requirements();
-        List<Requirement> changed = new ArrayList<>(usual.stream().filter(each -> !each.getCode().equals("FILE_CV")).toList());
-        changed.add(new Requirement("OTHER_AID", "Altri aiuti entro il massimale", "", "99", false, ""));
-        draft.withRequirements(changed).writeTo(call);
-        assertThat(missing(NOW)).containsExactly("REQUIREMENTS calls.gap.requirement-article", "REQUIREMENTS calls.gap.file-unchecked");
-    }
-
-    @Test
-    void itemsOfTheCheckAreSoundAndEachHasACodeOfItsOwn() {
-        draft.writeTo(call);
-        Requirement quarter = new Requirement("QUARTER", "Quartiere", "", "3", false, "");
-        refused("calls.requirement-twice", () -> call.require(List.of(quarter, quarter)));
-        refused("calls.requirement-code", () -> call.require(List.of(new Requirement("quartiere!", "Quartiere", "", "3", false, ""))));
-        refused("calls.requirement-question", () -> call.require(List.of(new Requirement("QUARTER", " ", "", "3", false, ""))));
-        refused("calls.requirement-computed", () -> call.require(List.of(new Requirement("IN_TIME", "Nei termini", "", "5", true, ""))));
-        assertThat(call.requirement("IN_TIME")).hasValueSatisfying(inTime -> assertThat(inTime.isComputed()).isTrue());
-    }
-
-    @Test
-    void aSignedEnvelopeComesBesidesWhatItMayHold() {
-        refused("calls.attachment-types", () -> new CallAttachment("CV", "Curriculum", "", List.of(), List.of(FileType.P7M), 5, 1).check());
-        assertThatCode(() -> new CallAttachment("CV", "Curriculum", "", List.of(), List.of(FileType.PDF, FileType.P7M), 5, 1).check()).doesNotThrowAnyException();
-    }
-
-    @Test
-    void anAttachmentTellsTheIntakeWhatItTakes() {
-        UploadLimits limits = new CallAttachment("CV", "Curriculum", "", List.of(), List.of(FileType.PDF, FileType.ODT), 5, 1).limits();
-        assertThat(limits).isEqualTo(new UploadLimits(Set.of(FileType.PDF, FileType.ODT), 5L * 1024 * 1024));
-    }
-
-    @Test
-    void anAnswerInATableHasNoLength() {
-        assertThat(draft.form().question("partners").orElseThrow().isTable()).isTrue();
-        assertThat(draft.form().question("need").orElseThrow().isTable()).isFalse();
-        refused("calls.question-length", () -> new FormQuestion("partners", "", "", true, 100).check(FormQuestion.TABLE));
-        refused("calls.question-length", () -> new FormQuestion("need", "", "", true, FormQuestion.TABLE).check(3000));
-    }
-
-    @Test
-    void attachmentRequiredOfNobodyWhoMayApplyIsMissing() {
-        draft.with(new Participation(List.of(new AdmittedKind("INDIVIDUAL", new BigDecimal("20000"), new BigDecimal("50000"))),
-                List.of("CIVITA"), List.of("WORK"))).writeTo(call);
-        assertThat(missing(NOW)).containsExactly("ATTACHMENTS calls.gap.attachment-of-nobody");
     }
 
     @Test

@@ -2,12 +2,9 @@ package org.ordito.ideazione.admissibility;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -34,7 +31,7 @@ import org.ordito.platform.StaleEdit;
  */
 @Entity
 @Table(name = "idea_admissibility")
-public class AdmissibilityCheck {
+public class AdmissibilityCheck extends DecidedCheck {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -50,17 +47,9 @@ public class AdmissibilityCheck {
     @Embedded
     private CheckClock clock = new CheckClock();
 
-    @Enumerated(EnumType.STRING)
-    private AdmissibilityDecision decision;
-
     /** Null until an exclusion was proposed. */
     @Embedded
     private Exclusion exclusion;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
-    @Column(name = "decided_at")
-    private Instant decidedAt;
 
     @OneToMany(mappedBy = "check", cascade = CascadeType.ALL)
     private List<CheckedItem> items = new ArrayList<>();
@@ -81,7 +70,7 @@ public class AdmissibilityCheck {
     /** Begins, for the first time or again after a review was accepted; what was found before stays as a starting point. */
     public void begin(Instant at) {
         clock.begin(at);
-        decision = null;
+        undecided();
         exclusion = null;
         grounds.clear();
     }
@@ -164,7 +153,7 @@ public class AdmissibilityCheck {
     public void confirmExclusion(int read, Actor manager, Instant at) {
         requireProposed(read);
         exclusion.confirm(manager, at);
-        decision = AdmissibilityDecision.EXCLUDED;
+        confirmed();
     }
 
     /**
@@ -176,11 +165,11 @@ public class AdmissibilityCheck {
     public void sendBack(int read, String why, Actor manager) {
         requireProposed(read);
         exclusion.sendBack(why, manager);
-        decision = null;
+        undecided();
     }
 
     private void requireProposed(int read) {
-        if (decision != AdmissibilityDecision.EXCLUSION_PROPOSED) {
+        if (getDecision() != AdmissibilityDecision.EXCLUSION_PROPOSED) {
             throw new RuleViolation("work.done");
         }
         StaleEdit.unlessSame(read, version);
@@ -219,7 +208,19 @@ public class AdmissibilityCheck {
     /** The answer came, or the term for it expired: the check goes on, and its own term with it. */
     public void resume(boolean expired, Instant at) {
         clock.resume(expired, at);
-        decision = null;
+        undecided();
+    }
+
+    /**
+     * The answer had come in time, though it was written down after the term: nothing is held to have expired any more.
+     *
+     * @throws RuleViolation {@code arrivals.answer-decided} once decided
+     */
+    void answeredInTime() {
+        if (getDecision() != null) {
+            throw new RuleViolation("arrivals.answer-decided");
+        }
+        clock.keptInTime();
     }
 
     /** By when the officer decides: the call's term, longer by the days of a suspension. */
@@ -241,30 +242,6 @@ public class AdmissibilityCheck {
         return new Checklist(application, items);
     }
 
-    private void decide(AdmissibilityDecision newDecision, String who, Instant at) {
-        decision = newDecision;
-        decidedBy = who;
-        decidedAt = at;
-    }
-
-    private void requireUndecided() {
-        if (decision != null) {
-            throw new RuleViolation("work.done");
-        }
-    }
-
-    public boolean isAdmitted() {
-        return decision == AdmissibilityDecision.ADMITTED;
-    }
-
-    public boolean isExcluded() {
-        return decision == AdmissibilityDecision.EXCLUDED;
-    }
-
-    public boolean isIntegrationRequested() {
-        return decision == AdmissibilityDecision.INTEGRATION_REQUESTED;
-    }
-
     /** Whether documents may still be asked for: once only. */
     public boolean isIntegrationPossible() {
         return !clock.wasSuspended();
@@ -284,11 +261,6 @@ public class AdmissibilityCheck {
         return version;
     }
 
-    /** Null while nothing is decided. */
-    public AdmissibilityDecision getDecision() {
-        return decision;
-    }
-
     /** Why it is to be excluded or was; for the applicant only once the outcomes are released. Null otherwise. */
     public String getReason() {
         return exclusion == null ? null : exclusion.getReason();
@@ -297,14 +269,5 @@ public class AdmissibilityCheck {
     /** The exclusion as it was proposed, confirmed or sent back; null when none was proposed. */
     public Exclusion getExclusion() {
         return exclusion;
-    }
-
-    /** Name of the officer who decided. */
-    public String getDecidedBy() {
-        return decidedBy;
-    }
-
-    public Instant getDecidedAt() {
-        return decidedAt;
     }
 }

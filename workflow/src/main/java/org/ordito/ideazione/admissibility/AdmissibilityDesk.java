@@ -15,6 +15,7 @@ import org.ordito.documents.StoredDocument;
 import org.ordito.documents.UploadLimits;
 import org.ordito.engine.WorkList;
 import org.ordito.ideazione.ApplicationState;
+import org.ordito.ideazione.ArrivalRemarks;
 import org.ordito.ideazione.Attachments;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
@@ -29,7 +30,6 @@ public class AdmissibilityDesk {
 
     private static final String CHECK = "Task_CheckAdmissibility";
     private static final String PRE_FEASIBILITY = "Task_PreFeasibility";
-    private static final String SEND_DOCUMENTS = "Task_SendDocuments";
 
     @Inject
     private AdmissibilityPolicy policy;
@@ -44,13 +44,16 @@ public class AdmissibilityDesk {
     private IntegrationRequests requests;
 
     @Inject
-    private IntegrationMessages messages;
+    private AnswersTaken answers;
 
     @Inject
     private AdmissibilityReleases releases;
 
     @Inject
     private Attachments attachments;
+
+    @Inject
+    private ArrivalRemarks remarks;
 
     @Inject
     private DocumentStore documents;
@@ -72,7 +75,7 @@ public class AdmissibilityDesk {
         policy.mayRead(who).orRefuse();
         IdeaApplication application = applications.numbered(number);
         AdmissibilityCheck check = checks.of(application);
-        return new AdmissibilityCase(application, attachments.of(application), check, requests.of(application),
+        return new AdmissibilityCase(application, attachments.of(application), remarks.of(application), check, requests.of(application),
                 suspension(check), workList.find(number, CHECK, who).isPresent());
     }
 
@@ -201,20 +204,14 @@ public class AdmissibilityDesk {
     /**
      * Sends the answer; its files join those of the application.
      *
-     * @param answers text by the place of what is asked, from 1
+     * @param texts by the place of what is asked, from 1
      * @throws RuleViolation as {@link IntegrationRequest#answer} says
      */
-    public void answerIntegration(Actor who, String integrationNumber, Map<Integer, String> answers) {
+    public void answerIntegration(Actor who, String integrationNumber, Map<Integer, String> texts) {
         IntegrationRequest request = toAnswer(who, integrationNumber);
-        answers.forEach((position, text) -> request.write(position, text, clock.instant()));
+        texts.forEach((position, text) -> request.write(position, text, clock.instant()));
         request.answer(clock.instant());
-        for (AskedItem item : request.getAsked()) {
-            item.getFiles().forEach(file -> attachments.add(request.getApplication(), item.attachmentKind(), file.getDocument()));
-        }
-        audit.record(request.getApplication().asRecorded(who), "integration.answered", integrationNumber, "");
-        messages.received(request);
-        process.answered(request.getApplication(), integrationNumber);
-        process.done(integrationNumber, SEND_DOCUMENTS, request.getApplication().asRecorded(who));
+        answers.take(request.getApplication().asRecorded(who), request, "", true);
     }
 
     /** An admitted application with the opinion on it, if it was given. */

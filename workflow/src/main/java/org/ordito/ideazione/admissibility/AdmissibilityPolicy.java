@@ -1,14 +1,19 @@
 package org.ordito.ideazione.admissibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.ordito.ideazione.ApplicationPolicy;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.Permission;
 
-/** The officer checks and decides, the office reads, the applicant answers what was asked. */
+/** The officer checks and decides, the office reads, the applicant answers what was asked; the answer of one on paper is read by whoever enters it. */
 @ApplicationScoped
 public class AdmissibilityPolicy {
+
+    @Inject
+    private ApplicationPolicy applications;
 
     public Permission mayCheck(Actor who) {
         return Permission.when(who.is(Role.OFFICER), "admissibility.officer-only");
@@ -33,6 +38,6 @@ public class AdmissibilityPolicy {
     }
 
     public Permission mayReadRequest(Actor who, IntegrationRequest request) {
-        return mayAnswer(who, request).or(mayRead(who));
+        return mayAnswer(who, request).or(mayRead(who)).or(applications.mayEnterFor(who, request.getApplication()));
     }
 }

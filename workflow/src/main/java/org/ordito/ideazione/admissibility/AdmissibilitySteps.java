@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import org.ordito.calls.Terms;
 import org.ordito.documents.DocumentStore;
+import org.ordito.ideazione.Delivery;
 import org.ordito.ideazione.EvaluationCompletion;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.platform.NotFound;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.Text;
 import org.ordito.protocol.Direction;
 import org.ordito.protocol.ProtocolRegister;
@@ -104,11 +107,12 @@ public class AdmissibilitySteps {
         IntegrationRequest request = request(applicationId);
         request.expire(clock.instant());
         messages.expired(request);
-        resume(request, true);
+        resume(request, true, clock.instant());
     }
 
     public void integrationAnswered(Long applicationId) {
-        resume(request(applicationId), false);
+        IntegrationRequest request = request(applicationId);
+        resume(request, false, request.getAnsweredAt());
     }
 
     /** Registers as incoming what was answered and is not registered yet. */
@@ -117,16 +121,23 @@ public class AdmissibilitySteps {
         requests.of(application).stream().filter(request -> request.getAnsweredAt() != null && request.getRecord() == null).forEach(request -> {
             request.recorded(documents.storeIssued(AnswerRecord.of(request), request.getNumber() + ".json", "application/json"));
             register.register(new Registration(Direction.IN, application.getContent().getApplicantName(),
-                    Text.of(Text.ITALIAN, "admissibility.protocol-subject", request.getNumber()), request.getRecord().getSha256(), application.getNumber()));
+                    subject(request), request.getRecord().getSha256(), application.getNumber()));
         });
     }
 
-    private void resume(IntegrationRequest request, boolean expired) {
+    private static String subject(IntegrationRequest request) {
+        Delivery delivery = request.getDelivery();
+        return delivery == null ? Text.of(Text.ITALIAN, "admissibility.protocol-subject", request.getNumber())
+                : Text.of(Text.ITALIAN, "admissibility.protocol-subject-arrived", request.getNumber(), delivery.getProtocol(), RomeTime.day(delivery.getProtocolDay()));
+    }
+
+    /** @param at when the answer came, which on paper is before it is written down, or when the term was over */
+    private void resume(IntegrationRequest request, boolean expired, Instant at) {
         IdeaApplication application = request.getApplication();
         switch (request.getStage()) {
             case ADMISSIBILITY -> {
                 application.admissibilityBegun(clock.instant());
-                checks.of(application).resume(expired, clock.instant());
+                checks.of(application).resume(expired, at);
             }
             case GRANT -> application.grantIntegrationEnded(clock.instant());
         }

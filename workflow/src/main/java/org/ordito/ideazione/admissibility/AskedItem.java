@@ -96,9 +96,14 @@ public class AskedItem {
         if (fileNeeded && files.isEmpty()) {
             throw new RuleViolation("admissibility.answer-file").at("file" + position);
         }
-        if (files.isEmpty() && answer.isEmpty()) {
+        if (isEmpty()) {
             throw new RuleViolation("admissibility.answer-missing").at(field());
         }
+    }
+
+    /** Whether there is neither a text nor a file. */
+    public boolean isEmpty() {
+        return files.isEmpty() && answer.isEmpty();
     }
 
     IntegrationFile file(String publicId) {

@@ -34,6 +34,11 @@ public class CheckClock {
         integrationExpired = expired;
     }
 
+    /** The answer had come in time after all. */
+    void keptInTime() {
+        integrationExpired = false;
+    }
+
     /** @param days what the call gives for the check */
     Instant dueAt(int days) {
         return isSuspendedMeanwhile() && resumedAt != null ? dueAfter(resumedAt, days) : Terms.daysAfter(begunAt, days);

@@ -2,6 +2,7 @@ package org.ordito.ideazione.admissibility;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,10 +19,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ordito.calls.Terms;
 import org.ordito.documents.StoredDocument;
+import org.ordito.ideazione.Delivery;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.platform.NotFound;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 
 /**
@@ -61,6 +65,9 @@ public class IntegrationRequest {
     private Instant answeredAt;
     @Column(name = "expired_at")
     private Instant expiredAt;
+
+    @Embedded
+    private Delivery delivery;
 
     @ManyToOne
     @JoinColumn(name = "record_id")
@@ -128,6 +135,29 @@ public class IntegrationRequest {
         answeredAt = at;
     }
 
+    /**
+     * An answer that reached the office on paper: as it came, also when something asked is not in it. In time when it arrived in time, whenever
+     * it is written down: a term that was taken for expired meanwhile was kept.
+     *
+     * @param texts     by the place of what is asked, from 1
+     * @param documents likewise
+     * @throws RuleViolation {@code arrivals.answer-late}, {@code work.done}, {@code arrivals.answer-empty} when nothing at all is in it
+     */
+    void arrived(Delivery how, Map<Integer, String> texts, Map<Integer, StoredDocument> documents) {
+        requireUnanswered();
+        if (how.getArrivedAt().isAfter(dueAt)) {
+            throw new RuleViolation("arrivals.answer-late", RomeTime.second(dueAt)).at("arrivalDay");
+        }
+        texts.forEach((position, text) -> at(position).write(text));
+        documents.forEach((position, document) -> at(position).attach(document));
+        if (asked.stream().allMatch(AskedItem::isEmpty)) {
+            throw new RuleViolation("arrivals.answer-empty");
+        }
+        delivery = how;
+        answeredAt = how.getArrivedAt();
+        expiredAt = null;
+    }
+
     /** The term passed without an answer. */
     public void expire(Instant at) {
         if (isOpen()) {
@@ -168,11 +198,15 @@ public class IntegrationRequest {
     }
 
     private void requireOpen(Instant at) {
-        if (answeredAt != null) {
-            throw new RuleViolation("work.done");
-        }
+        requireUnanswered();
         if (expiredAt != null || at.isAfter(dueAt)) {
             throw new RuleViolation("admissibility.integration-late");
+        }
+    }
+
+    private void requireUnanswered() {
+        if (answeredAt != null) {
+            throw new RuleViolation("work.done");
         }
     }
 
@@ -204,6 +238,11 @@ public class IntegrationRequest {
 
     public Instant getAnsweredAt() {
         return answeredAt;
+    }
+
+    /** How the answer came on paper; null when it was sent on the portal, or not yet. */
+    public Delivery getDelivery() {
+        return delivery;
     }
 
     /** What was answered, in the form that is registered; null until it is. */

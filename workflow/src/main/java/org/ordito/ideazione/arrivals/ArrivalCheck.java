@@ -15,15 +15,14 @@ import org.ordito.calls.Call;
 import org.ordito.documents.DocumentStore;
 import org.ordito.ideazione.Arrival;
 import org.ordito.ideazione.IdeaField;
+import org.ordito.ideazione.submission.Arrived;
 import org.ordito.ideazione.submission.IdeaDraft;
-import org.ordito.ideazione.submission.WholeApplication;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
-import org.ordito.platform.RuleViolations;
 
 /**
- * Checks a table row by row: how and when each application came by the rules here, what it says by those of the form. An application
- * is known by its number in the city's protocol; the same number with something else is never taken for a correction.
+ * Checks a table row by row: how and when each application came by the rules here, what it says by those of the form, which
+ * are remarked where an office has to take in what arrived. An application is known by its number in the city's protocol; the same number with something else is never taken for a correction.
  */
 final class ArrivalCheck {
 
@@ -105,23 +104,23 @@ final class ArrivalCheck {
     private ArrivalLine check(WrittenArrival row, Known known) {
         row.checkTimes(now);
         checkDeadline(row);
-        WholeApplication whole = row.application();
-        try {
-            IdeaDraft draft = whole.arrived(call, "carta-" + UUID.randomUUID(), row.arrivedAt == null ? now : row.arrivedAt);
-            String digest = digest(row, draft);
+        Arrived arrived = row.application().arrived(call, "carta-" + UUID.randomUUID(), row.arrivedAt == null ? now : row.arrivedAt);
+        List<Fault> faults = new ArrayList<>(row.faults());
+        arrived.faults().forEach(rule -> faults.add(atItsPlace(row, rule)));
+        if (faults.isEmpty()) {
+            String digest = digest(row, arrived.draft());
             if (known == null) {
-                return ArrivalLine.fresh(row, draft, new Arrival(row.channel, row.protocol, row.protocolDay, digest));
+                return ArrivalLine.fresh(row, arrived, new Arrival(row.channel, row.protocol, row.protocolDay, digest));
             }
             if (known.digest().equals(digest)) {
-                return ArrivalLine.registered(row, known.number());
-            }
-        } catch (RuleViolations wrong) {
-            if (known == null) {
-                return ArrivalLine.wrong(row, faults(row, whole, wrong));
+                return ArrivalLine.registered(row, arrived, known.number());
             }
         }
+        if (known == null) {
+            return ArrivalLine.wrong(row, arrived, faults);
+        }
         row.fault(ArrivalSheet.PROTOCOL, "arrivals.other-content", known.number());
-        return ArrivalLine.wrong(row, row.faults());
+        return ArrivalLine.wrong(row, arrived, row.faults());
     }
 
     private void checkDeadline(WrittenArrival row) {
@@ -133,13 +132,6 @@ final class ArrivalCheck {
         } else {
             row.fault("arrivalTime", "arrivals.late", RomeTime.second(call.getClosesAt()));
         }
-    }
-
-    /** What could not be read, and then what the rules of the form say, each once. */
-    private static List<Fault> faults(WrittenArrival row, WholeApplication whole, RuleViolations wrong) {
-        List<Fault> faults = new ArrayList<>(row.faults());
-        wrong.all().stream().filter(rule -> !whole.unreadable().contains(rule)).forEach(rule -> faults.add(atItsPlace(row, rule)));
-        return faults;
     }
 
     private static Fault atItsPlace(WrittenArrival row, RuleViolation rule) {

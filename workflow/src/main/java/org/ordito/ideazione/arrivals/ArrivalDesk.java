@@ -177,11 +177,22 @@ public class ArrivalDesk {
         if (!report.isReady()) {
             throw new RuleViolation(report.isWrong() ? "arrivals.not-ready" : "arrivals.nothing-new");
         }
-        List<ArrivalLine> fresh = report.lines().stream().filter(line -> line.verdict() == ArrivalVerdict.NEW)
+        List<ArrivalLine> fresh = report.lines().stream().filter(line -> line.verdict().isToTakeIn())
                 .sorted(Comparator.comparing(ArrivalLine::arrivedAt)).toList();
-        fresh.forEach(line -> sending.takeIn(who, line.draft(), line.arrival(), line.arrivedAt()));
+        fresh.forEach(line -> sending.takeIn(who, line.arrived(), line.arrival(), line.arrivedAt()));
         brought.takenIn(fresh.size(), who, clock.instant());
         audit.record(who, "arrivals.taken-in", call.getSlug(), fresh.size() + " " + brought.getDocument().getSha256());
+    }
+
+    /** Removes the tables that nobody had taken in for {@link ArrivalImport#KEPT}; the trail keeps their hash. */
+    void sweep(Actor portal) {
+        policy.maySweep(portal).orRefuse();
+        for (ArrivalImport forgotten : imports.unconfirmed(clock.instant().minus(ArrivalImport.KEPT))) {
+            StoredDocument table = forgotten.getDocument();
+            imports.remove(forgotten);
+            documents.remove(table);
+            audit.record(portal, "arrivals.removed", forgotten.getCall().getSlug(), table.getSha256());
+        }
     }
 
     private void requireOpen(Call call) {

@@ -9,15 +9,19 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import org.ordito.calls.Call;
 import org.ordito.documents.StoredDocument;
 import org.ordito.people.Actor;
 
-/** A table of applications that somebody of the office brought for a call: checked as often as one looks, and taken in once. */
+/** A table of applications that somebody of the office brought for a call: checked as often as one looks, and taken in once or removed after a while. */
 @Entity
 @Table(name = "arrival_import")
 public class ArrivalImport {
+
+    /** How long a table is kept that nobody confirms: it holds people's data for nothing. */
+    static final Duration KEPT = Duration.ofDays(30);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -88,6 +92,11 @@ public class ArrivalImport {
 
     public Instant getBroughtAt() {
         return broughtAt;
+    }
+
+    /** When it is removed unless it is taken in before. */
+    public Instant getKeptUntil() {
+        return broughtAt.plus(KEPT);
     }
 
     /** Account of who had it taken in; null while nobody has. */

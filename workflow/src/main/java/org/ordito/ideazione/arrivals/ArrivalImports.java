@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ordito.calls.Call;
@@ -24,6 +26,7 @@ import org.ordito.platform.Slice;
 public class ArrivalImports {
 
     private static final int SLICE = 10;
+    private static final int SWEPT = 50;
 
     @Inject
     private EntityManager entityManager;
@@ -58,6 +61,17 @@ public class ArrivalImports {
         return found;
     }
 
+    /** Some of those that nobody has had taken in and that were brought before, locked: the next time finds the rest. */
+    List<ArrivalImport> unconfirmed(Instant broughtBefore) {
+        return entityManager.createQuery("SELECT i FROM ArrivalImport i WHERE i.takenInAt IS NULL AND i.broughtAt < :before ORDER BY i.broughtAt", ArrivalImport.class)
+                .setParameter("before", broughtBefore).setMaxResults(SWEPT).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    void remove(ArrivalImport forgotten) {
+        entityManager.remove(forgotten);
+        entityManager.flush();
+    }
+
     /** The tables of a call, newest first. @param after key of the slice before; null for the first */
     Slice<ArrivalImport> of(Call call, String after) {
         TypedQuery<ArrivalImport> query = entityManager.createQuery("SELECT i FROM ArrivalImport i JOIN FETCH i.document WHERE i.call = :call AND i.id < :before"
@@ -65,13 +79,20 @@ public class ArrivalImports {
         return Keyset.newest(query, after, SLICE, ArrivalImport::id);
     }
 
+    /** The number of the application of a call that has this number, here or in the city's protocol. */
+    Optional<String> numbered(Call call, String code) {
+        return entityManager.createQuery("SELECT a.number FROM IdeaApplication a WHERE a.call = :call AND a.origin.arrival.protocol IS NOT NULL"
+                        + " AND (a.origin.arrival.protocol = :code OR a.number = :code)", String.class)
+                .setParameter("call", call).setParameter("code", code).getResultStream().findFirst();
+    }
+
     /** What is in the register of a call under these numbers of the city's protocol. @param protocols some hundred at most */
     Map<String, ArrivalCheck.Known> known(Call call, Collection<String> protocols) {
         if (protocols.isEmpty()) {
             return Map.of();
         }
-        return entityManager.createQuery("SELECT a.arrival.protocol, a.number, a.arrival.digest FROM IdeaApplication a"
-                        + " WHERE a.call = :call AND a.arrival.protocol IN :protocols", Object[].class)
+        return entityManager.createQuery("SELECT a.origin.arrival.protocol, a.number, a.origin.arrival.digest FROM IdeaApplication a"
+                        + " WHERE a.call = :call AND a.origin.arrival.protocol IN :protocols", Object[].class)
                 .setParameter("call", call).setParameter("protocols", protocols).getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> new ArrivalCheck.Known((String) row[1], (String) row[2])));
     }

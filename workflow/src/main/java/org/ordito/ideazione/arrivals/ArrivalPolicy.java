@@ -19,6 +19,11 @@ public class ArrivalPolicy {
         return mayTakeIn(who).or(Permission.when(who.is(Role.MANAGER) || who.is(Role.AUDITOR), "arrivals.office-only"));
     }
 
+    /** Only the portal itself removes what nobody confirmed. */
+    Permission maySweep(Actor who) {
+        return Permission.when(who.equals(Actor.SYSTEM), "arrivals.operators-only");
+    }
+
     /**
      * Whether a call still takes applications in that arrived in time: also after it closed, until its outcomes of admissibility are being told.
      *

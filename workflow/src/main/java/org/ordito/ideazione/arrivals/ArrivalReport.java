@@ -16,6 +16,11 @@ public record ArrivalReport(Call call, List<ArrivalLine> lines, List<Fault> stra
         return lines.stream().filter(line -> line.verdict() == verdict).count();
     }
 
+    /** How many there are to take in, with remarks or without. */
+    public long toTakeIn() {
+        return lines.stream().filter(line -> line.verdict().isToTakeIn()).count();
+    }
+
     /** Whether anything has to be corrected before anything can be taken in. */
     public boolean isWrong() {
         return !strays.isEmpty() || count(ArrivalVerdict.WRONG) > 0;
@@ -23,6 +28,6 @@ public record ArrivalReport(Call call, List<ArrivalLine> lines, List<Fault> stra
 
     /** Whether there is something to take in and nothing to correct. */
     public boolean isReady() {
-        return !isWrong() && count(ArrivalVerdict.NEW) > 0;
+        return !isWrong() && toTakeIn() > 0;
     }
 }

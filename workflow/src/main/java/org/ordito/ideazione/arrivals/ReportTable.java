@@ -12,7 +12,7 @@ import org.ordito.platform.Text;
 /** The report on a table as a table: its headings, a row for each application, and the rows that belong to none. All cells are text. */
 final class ReportTable {
 
-    private static final List<String> COLUMNS = List.of("row", "protocol", "arrived", "applicant", "verdict", "number", "faults");
+    private static final List<String> COLUMNS = List.of("row", "protocol", "arrived", "applicant", "verdict", "number", "faults", "remarks");
 
     private ReportTable() {
     }
@@ -22,10 +22,11 @@ final class ReportTable {
         rows.add(COLUMNS.stream().map(column -> Text.of(locale, "arrivals.report." + column)).toList());
         for (ArrivalLine line : report.lines()) {
             rows.add(List.of(String.valueOf(line.row()), line.protocol(), line.arrivedAt() == null ? "" : RomeTime.exact(line.arrivedAt()), line.applicant(),
-                    Text.of(locale, "arrivals.verdict." + line.verdict()), Objects.toString(line.number(), ""), sentences(line.faults().stream(), report, locale)));
+                    Text.of(locale, "arrivals.verdict." + line.verdict()), Objects.toString(line.number(), ""), sentences(line.faults().stream(), report, locale),
+                    line.remarks().stream().map(remark -> remark.sentence(locale)).collect(Collectors.joining("\n"))));
         }
         for (Fault stray : report.strays()) {
-            rows.add(List.of("", "", "", "", Text.of(locale, "arrivals.verdict.WRONG"), "", sentences(Stream.of(stray), report, locale)));
+            rows.add(List.of("", "", "", "", Text.of(locale, "arrivals.verdict.WRONG"), "", sentences(Stream.of(stray), report, locale), ""));
         }
         return rows;
     }

@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
 import org.ordito.calls.Call;
+import org.ordito.ideazione.Delivery;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Text;
 
@@ -30,7 +31,6 @@ final class RowReading {
 
     private static final Pattern ITALIAN = Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+|\\d{1,12})(?:,(\\d{1,4}))?");
     private static final Pattern CALCULATOR = Pattern.compile("(\\d{1,12})\\.(\\d{1,2})");
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9 ./_-]{0,39}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,3}))?)?");
     private static final int FIRST_YEAR = 2000;
@@ -89,12 +89,11 @@ final class RowReading {
         if (written == null) {
             return null;
         }
-        String code = written.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
-        if (!CODE.matcher(code).matches()) {
+        Optional<String> code = Delivery.protocol(written);
+        if (code.isEmpty()) {
             fault(id, "arrivals.code");
-            return null;
         }
-        return code;
+        return code.orElse(null);
     }
 
     BigDecimal number(String id) {
@@ -215,7 +214,7 @@ final class RowReading {
         SheetColumn column = sheet.column(id).orElseThrow();
         Optional<E> chosen = Stream.of(kind.getEnumConstants()).filter(each -> isCalled(column, each.name(), written.strip())).findFirst();
         if (chosen.isEmpty()) {
-            fault(id, "arrivals.choice", String.join(", ", column.allowed(call, Text.ITALIAN)));
+            fault(id, "arrivals.choice", String.join(", ", column.allowed(Text.ITALIAN)));
         }
         return chosen.orElse(null);
     }

@@ -3,11 +3,13 @@ package org.ordito.ideazione.arrivals;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.ordito.calls.AdmittedKind;
 import org.ordito.calls.Call;
 import org.ordito.calls.FormQuestion;
+import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.ArrivalChannel;
 import org.ordito.ideazione.CostCategory;
+import org.ordito.ideazione.Field;
+import org.ordito.ideazione.Quarter;
 import org.ordito.platform.Text;
 
 /**
@@ -31,12 +33,12 @@ record SheetColumn(String id, String label, CellKind kind, String words) {
         return call.getForm().question(id).map(FormQuestion::getLabel).filter(own -> !own.isBlank()).orElseGet(() -> Text.of(locale, label));
     }
 
-    /** The codes that the call takes in it; none unless it is a choice. */
-    List<String> codes(Call call) {
+    /** The codes that may stand in it, also those that the call does not offer: somebody may have chosen one on paper. None unless it is a choice. */
+    private List<String> codes() {
         return switch (id) {
-            case "applicantKind" -> call.getParticipation().getKinds().stream().map(AdmittedKind::getCode).toList();
-            case "quarter" -> call.getParticipation().getQuarters();
-            case "field" -> call.getParticipation().getFields();
+            case "applicantKind" -> names(ApplicantKind.values());
+            case "quarter" -> names(Quarter.values());
+            case "field" -> names(Field.values());
             case "channel" -> names(ArrivalChannel.values());
             case "category" -> names(CostCategory.values());
             default -> List.of();
@@ -44,9 +46,9 @@ record SheetColumn(String id, String label, CellKind kind, String words) {
     }
 
     /** What may be written in it, if that is a closed list. */
-    List<String> allowed(Call call, Locale locale) {
+    List<String> allowed(Locale locale) {
         return kind == CellKind.YES_NO ? List.of(Text.of(locale, YES), Text.of(locale, NO))
-                : codes(call).stream().map(code -> word(code, locale)).toList();
+                : codes().stream().map(code -> word(code, locale)).toList();
     }
 
     String word(String code, Locale locale) {

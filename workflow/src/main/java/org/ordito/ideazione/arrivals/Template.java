@@ -120,7 +120,7 @@ final class Template {
     }
 
     private String example(ArrivalSheet sheet, SheetColumn column) {
-        List<String> allowed = column.allowed(call, locale);
+        List<String> allowed = column.allowed(locale);
         return column.id().equals(ArrivalSheet.PROTOCOL) ? Text.of(locale, "arrivals.example")
                 : allowed.isEmpty() ? Text.of(locale, "arrivals.example." + sheet + "." + column.id()) : allowed.get(0);
     }
@@ -150,7 +150,7 @@ final class Template {
     private String list(SheetColumn column) {
         int place = choiceColumns++;
         choices.setColumnWidth(place, WIDE);
-        List<String> allowed = column.allowed(call, locale);
+        List<String> allowed = column.allowed(locale);
         write(row(0), place, column.heading(call, locale)).setCellStyle(styles.heading());
         for (int i = 0; i < allowed.size(); i++) {
             write(row(i + 1), place, allowed.get(i));

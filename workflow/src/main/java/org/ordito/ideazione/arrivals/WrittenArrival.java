@@ -22,6 +22,7 @@ import org.ordito.ideazione.ArrivalChannel;
 import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.BudgetLine;
 import org.ordito.ideazione.CostCategory;
+import org.ordito.ideazione.Delivery;
 import org.ordito.ideazione.Field;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.ImpactIndicator;
@@ -30,7 +31,6 @@ import org.ordito.ideazione.Quarter;
 import org.ordito.ideazione.submission.Declaration;
 import org.ordito.ideazione.submission.WholeApplication;
 import org.ordito.platform.OrditoClock;
-import org.ordito.platform.RomeTime;
 
 /** One application as the office wrote it down: a row, and the rows of the other sheets with the same protocol number. Anything may be missing. */
 final class WrittenArrival {
@@ -70,14 +70,7 @@ final class WrittenArrival {
 
     /** What is wrong with when it came, whatever the call says. */
     void checkTimes(Instant now) {
-        if (arrivedAt != null && arrivedAt.isAfter(now)) {
-            row.fault("arrivalTime", "arrivals.future");
-        }
-        if (protocolDay != null && protocolDay.isAfter(RomeTime.dayOf(now))) {
-            row.fault("protocolDay", "arrivals.future");
-        } else if (protocolDay != null && arrivedAt != null && protocolDay.isBefore(RomeTime.dayOf(arrivedAt))) {
-            row.fault("protocolDay", "arrivals.before-arrival");
-        }
+        Delivery.wrongTimes(arrivedAt, protocolDay, now).forEach(wrong -> row.fault(wrong.field().orElseThrow(), wrong.key()));
     }
 
     /** What was written, with all that could not be read. */

@@ -204,7 +204,7 @@ public class EvaluationDesk {
     private static String applicants(IdeaApplication application) {
         String applicant = application.getContent().getApplicantName();
         String contact = application.getContent().getContactName();
-        return applicant.equals(contact) ? applicant : applicant + " (" + contact + ")";
+        return contact == null || applicant.equals(contact) ? applicant : applicant + " (" + contact + ")";
     }
 
     private static List<Criterion> criteria(IdeaApplication application) {

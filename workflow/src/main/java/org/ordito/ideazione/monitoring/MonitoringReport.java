@@ -7,13 +7,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +30,7 @@ import org.ordito.platform.RuleViolation;
  */
 @Entity
 @Table(name = "monitoring_report")
-public class MonitoringReport {
+public class MonitoringReport extends PlannedReport {
 
     /** Length of the narrative and of a feedback, in characters. */
     public static final int TEXT_LENGTH = 4000;
@@ -44,27 +39,6 @@ public class MonitoringReport {
     /** Most days that a manager may add. */
     public static final int MOST_EXTRA_DAYS = 60;
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private int version;
-
-    private String number;
-
-    @ManyToOne(optional = false)
-    @JoinColumn(name = "application_id")
-    private IdeaApplication application;
-
-    private int position;
-
-    @Column(name = "period_from")
-    private LocalDate periodFrom;
-    @Column(name = "period_to")
-    private LocalDate periodTo;
-    @Column(name = "opens_at")
-    private Instant opensAt;
     @Column(name = "due_at")
     private Instant dueAt;
 
@@ -89,12 +63,7 @@ public class MonitoringReport {
 
     /** @param position from 1, the last part of its number */
     public MonitoringReport(IdeaApplication application, int position, LocalDate periodFrom, LocalDate periodTo, Instant opensAt, Instant dueAt) {
-        this.application = application;
-        this.number = application.getNumber() + "-R" + position;
-        this.position = position;
-        this.periodFrom = periodFrom;
-        this.periodTo = periodTo;
-        this.opensAt = opensAt;
+        super(application, position, periodFrom, periodTo, opensAt);
         this.dueAt = dueAt;
     }
 
@@ -178,7 +147,7 @@ public class MonitoringReport {
     }
 
     private Instant termToldAt() {
-        return Stream.of(opensAt, feedback == null ? null : feedback.getAt(), getDelay().getExtraDays() == null ? null : getDelay().getHandledAt())
+        return Stream.of(getOpensAt(), feedback == null ? null : feedback.getAt(), getDelay().getExtraDays() == null ? null : getDelay().getHandledAt())
                 .filter(Objects::nonNull).max(Comparator.naturalOrder()).orElseThrow();
     }
 
@@ -246,46 +215,10 @@ public class MonitoringReport {
         return values.stream().filter(value -> value.getIndicator().equals(indicator)).findFirst();
     }
 
-    private Terms terms() {
-        return application.getCall().getTerms();
-    }
-
     /** Made when first needed: the mapping leaves no embedded object where all its columns are null. */
     private Delay changeDelay() {
         delay = delay == null ? new Delay() : delay;
         return delay;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    /** One more each time that it is written, submitted or answered. */
-    public int getVersion() {
-        return version;
-    }
-
-    public IdeaApplication getApplication() {
-        return application;
-    }
-
-    /** Place among the project's reports, from 1. */
-    public int getPosition() {
-        return position;
-    }
-
-    /** First day it tells of. */
-    public LocalDate getPeriodFrom() {
-        return periodFrom;
-    }
-
-    /** Last day it tells of. */
-    public LocalDate getPeriodTo() {
-        return periodTo;
-    }
-
-    public Instant getOpensAt() {
-        return opensAt;
     }
 
     public Instant getDueAt() {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ordito.calls.Terms;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.IdeaApplication;
@@ -120,6 +121,7 @@ public class PaymentClaim extends PlannedPayment {
     /**
      * @param amount what is claimed, in euro
      * @throws RuleViolation {@code work.done} unless it is open; {@code payments.guarantee-missing}; {@code payments.expenses-missing};
+     *                       {@code submission.infected-file};
      *                       {@code payments.claimed-positive}; {@code payments.above-share}; {@code payments.above-expenses};
      *                       {@code payments.above-balance}
      */
@@ -132,6 +134,9 @@ public class PaymentClaim extends PlannedPayment {
         }
         if (!getKind().needsExpenses() && guarantee == null) {
             throw new RuleViolation("payments.guarantee-missing").at("guarantee");
+        }
+        if (!infectedFiles().isEmpty()) {
+            throw new RuleViolation("submission.infected-file", infectedFiles().get(0));
         }
         if (amount == null || amount.signum() <= 0) {
             throw new RuleViolation("payments.claimed-positive").at("amount");
@@ -236,6 +241,12 @@ public class PaymentClaim extends PlannedPayment {
     private void checked(ClaimState to, BigDecimal accepted, String reason, String officer, Instant at) {
         state = to;
         check = new ClaimCheck(accepted, reason, officer, at);
+    }
+
+    /** The names of its documents in which a virus was found, which nobody can open. */
+    public List<String> infectedFiles() {
+        return Stream.concat(Stream.ofNullable(guarantee), lines.stream().map(ExpenseLine::getDocument)).filter(StoredDocument::isInfected)
+                .map(StoredDocument::getFilename).toList();
     }
 
     /** The sum of all expenses listed, in euro. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.ordito.documents.StoredDocument;
 import org.ordito.platform.NotFound;
 
 /** The claims of every grant. */
@@ -23,6 +24,13 @@ public class PaymentClaims {
     public List<PaymentClaim> of(Long applicationId) {
         return entityManager.createQuery("SELECT c FROM PaymentClaim c WHERE c.application.id = :application ORDER BY c.position", PaymentClaim.class)
                 .setParameter("application", applicationId).getResultList();
+    }
+
+    /** The claims that a document belongs to, as the guarantee or as the proof of an expense. */
+    List<PaymentClaim> with(StoredDocument document) {
+        return entityManager.createQuery("SELECT c FROM PaymentClaim c WHERE c.guarantee = :document"
+                        + " OR EXISTS (SELECT l.id FROM ExpenseLine l WHERE l.claim = c AND l.document = :document) ORDER BY c.number", PaymentClaim.class)
+                .setParameter("document", document).getResultList();
     }
 
     /** What the claims before this one have brought. */

@@ -118,17 +118,30 @@ final class AnswerRules {
     }
 
     static String line(String value, int length, String field) {
-        return text(value == null ? null : value.replaceAll("\\s+", " "), length, field);
+        return within(plainLine(value), length, field);
     }
 
     private static String text(String value, int length, String field) {
+        return within(plain(value), length, field);
+    }
+
+    private static String within(String clean, int length, String field) {
+        if (clean != null && clean.length() > length) {
+            throw new RuleViolation("submission.too-long", length, clean.length()).at(field);
+        }
+        return clean;
+    }
+
+    static String plainLine(String value) {
+        return plain(value == null ? null : value.replaceAll("\\s+", " "));
+    }
+
+    /** A text without the signs that no keyboard writes; null when nothing is left. */
+    static String plain(String value) {
         if (value == null) {
             return null;
         }
         String clean = UNTYPABLE.matcher(value.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("").strip();
-        if (clean.length() > length) {
-            throw new RuleViolation("submission.too-long", length, clean.length()).at(field);
-        }
         return clean.isEmpty() ? null : clean;
     }
 }

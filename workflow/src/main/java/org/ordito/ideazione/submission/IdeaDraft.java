@@ -8,7 +8,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -34,7 +33,6 @@ import org.ordito.ideazione.Attachment;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.IdeaField;
 import org.ordito.mandates.Mandate;
-import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 
 /**
@@ -43,7 +41,7 @@ import org.ordito.platform.RuleViolation;
  */
 @Entity
 @Table(name = "idea_draft")
-public class IdeaDraft {
+public class IdeaDraft extends SharedDraft {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,8 +52,6 @@ public class IdeaDraft {
 
     @Column(name = "public_id")
     private String publicId;
-
-    private String owner;
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "call_id")
@@ -75,14 +71,6 @@ public class IdeaDraft {
     @CollectionTable(name = "idea_draft_declaration", joinColumns = @JoinColumn(name = "draft_id"))
     private List<MadeDeclaration> declarations = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "idea_draft_co_author", joinColumns = @JoinColumn(name = "draft_id"))
-    private List<CoAuthor> coAuthors = new ArrayList<>();
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "mandate_id")
-    private Mandate mandate;
-
     @Column(name = "begun_at")
     private Instant begunAt;
 
@@ -94,37 +82,16 @@ public class IdeaDraft {
 
     /** @param owner account of the person whose it is */
     public IdeaDraft(String owner, Call call, Instant begunAt) {
+        super(owner);
         this.publicId = UUID.randomUUID().toString();
-        this.owner = owner;
         this.call = call;
         this.begunAt = begunAt;
         this.savedAt = begunAt;
     }
 
-    /**
-     * Lets the operator whom a mandate names write it.
-     *
-     * @return whether that is new
-     * @throws RuleViolation {@code mandates.writes-alone} when its owner began it; {@code mandates.first} when another operator
-     *                       did and the new mandate is not signed and on file
-     */
-    boolean entrustTo(Mandate next) {
-        if (mandate == null) {
-            throw new RuleViolation("mandates.writes-alone");
-        }
-        if (mandate.getNumber().equals(next.getNumber())) {
-            return false;
-        }
-        if (!next.stands()) {
-            throw new RuleViolation("mandates.first");
-        }
-        mandate = next;
-        return true;
-    }
-
     /** Begins it at the focal point, with what the mandate says of the person. */
     void introduce(Mandate under, String email) {
-        mandate = under;
+        heldUnder(under);
         content = getContent().copy().fromApplicant(null, under.getPersonName(), under.getPersonName(), email.isEmpty() ? null : email, under.getPhone());
     }
 
@@ -137,6 +104,12 @@ public class IdeaDraft {
     public void answer(DraftStep answered, IdeaContent answers, Instant at) {
         answer(FormAnswers.over(getContent(), answered.getFields(), answers), at);
         step = answered.next();
+        savedAt = at;
+    }
+
+    /** Fills it with what the office copied from paper, whatever the form would say of it. */
+    void copy(IdeaContent written, Instant at) {
+        content = written.copy();
         savedAt = at;
     }
 
@@ -227,62 +200,6 @@ public class IdeaDraft {
         missing.forEach(declaration -> declarations.add(new MadeDeclaration(declaration, at)));
     }
 
-    /**
-     * Lets somebody work on it; who does already gets the new access.
-     *
-     * @throws RuleViolation {@code submission.team-own} when it is their own draft, {@code submission.team-full}
-     */
-    void join(String username, DraftAccess access, Instant at) {
-        if (owner.equals(username)) {
-            throw new RuleViolation("submission.team-own");
-        }
-        Instant joined = coAuthors.stream().filter(a -> a.getUsername().equals(username)).map(CoAuthor::getJoinedAt).findFirst().orElse(at);
-        leave(username);
-        if (coAuthors.size() >= DraftTeam.MAX_PEOPLE) {
-            throw new RuleViolation("submission.team-full", DraftTeam.MAX_PEOPLE);
-        }
-        coAuthors.add(new CoAuthor(username, access, joined));
-    }
-
-    /** Somebody does not work on it any more; who never did is not missed. */
-    void leave(String username) {
-        coAuthors.removeIf(a -> a.getUsername().equals(username));
-    }
-
-    /** Who works on it besides its owner, by account. */
-    public List<CoAuthor> getCoAuthors() {
-        return coAuthors.stream().sorted(Comparator.comparing(CoAuthor::getUsername)).toList();
-    }
-
-    /** What this person may do as a co-author; empty for its owner and for everybody else. */
-    public Optional<DraftAccess> access(Actor who) {
-        return coAuthors.stream().filter(a -> who.isPerson(a.getUsername())).map(CoAuthor::getAccess).findFirst();
-    }
-
-    public boolean isOf(Actor who) {
-        return who.isPerson(owner);
-    }
-
-    /** Whether this person does what its owner does: the owner, or the operator who holds the mandate. */
-    public boolean isInHandsOf(Actor who) {
-        return isOf(who) || isHeldBy(who);
-    }
-
-    /** Whether this is the operator who holds the mandate. */
-    public boolean isHeldBy(Actor who) {
-        return mandate != null && mandate.isHeldBy(who);
-    }
-
-    /** This person as the trail tells of them: on behalf of the owner when they hold the mandate. */
-    Actor asRecorded(Actor who) {
-        return isHeldBy(who) ? who.onBehalfOf(owner) : who;
-    }
-
-    /** The mandate with which the focal point writes it, ended or not; null when its owner began it. */
-    public Mandate getMandate() {
-        return mandate;
-    }
-
     /** The declarations that are made. */
     public Set<Declaration> declared() {
         Set<Declaration> made = EnumSet.noneOf(Declaration.class);
@@ -297,11 +214,6 @@ public class IdeaDraft {
     /** How addresses name it. */
     public UUID getPublicId() {
         return UUID.fromString(publicId);
-    }
-
-    /** Account of the person whose it is. */
-    public String getOwner() {
-        return owner;
     }
 
     public Call getCall() {

@@ -13,6 +13,7 @@ import org.ordito.calls.CallState;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.Arrival;
+import org.ordito.ideazione.ArrivalRemarks;
 import org.ordito.ideazione.Attachments;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
@@ -50,6 +51,9 @@ public class Sending {
 
     @Inject
     private Attachments attachments;
+
+    @Inject
+    private ArrivalRemarks remarks;
 
     @Inject
     private DocumentStore documents;
@@ -102,11 +106,12 @@ public class Sending {
      * Takes in an application that arrived on paper or by PEC: as if sent at the instant of its arrival, by somebody without an account.
      * The caller holds the call, and has asked whether it still takes such applications.
      *
-     * @param who   of the office, who wrote it down
-     * @param draft as {@link WholeApplication#arrived} makes it
+     * @param who     of the office, who wrote it down
+     * @param arrived without faults
      * @throws RuleViolation {@code submission.not-open}, {@code submission.deadline-passed} as of its arrival
      */
-    public IdeaApplication takeIn(Actor who, IdeaDraft draft, Arrival arrival, Instant arrivedAt) {
+    public IdeaApplication takeIn(Actor who, Arrived arrived, Arrival arrival, Instant arrivedAt) {
+        IdeaDraft draft = arrived.draft();
         SubmissionRules.requireOpen(draft.getCall(), arrivedAt);
         IdeaContent content = draft.getContent();
         people.add(Person.withoutAccount(draft.getOwner(), content.getApplicantName(), content.getContactEmail()));
@@ -114,6 +119,7 @@ public class Sending {
         StoredDocument record = keep(number, SentRecord.ofArrival(number, draft, arrivedAt, arrival));
         IdeaApplication application = IdeaApplication.arrived(arrival, number, draft.getCall(), draft.getOwner(), content, arrivedAt, record.getSha256());
         add(application, draft, record);
+        remarks.add(application, arrived.remarks());
         audit.record(who, "application.taken-in", number, record.getSha256());
         return application;
     }

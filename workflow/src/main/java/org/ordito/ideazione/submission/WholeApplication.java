@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ordito.calls.Call;
@@ -46,22 +45,6 @@ public record WholeApplication(IdeaContent content, Set<Declaration> declaration
      * @throws RuleViolations all that is wrong or missing, unless there is nothing
      */
     void fill(IdeaDraft draft, List<TakenFile> taken, List<RuleViolation> refused, Instant at) {
-        fill(draft, taken, refused, at, SubmissionRules::check);
-    }
-
-    /**
-     * One that arrived on paper or by PEC, as a draft that {@link Sending#takeIn} takes in.
-     *
-     * @param applicant a name that nobody has yet
-     * @throws RuleViolations all that is wrong or missing, unless there is nothing
-     */
-    public IdeaDraft arrived(Call call, String applicant, Instant arrivedAt) {
-        IdeaDraft draft = new IdeaDraft(applicant, call, arrivedAt);
-        fill(draft, List.of(), List.of(), arrivedAt, SubmissionRules::checkArrived);
-        return draft;
-    }
-
-    private void fill(IdeaDraft draft, List<TakenFile> taken, List<RuleViolation> refused, Instant at, Function<IdeaDraft, List<Finding>> rules) {
         List<RuleViolation> wrong = new ArrayList<>(unreadable);
         wrong.addAll(refused);
         answerAll(draft, wrong, at);
@@ -70,10 +53,19 @@ public record WholeApplication(IdeaContent content, Set<Declaration> declaration
         }
         draft.declare(declarations, at);
         Set<String> told = wrong.stream().map(WholeApplication::question).filter(Predicate.not(FILES::equals)).collect(Collectors.toSet());
-        rules.apply(draft).stream().map(WholeApplication::atItsField).filter(rule -> !told.contains(question(rule))).forEach(wrong::add);
+        SubmissionRules.check(draft).stream().map(WholeApplication::atItsField).filter(rule -> !told.contains(question(rule))).forEach(wrong::add);
         if (!wrong.isEmpty()) {
             throw new RuleViolations(wrong);
         }
+    }
+
+    /**
+     * The same as it arrived on paper or by PEC.
+     *
+     * @param applicant a name that nobody has yet
+     */
+    public Arrived arrived(Call call, String applicant, Instant arrivedAt) {
+        return new Arrived(this, call, applicant, arrivedAt, unreadable.stream().map(WholeApplication::question).collect(Collectors.toSet()));
     }
 
     /** All answers at once, which takes a fraction of the time; one by one when something is refused, to tell all that is. */
@@ -112,7 +104,7 @@ public record WholeApplication(IdeaContent content, Set<Declaration> declaration
     }
 
     /** The question that a violation is about: {@code costLines} of {@code costLines[2].amount}. */
-    private static String question(RuleViolation rule) {
+    static String question(RuleViolation rule) {
         return rule.field().orElse("").replaceFirst("\\[.*", "");
     }
 }

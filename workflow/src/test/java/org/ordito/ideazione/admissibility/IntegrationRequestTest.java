@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ordito.ideazione.admissibility.SentApplication.BEGUN;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.ordito.documents.SomeDocument;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.ApplicantKind;
+import org.ordito.ideazione.ArrivalChannel;
+import org.ordito.ideazione.Delivery;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
 
@@ -62,6 +67,29 @@ class IntegrationRequestTest {
     void answerThatLeavesSomethingOutIsRefused() {
         request.attach(2, FILE, BEGUN);
         refused("admissibility.answer-missing", () -> request.answer(BEGUN));
+    }
+
+    @Test
+    void answerOnPaperIsTakenAsItCameAndInTimeThoughTheTermWasTakenForExpired() {
+        request.expire(DUE.plusMillis(1));
+        refused("arrivals.answer-late", () -> request.arrived(delivered(DUE.plusMillis(1)), Map.of(1, "Eccola."), Map.of()));
+        refused("arrivals.answer-empty", () -> request.arrived(delivered(DUE), Map.of(1, " "), Map.of()));
+        request.arrived(delivered(DUE), Map.of(1, "Eccola."), Map.of());
+        assertThat(request.getAnsweredAt()).isEqualTo(DUE);
+        assertThat(request.getExpiredAt()).isNull();
+        assertThat(request.getAsked().get(1).isEmpty()).as("the file that was asked is not in it").isTrue();
+        refused("work.done", () -> request.arrived(delivered(DUE), Map.of(1, "Di nuovo."), Map.of()));
+    }
+
+    @Test
+    void recordOfAnAnswerOnPaperSaysHowItCame() {
+        request.arrived(delivered(DUE), Map.of(), Map.of(2, FILE));
+        assertThat(new String(AnswerRecord.of(request), StandardCharsets.UTF_8))
+                .contains("\"arrival\":{\"channel\":\"PEC\",\"protocol\":\"PG/1\",\"protocolDay\":\"2026-05-22\"}", "cv.pdf");
+    }
+
+    private static Delivery delivered(Instant at) {
+        return new Delivery.Written(ArrivalChannel.PEC, "PG/1", LocalDate.of(2026, 5, 22), at).check(BEGUN, DUE.plus(Duration.ofDays(1)));
     }
 
     @Test

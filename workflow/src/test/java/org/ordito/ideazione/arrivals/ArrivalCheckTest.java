@@ -47,14 +47,15 @@ class ArrivalCheckTest {
         assertThat(line.arrival().getProtocol()).isEqualTo("PROT. 2026/12");
         assertThat(line.arrival().getChannel()).isEqualTo(ArrivalChannel.PAPER);
         assertThat(line.arrival().getProtocolDay()).isEqualTo(LocalDate.of(2026, 3, 10));
-        IdeaContent content = line.draft().getContent();
+        assertThat(line.remarks()).isEmpty();
+        IdeaContent content = line.arrived().draft().getContent();
         assertThat(content.getApplicantKind()).isEqualTo(ApplicantKind.ASSOCIATION);
         assertThat(content.getContactEmail()).isNull();
         assertThat(content.getBudget().total()).isEqualByComparingTo("60000");
         assertThat(content.getBudget().getRequestedGrant()).isEqualTo(new BigDecimal("50000.00"));
         assertThat(content.getTimetable()).hasSize(1);
         assertThat(content.getImpactIndicators().get(0).target()).isEqualByComparingTo("40");
-        assertThat(line.draft().declared()).as("those that are not signed are the officer's to ask for").containsExactly(Declaration.TRUTH);
+        assertThat(line.arrived().draft().declared()).as("those that are not signed are the officer's to ask for").containsExactly(Declaration.TRUTH);
     }
 
     @Test
@@ -104,11 +105,10 @@ class ArrivalCheckTest {
                 Arguments.of("channel", null, "arrivals.missing"), Arguments.of("protocolDay", "09/03/2026", "arrivals.before-arrival"),
                 Arguments.of("protocolDay", "21/04/2026", "arrivals.future"), Arguments.of("protocolDay", true, "arrivals.cell"),
                 Arguments.of("applicantKind", "Comune", "arrivals.choice"), Arguments.of("applicantName", null, "submission.missing.applicantName"),
-                Arguments.of("applicantName", "x".repeat(201), "submission.too-long"), Arguments.of("contactEmail", "non ce l'ho", "submission.email-shape"),
-                Arguments.of("summary", "x".repeat(1001), "submission.too-long"), Arguments.of("requestedGrant", "tanto", "arrivals.number"),
+                Arguments.of("quarter", null, "submission.missing.quarter"), Arguments.of("quarter", "Librino", "arrivals.choice"),
+                Arguments.of("requestedGrant", "tanto", "arrivals.number"), Arguments.of("requestedGrant", -1, "submission.amount-range"),
                 Arguments.of("requestedGrant", "1.5.0", "arrivals.number"), Arguments.of("requestedGrant", 1E300, "submission.amount-range"),
-                Arguments.of("requestedGrant", 60000, "submission.grant-share"), Arguments.of("declared.TRUTH", "forse", "arrivals.yes-no"),
-                Arguments.of("title", null, "submission.missing.title"));
+                Arguments.of("declared.TRUTH", "forse", "arrivals.yes-no"));
     }
 
     @ParameterizedTest
@@ -124,11 +124,64 @@ class ArrivalCheckTest {
         assertThat(line.faults()).allSatisfy(fault -> assertThat(fault.sentence(Text.ITALIAN)).isNotBlank());
     }
 
+    static Stream<Arguments> whatTheFormWouldRefuse() {
+        String title = "Officina ".repeat(30).strip();
+        return Stream.of(Arguments.of("summary", "x".repeat(1001), "Sintesi: il testo è di 1.001 caratteri; il modulo ne ammette 1.000."),
+                Arguments.of("team", null, "Il gruppo di lavoro: la domanda non lo dice."),
+                Arguments.of("contactName", null, "Legale rappresentante o referente: la domanda non lo dice."),
+                Arguments.of("title", null, "Titolo: la domanda non lo dice."), Arguments.of("requestedGrant", null, "Contributo richiesto: la domanda non lo dice."),
+                Arguments.of("title", title, "Titolo: il testo è di 269 caratteri; il modulo ne ammette 200. Per intero: «" + title + "»."),
+                Arguments.of("contactEmail", "non ce l'ho",
+                        "PEC o e-mail: quello che è scritto non è un indirizzo, quindi nessun messaggio parte da qui. Per intero: «non ce l'ho»."),
+                Arguments.of("contactPhone", "al bar", "Telefono: quello che è scritto non ha la forma di un numero."),
+                Arguments.of("requestedGrant", 60000, "Contributo richiesto: supera il 90% del costo totale, cioè 54.000,00 euro."),
+                Arguments.of("requestedGrant", 100, "Contributo richiesto: è inferiore al minimo dell’avviso, 20.000,00 euro."));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whatTheFormWouldRefuse(String column, Object value, String remark) {
+        ArrivalReport report = report(table.complete("1", column, value));
+        ArrivalLine line = report.lines().get(0);
+
+        assertThat(line.faults()).isEmpty();
+        assertThat(line.verdict()).as("taken in as it arrived").isEqualTo(ArrivalVerdict.REMARKED);
+        assertThat(line.remarks()).extracting(each -> each.sentence(Text.ITALIAN)).containsExactly(remark);
+        assertThat(line.remarks().get(0).sentence(Locale.ENGLISH)).isNotBlank().isNotEqualTo(remark);
+        assertThat(report.isReady()).isTrue();
+    }
+
+    @Test
+    void whatArrivedIsKeptInFullUnlessItHasToFitALine() {
+        String need = "Un bisogno lungo. ".repeat(400).strip();
+        table.complete("1", "need", need).row(ArrivalSheet.COSTS, Map.of("protocol", "1", "category", "OTHER", "description", "y".repeat(501), "amount", 10))
+                .row(ArrivalSheet.TIMETABLE, Map.of("protocol", "1", "activity", "Oltre la fine", "from", 30, "to", 40));
+        IdeaContent content = only(table).arrived().draft().getContent();
+
+        assertThat(content.getNeed()).isEqualTo(need);
+        assertThat(content.getBudget().getLines()).hasSize(2).last().satisfies(line -> assertThat(line.description()).hasSize(501));
+        assertThat(content.getTimetable()).hasSize(2);
+        assertThat(only(new FilledTemplate(call).complete("1", "title", "z".repeat(300))).arrived().draft().getContent().getTitle()).hasSize(200).endsWith("…");
+        assertThat(only(new FilledTemplate(call).complete("1", "contactEmail", "chiedere a Rosa")).arrived().draft().getContent().getContactEmail())
+                .as("nothing is ever sent to what is no address").isNull();
+        assertThat(only(new FilledTemplate(call).complete("1", "title", null)).arrived().draft().getContent().getTitle()).isEqualTo("Senza titolo");
+        assertThat(only(new FilledTemplate(call).complete("1", "requestedGrant", null)).arrived().draft().getContent().getBudget().getRequestedGrant()).isZero();
+    }
+
+    @Test
+    void rowThatIsWrongIsNotSavedByItsRemarks() {
+        ArrivalLine line = only(table.with(answersWith("summary", "x".repeat(1001), "arrivalTime", "25:00")).tablesOf("1"));
+
+        assertThat(line.verdict()).isEqualTo(ArrivalVerdict.WRONG);
+        assertThat(keys(line)).containsExactly("arrivals.time");
+        assertThat(line.remarks()).hasSize(1);
+    }
+
     @Test
     void wordsOfAnyKindStayText() {
         String hostile = "=HYPERLINK(\"x\")<script>alert(1)</script> {0} '";
 
-        assertThat(only(table.complete("1", "need", hostile + "\u202e")).draft().getContent().getNeed()).isEqualTo(hostile);
+        assertThat(only(table.complete("1", "need", hostile + "\u202e")).arrived().draft().getContent().getNeed()).isEqualTo(hostile);
     }
 
     @Test
@@ -149,7 +202,8 @@ class ArrivalCheckTest {
         ArrivalLine line = only(table);
 
         assertThat(line.faults()).extracting(fault -> fault.sheet() + " " + fault.row() + " " + fault.rule().key()).containsExactlyInAnyOrder(
-                "COSTS 4 arrivals.choice", "TIMETABLE 4 arrivals.number", "INDICATORS 0 submission.missing.impactIndicators");
+                "COSTS 4 arrivals.choice", "TIMETABLE 4 arrivals.number");
+        assertThat(line.remarks()).extracting(remark -> remark.rule().key()).containsExactly("submission.missing.impactIndicators");
     }
 
     @Test
@@ -212,6 +266,13 @@ class ArrivalCheckTest {
 
     private ArrivalReport report(FilledTemplate filled, Map<String, ArrivalCheck.Known> known) {
         return new ArrivalCheck(ArrivalTable.read(filled.bytes(), call), call, NOW).report(known);
+    }
+
+    private static Map<String, Object> answersWith(String column, Object value, String other, Object otherValue) {
+        Map<String, Object> answers = FilledTemplate.answers("1");
+        answers.put(column, value);
+        answers.put(other, otherValue);
+        return answers;
     }
 
     private static List<String> keys(ArrivalLine line) {

@@ -63,6 +63,16 @@ class PaymentClaimTest {
     }
 
     @Test
+    void claimWithAnInfectedDocumentIsNotSubmittedAndNamesIt() {
+        advance.guaranteedBy(SomeDocument.infected("fideiussione.pdf"));
+        assertThat(advance.infectedFiles()).containsExactly("fideiussione.pdf");
+        assertThatThrownBy(() -> advance.submit(new BigDecimal("100.00"), NOTHING, AT)).hasMessage("submission.infected-file");
+        advance.guaranteedBy(SomeDocument.named("fideiussione-2.pdf"));
+        advance.submit(new BigDecimal("100.00"), NOTHING, AT);
+        assertThat(advance.infectedFiles()).isEmpty();
+    }
+
+    @Test
     void progressAndBalanceNeedExpensesAndNoGuarantee() {
         assertThatThrownBy(() -> progress.submit(euro("100"), NOTHING, AT)).hasMessage("payments.expenses-missing");
         assertThatThrownBy(() -> balance.submit(euro("100"), NOTHING, AT)).hasMessage("payments.expenses-missing");

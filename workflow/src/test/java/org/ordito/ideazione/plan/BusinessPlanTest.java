@@ -14,37 +14,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.CostCategory;
-import org.ordito.ideazione.IdeaApplication;
-import org.ordito.ideazione.coaching.AnIdea;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Text;
 
-class BusinessPlanTest {
+class BusinessPlanTest extends PlanRules {
 
     private static final Instant IN_TIME = BEGUN.plus(Duration.ofDays(20));
     private static final Instant DEADLINE = Instant.parse("2026-07-01T21:59:59Z");
-
-    private IdeaApplication application;
-    private BusinessPlan plan;
-
-    @BeforeEach
-    void begin() {
-        begin(ApplicantKind.ASSOCIATION);
-    }
-
-    private void begin(ApplicantKind kind) {
-        application = AnIdea.inCoaching(kind);
-        application.planBegun(BEGUN);
-        plan = new BusinessPlan(application, "coach1", BEGUN);
-    }
 
     @Test
     void aPlanBeginsWithTheBudgetOfItsIdea() {
@@ -223,9 +204,5 @@ class BusinessPlanTest {
 
     private static Actor actor(String username, Role role) {
         return new Actor(username, username, Set.of(role));
-    }
-
-    private static void refused(String key, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOf(RuleViolation.class).hasMessage(key);
     }
 }

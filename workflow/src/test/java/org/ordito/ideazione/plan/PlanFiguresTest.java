@@ -2,7 +2,6 @@ package org.ordito.ideazione.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.ordito.ideazione.coaching.AnIdea.BEGUN;
 import static org.ordito.ideazione.coaching.AnIdea.euro;
 import static org.ordito.ideazione.plan.APlan.line;
 import static org.ordito.ideazione.plan.APlan.year;
@@ -11,31 +10,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.CostCategory;
-import org.ordito.ideazione.IdeaApplication;
-import org.ordito.ideazione.coaching.AnIdea;
 import org.ordito.platform.RuleViolation;
 
 /** The figures of a plan: what it costs, what is asked for, and what its years bring. */
-class PlanFiguresTest {
-
-    private IdeaApplication application;
-    private BusinessPlan plan;
-
-    @BeforeEach
-    void begin() {
-        begin(ApplicantKind.ASSOCIATION);
-    }
-
-    private void begin(ApplicantKind kind) {
-        application = AnIdea.inCoaching(kind);
-        application.planBegun(BEGUN);
-        plan = new BusinessPlan(application, "coach1", BEGUN);
-    }
+class PlanFiguresTest extends PlanRules {
 
     @Test
     void theAmountOfACostLineIsComputedAndRoundedHalfUp() {
@@ -148,9 +129,5 @@ class PlanFiguresTest {
     private static void assertGrant(String key, RuleViolation violation) {
         assertThat(violation.key()).isEqualTo(key);
         assertThat(violation.field()).contains("requestedGrant");
-    }
-
-    private static void refused(String key, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOf(RuleViolation.class).hasMessage(key);
     }
 }

@@ -75,18 +75,20 @@ class WholeApplicationTest {
     }
 
     @Test
-    void oneThatArrivedOnPaperNeedsNoFilesNoDeclarationsAndNoAddressButAllElse() {
+    void oneThatArrivedOnPaperNeedsNoFilesNoDeclarationsAndNoAddressAndWhatElseIsMissingIsRemarked() {
         IdeaContent content = SampleDraft.content();
         content.fromApplicant(ApplicantKind.ASSOCIATION, "Associazione Filo", "Agata Demo", null, null);
 
-        IdeaDraft arrived = new WholeApplication(content, Set.of(), List.of(), List.of()).arrived(SampleDraft.call(), "carta-1", DURING);
-        assertThat(arrived.getContent().getTitle()).isEqualTo(content.getTitle());
+        Arrived arrived = new WholeApplication(content, Set.of(), List.of(), List.of()).arrived(SampleDraft.call(), "carta-1", DURING);
+        assertThat(arrived.faults()).isEmpty();
+        assertThat(arrived.remarks()).isEmpty();
+        assertThat(arrived.draft().getContent().getTitle()).isEqualTo(content.getTitle());
 
         content.about(content.getQuarter(), content.getField(), null, content.getSummary());
         content.costing(SampleDraft.budget("60000.00", "59000.00"), null);
-        assertThatThrownBy(() -> new WholeApplication(content, Set.of(), List.of(), List.of()).arrived(SampleDraft.call(), "carta-1", DURING))
-                .isInstanceOfSatisfying(RuleViolations.class, all -> assertThat(all.all()).extracting(RuleViolation::key)
-                        .containsExactlyInAnyOrder("submission.missing.title", "submission.grant-share"));
+        Arrived other = new WholeApplication(content, Set.of(), List.of(), List.of()).arrived(SampleDraft.call(), "carta-1", DURING);
+        assertThat(other.faults()).isEmpty();
+        assertThat(other.remarks()).extracting(remark -> remark.rule().key()).containsExactlyInAnyOrder("submission.missing.title", "submission.grant-share");
     }
 
     private List<TakenFile> required() {

@@ -12,15 +12,15 @@ public class AnswerRow {
     private String answer;
     private Part file;
 
-    AnswerRow(AskedItem asked) {
+    public AnswerRow(AskedItem asked) {
         position = asked.getPosition();
         what = asked.getWhat();
         fileNeeded = asked.isFileNeeded();
         answer = asked.getAnswer();
     }
 
-    /** Whether the applicant chose a file to upload. */
-    boolean hasFile() {
+    /** Whether a file was chosen to upload. */
+    public boolean hasFile() {
         return file != null && file.getSubmittedFileName() != null && !file.getSubmittedFileName().isBlank();
     }
 

@@ -5,18 +5,22 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.ordito.documents.Download;
 import org.ordito.ideazione.arrivals.ArrivalDesk;
+import org.ordito.ideazione.arrivals.LaterArrivalDesk;
 import org.ordito.ideazione.arrivals.ReportFormat;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.web.documents.DownloadSource;
 import org.ordito.web.text.Language;
 
-/** {@code /app/documents/arrivals/}: {@code template/<slug>}, and {@code csv/<import>} or {@code xlsx/<import>} for a report. */
+/** {@code /app/documents/arrivals/}: {@code template/<slug>}, and {@code csv/<import>} or {@code xlsx/<import>} for a report; {@code withdrawal/<application>}, its scan. */
 @ApplicationScoped
 public class ArrivalDownloads implements DownloadSource {
 
     @Inject
     private ArrivalDesk desk;
+
+    @Inject
+    private LaterArrivalDesk later;
 
     @Inject
     private Language language;
@@ -34,6 +38,7 @@ public class ArrivalDownloads implements DownloadSource {
         return switch (path.get(0)) {
             case "template" -> desk.template(who, path.get(1), language.getLocale());
             case "csv" -> desk.report(who, path.get(1), ReportFormat.CSV, language.getLocale());
+            case "withdrawal" -> later.scan(who, path.get(1));
             case "xlsx" -> desk.report(who, path.get(1), ReportFormat.XLSX, language.getLocale());
             default -> throw new NotFound(String.join("/", path));
         };

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import org.omnifaces.cdi.Param;
+import org.ordito.ideazione.Remark;
 import org.ordito.ideazione.arrivals.ArrivalDesk;
 import org.ordito.ideazione.arrivals.ArrivalImport;
 import org.ordito.ideazione.arrivals.ArrivalLine;
@@ -67,7 +68,12 @@ public class ArrivalReportPage {
     }
 
     public long getFresh() {
-        return getReport().count(ArrivalVerdict.NEW);
+        return getReport().toTakeIn();
+    }
+
+    /** How many of those are taken in with remarks. */
+    public long getRemarked() {
+        return getReport().count(ArrivalVerdict.REMARKED);
     }
 
     public long getRegistered() {
@@ -125,5 +131,9 @@ public class ArrivalReportPage {
 
     public String sentence(Fault fault) {
         return fault.sentence(language.getLocale());
+    }
+
+    public String remark(Remark remark) {
+        return remark.sentence(language.getLocale());
     }
 }

@@ -11,6 +11,7 @@ import org.omnifaces.util.Faces;
 import org.ordito.calls.Call;
 import org.ordito.ideazione.arrivals.ArrivalDesk;
 import org.ordito.ideazione.arrivals.ArrivalImport;
+import org.ordito.ideazione.arrivals.LaterArrivalDesk;
 import org.ordito.people.Actor;
 import org.ordito.platform.Permission;
 import org.ordito.platform.RuleViolation;
@@ -29,6 +30,9 @@ public class ArrivalsPage {
     private ArrivalDesk desk;
 
     @Inject
+    private LaterArrivalDesk later;
+
+    @Inject
     private PageText text;
 
     @Inject
@@ -39,6 +43,7 @@ public class ArrivalsPage {
     @Param(name = "after")
     private String after;
 
+    private String which;
     private Part file;
     private List<Call> calls;
     private Call call;
@@ -52,6 +57,19 @@ public class ArrivalsPage {
         }
         String brought = desk.bring(actor, slug, file.getSubmittedFileName(), file.getInputStream());
         Faces.redirect("/app/ideazione/arrival-report.xhtml?number=" + brought);
+    }
+
+    /** To the page of one application on paper, for what its applicant sent later. */
+    public void find() throws IOException {
+        Faces.redirect("/app/ideazione/later-arrival.xhtml?number=" + later.find(actor, slug, which));
+    }
+
+    public String getWhich() {
+        return which;
+    }
+
+    public void setWhich(String which) {
+        this.which = which;
     }
 
     public List<Call> getCalls() {

@@ -1,0 +1,21 @@
+package org.ordito.ideazione.arrivals;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import org.ordito.people.Actor;
+
+/** Has the tables removed that nobody confirmed in time, every quarter of an hour. */
+@Singleton
+@DependsOn("Startup")
+public class ArrivalSweeper {
+
+    @Inject
+    private ArrivalDesk desk;
+
+    @Schedule(hour = "*", minute = "*/15", second = "20", persistent = false)
+    public void sweep() {
+        desk.sweep(Actor.SYSTEM);
+    }
+}
