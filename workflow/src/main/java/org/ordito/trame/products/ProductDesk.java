@@ -17,9 +17,6 @@ import org.ordito.platform.Slice;
 @Transactional
 public class ProductDesk {
 
-    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
-    private static final int SLUG_LENGTH = 60;
-
     @Inject
     private ProductPolicy policy;
 
@@ -46,22 +43,16 @@ public class ProductDesk {
         return products.withSlug(slug);
     }
 
-    /** @throws RuleViolation {@code product.slug}, {@code product.slug-taken}, {@code product.missing.title} */
-    public Product draft(Actor who, String slug, String title) {
+    /** A product to be written; its address is made of its title. @throws RuleViolation {@code product.missing.title} */
+    public Product draft(Actor who, String title) {
         policy.mayKeep(who).orRefuse();
-        if (slug == null || slug.length() > SLUG_LENGTH || !slug.matches(SLUG)) {
-            throw new RuleViolation("product.slug").at("slug");
-        }
-        if (products.find(slug).isPresent()) {
-            throw new RuleViolation("product.slug-taken").at("slug");
-        }
         String name = PlainText.of(title);
         if (name.isEmpty() || name.length() > ProductText.TITLE) {
             throw new RuleViolation("product.missing.title").at("title");
         }
-        Product product = new Product(slug, name);
+        Product product = new Product(products.freeSlug(name), name);
         products.add(product);
-        audit.record(who, "product.drafted", slug, "");
+        audit.record(who, "product.drafted", product.getSlug(), "");
         return product;
     }
 

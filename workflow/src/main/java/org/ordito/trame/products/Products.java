@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ordito.people.Actor;
 import org.ordito.platform.Keyset;
@@ -18,6 +20,7 @@ public class Products {
 
     private static final int CARDS = 24;
     private static final int ROWS = 20;
+    private static final int SLUG_LENGTH = 50;
     private static final String BATCH = "eclipselink.batch";
 
     @Inject
@@ -26,6 +29,18 @@ public class Products {
     Optional<Product> find(String slug) {
         return entityManager.createQuery("SELECT p FROM Product p WHERE p.slug = :slug", Product.class)
                 .setParameter("slug", slug).getResultStream().findFirst();
+    }
+
+    /** An address for a product of this title that no other has: {@code borsa-di-feltro}, or {@code borsa-di-feltro-2}. */
+    String freeSlug(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 '’-]", "")
+                .replaceAll("[ '’-]+", "-").replaceAll("^-|-$", "");
+        String slug = plain.isEmpty() ? "prodotto" : plain.substring(0, Math.min(plain.length(), SLUG_LENGTH));
+        String free = slug;
+        for (int i = 2; find(free).isPresent(); i++) {
+            free = slug + "-" + i;
+        }
+        return free;
     }
 
     /** @throws NotFound if there is no such product */
@@ -42,6 +57,12 @@ public class Products {
     public Slice<Product> shownAfter(String after) {
         TypedQuery<Product> query = entityManager.createQuery("SELECT p FROM Product p WHERE p.id < :before AND p.state = :shown ORDER BY p.id DESC", Product.class);
         return Keyset.newest(query.setParameter("shown", ProductState.SHOWN).setHint(BATCH, "p.photos"), after, CARDS, Product::id);
+    }
+
+    /** The newest few of what everybody sees. */
+    public List<Product> newest(int most) {
+        return entityManager.createQuery("SELECT p FROM Product p WHERE p.state = :shown ORDER BY p.id DESC", Product.class)
+                .setParameter("shown", ProductState.SHOWN).setHint(BATCH, "p.photos").setMaxResults(most).getResultList();
     }
 
     /** Every product, the newest first. @param after key of the slice before; null for the first */
