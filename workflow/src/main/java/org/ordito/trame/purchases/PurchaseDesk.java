@@ -85,15 +85,15 @@ public class PurchaseDesk {
         return purchases.numbered(number);
     }
 
-    /** Says yes, and keeps the pieces for the buyer. @throws RuleViolation {@code purchase.too-few} when others were faster */
+    /** Says yes, and keeps the pieces for the buyer, or makes them. @throws RuleViolation {@code purchase.too-few} when others were faster */
     public void accept(Actor who, String number, String words) {
         Purchase purchase = toAnswer(who, number);
         Product product = purchase.getProduct();
-        int pieces = product.isMadeToOrder() ? 0 : purchase.getQuantity();
-        if (purchase.getState() == PurchaseState.ASKED && !products.takePieces(product, pieces)) {
+        boolean ready = purchase.getState() == PurchaseState.ASKED && products.takePieces(product, purchase.getQuantity());
+        if (!ready && purchase.getState() == PurchaseState.ASKED && !product.isMadeToOrder()) {
             throw new RuleViolation("purchase.too-few", product.getPieces());
         }
-        purchase.accept(pieces, words, clock.instant());
+        purchase.accept(ready ? purchase.getQuantity() : 0, words, clock.instant());
         messages.accepted(purchase);
         audit.record(who, "purchase.accepted", number, "");
         process.answered(number, who);
