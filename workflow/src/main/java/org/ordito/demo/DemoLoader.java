@@ -35,6 +35,9 @@ public class DemoLoader {
     private DemoShop shop;
 
     @Inject
+    private DemoMicroprojects microprojects;
+
+    @Inject
     private Clock clock;
 
     /** Does nothing when it was loaded before. */
@@ -49,6 +52,7 @@ public class DemoLoader {
         deeds.addAll(present.deeds(today));
         deeds.addAll(lab.deeds(today));
         deeds.addAll(shop.deeds(today));
+        deeds.addAll(microprojects.deeds(today));
         timeline.play(deeds, today);
         desk.loaded(Actor.SYSTEM);
     }
