@@ -32,6 +32,12 @@ public class DemoLoader {
     private DemoLab lab;
 
     @Inject
+    private DemoShop shop;
+
+    @Inject
+    private DemoMicroprojects microprojects;
+
+    @Inject
     private Clock clock;
 
     /** Does nothing when it was loaded before. */
@@ -45,6 +51,8 @@ public class DemoLoader {
         deeds.addAll(courtyards.deeds(today));
         deeds.addAll(present.deeds(today));
         deeds.addAll(lab.deeds(today));
+        deeds.addAll(shop.deeds(today));
+        deeds.addAll(microprojects.deeds(today));
         timeline.play(deeds, today);
         desk.loaded(Actor.SYSTEM);
     }

@@ -33,6 +33,11 @@ public class LabApplications implements Subjects {
         return find("number", number).orElseThrow(() -> new NotFound(number));
     }
 
+    /** Account of whoever sent the enrolment with this number; empty when there is none, or no account. */
+    public Optional<String> applicantOf(String number) {
+        return find("number", number).map(LabApplication::getApplicant);
+    }
+
     /** @throws NotFound if there is no such draft */
     LabApplication named(String publicId) {
         return find("publicId", publicId).orElseThrow(() -> new NotFound(publicId));
