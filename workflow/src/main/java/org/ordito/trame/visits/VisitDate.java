@@ -25,7 +25,7 @@ import org.ordito.platform.RuleViolation;
 public class VisitDate {
 
     /** Longest reason, in characters. */
-    public static final int REASON = 600;
+    public static final int REASON = 500;
 
     private static final Duration FURTHEST = Duration.ofDays(730);
     private static final int MOST_SEATS = 200;

@@ -44,6 +44,7 @@ public class VisitDatePage {
 
     private VisitDate date;
     private Slice<VisitBooking> bookings;
+    private BookingListDesk.Count count;
     private String reason;
     private String booking;
 
@@ -65,7 +66,10 @@ public class VisitDatePage {
     }
 
     public BookingListDesk.Count getCount() {
-        return lists.count(actor, getDate());
+        if (count == null) {
+            count = lists.count(actor, getDate());
+        }
+        return count;
     }
 
     public Slice<VisitBooking> getBookings() {
