@@ -38,7 +38,7 @@ class VisitIT {
         guest.choosesADateOf("/trame/visite/il-filo-e-la-lava");
         assertThat(guest.hasToScrollSideways()).isFalse();
         guest.asksForPlaces("Rosa Demo", 2, "Un posto a sedere");
-        assertThat(guest.text()).contains("Guarda la tua e-mail");
+        assertThat(guest.text()).containsIgnoringCase("Guarda la tua e-mail");
 
         guest.opensTheLinkIn("Conferma la prenotazione");
         assertThat(guest.text()).contains("Confermi la prenotazione?").doesNotContain("Rosa Demo");
@@ -103,7 +103,7 @@ class VisitIT {
         assertThat(coordinator.pressInVain("cancel")).isNotBlank();
         coordinator.write("reason", "Il laboratorio è chiuso per un guasto.");
         coordinator.press("cancel");
-        assertThat(coordinator.text()).contains("Annullata", "per un guasto").doesNotContain("Salvo Demo");
+        assertThat(coordinator.text()).containsIgnoringCase("Annullata").contains("per un guasto").doesNotContain("Salvo Demo");
         guest.open("/trame/eventi/" + slug);
         assertThat(guest.text()).contains("per un guasto").doesNotContain("Prenota\n");
         guest.open("/demo/mail");
@@ -126,7 +126,7 @@ class VisitIT {
         assertThat(operator.page().locator("#organisation").inputValue()).as("what was written stays").isEqualTo(organisation);
         operator.tick("Francese");
         operator.presses("send");
-        assertThat(operator.text()).contains("Richiesta ricevuta");
+        assertThat(operator.text()).containsIgnoringCase("Richiesta ricevuta");
 
         Coordinator coordinator = new Coordinator(portal, Guest.PHONE);
         coordinator.open("/app/trame/tour-requests.xhtml");
