@@ -118,7 +118,7 @@ class VisitIT {
         operator.follow("/trame/visite/operatori");
         operator.page().locator("#organisation").fill(organisation);
         operator.page().locator("#contact").fill("Referente Demo");
-        operator.page().locator("#email").fill("agenzia@example.org");
+        operator.page().locator("#email").fill(address());
         operator.page().locator("#wishedDates").fill("Un sabato di marzo");
         operator.page().locator("#people").fill("25");
         operator.presses("send");

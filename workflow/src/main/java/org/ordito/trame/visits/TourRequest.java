@@ -97,7 +97,7 @@ public class TourRequest {
 
     /** Whether it is the same again: a second click. */
     boolean says(TourEnquiry enquiry) {
-        return wishedDates.equals(enquiry.wishedDates()) && message.equals(enquiry.message()) && people == enquiry.people();
+        return organisation.equals(enquiry.organisation()) && wishedDates.equals(enquiry.wishedDates()) && message.equals(enquiry.message()) && people == enquiry.people();
     }
 
     Instant keepUntil() {
