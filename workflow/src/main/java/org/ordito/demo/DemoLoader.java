@@ -38,6 +38,9 @@ public class DemoLoader {
     private DemoMicroprojects microprojects;
 
     @Inject
+    private DemoVisits visits;
+
+    @Inject
     private Clock clock;
 
     /** Does nothing when it was loaded before. */
@@ -53,6 +56,7 @@ public class DemoLoader {
         deeds.addAll(lab.deeds(today));
         deeds.addAll(shop.deeds(today));
         deeds.addAll(microprojects.deeds(today));
+        deeds.addAll(visits.deeds(today));
         timeline.play(deeds, today);
         desk.loaded(Actor.SYSTEM);
     }

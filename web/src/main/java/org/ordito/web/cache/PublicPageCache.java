@@ -150,7 +150,7 @@ public class PublicPageCache implements Filter {
         boolean reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
         boolean shortQuery = request.getQueryString() == null || request.getQueryString().length() <= MAX_QUERY;
         boolean personal = request.getQueryString() != null && (request.getRequestURI().endsWith("/verifica") || request.getQueryString().contains("codice="))
-                || request.getRequestURI().startsWith("/trame/posto");
+                || request.getRequestURI().startsWith("/trame/posto") || request.getRequestURI().startsWith("/trame/visite/prenotazione");
         return reading && shortQuery && !personal && isPublic(request.getRequestURI())
                 && request.getSession(false) == null && request.getHeader("Authorization") == null;
     }

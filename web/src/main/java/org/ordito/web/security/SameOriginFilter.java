@@ -21,8 +21,8 @@ public class SameOriginFilter implements Filter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** Acts for the code that it is sent, never for who is signed in; its page names no referrer, and so browsers name no origin. */
-    private static final String BY_CODE = "/invia/posto";
+    /** They act for the code that they are sent, never for who is signed in; their pages name no referrer, and so browsers name no origin. */
+    private static final Set<String> BY_CODE = Set.of("/invia/posto", "/invia/visite/prenotazione");
 
     @Override
     public void doFilter(ServletRequest servletRequest, ServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -41,7 +41,7 @@ public class SameOriginFilter implements Filter {
             boolean withoutToken = path.startsWith("/app/") && !path.endsWith(".xhtml");
             return withoutToken && request.getSession(false) != null;
         }
-        if (origin.equals("null") && request.getRequestURI().equals(BY_CODE)) {
+        if (origin.equals("null") && BY_CODE.contains(request.getRequestURI())) {
             return false;
         }
         return !isSameHost(origin, request.getHeader("Host"));

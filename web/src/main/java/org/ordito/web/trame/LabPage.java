@@ -15,10 +15,12 @@ import org.ordito.trame.Courses;
 import org.ordito.trame.enrolment.PublishedLine;
 import org.ordito.trame.enrolment.PublishedList;
 import org.ordito.web.pages.Address;
+import org.ordito.web.trame.visits.VisitsPage;
 
 /**
  * {@code /trame} shows the lab and its courses, {@code /trame/corsi/<slug>} one course, {@code /trame/corsi/<slug>/elenco} its
- * published list; {@code /trame/posto} is where the link in an offer leads, {@code /trame/avvisami} takes the address of who wants to know of new courses.
+ * published list; {@code /trame/posto} is where the link in an offer leads, {@code /trame/avvisami} takes the address of who wants to know of new courses. What is below
+ * {@code /trame/visite} and {@code /trame/eventi} is told by {@link VisitsPage}.
  */
 @Named
 @RequestScoped
@@ -34,6 +36,9 @@ public class LabPage {
 
     @Inject
     private PublishedList published;
+
+    @Inject
+    private VisitsPage visits;
 
     @Inject
     private HttpServletRequest request;
@@ -52,6 +57,8 @@ public class LabPage {
             view = VIEWS + "seat.xhtml";
         } else if (place.equals("avvisami")) {
             view = VIEWS + interestView(address.part(2));
+        } else if (visits.answers(place)) {
+            view = VIEWS + visits.view();
         } else if (place.equals("corsi") && address.part(2) != null) {
             readCourse(address.part(2), address.part(3));
         } else {

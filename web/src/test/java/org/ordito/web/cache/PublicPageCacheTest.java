@@ -63,6 +63,9 @@ class PublicPageCacheTest {
         Exchange offer = visit(new Exchange("/trame/posto"));
         assertThat(rendered).isEqualTo(3);
         assertThat(offer.header("ETag")).isNull();
+        visit(new Exchange("/trame/visite/prenotazione"));
+        visit(new Exchange("/trame/visite/prenotazione"));
+        assertThat(rendered).isEqualTo(5);
     }
 
     @Test
