@@ -18,6 +18,10 @@ public record CoursePlan(Integer hours, Integer seats, Integer reservedPercent, 
     /** What courses of the programme ask for. */
     public static final int USUAL_ATTENDANCE = 70;
 
+    public CoursePlan {
+        attendancePercent = attendancePercent == null ? Integer.valueOf(USUAL_ATTENDANCE) : attendancePercent;
+    }
+
     /** A course with the usual attendance. */
     public CoursePlan(Integer hours, Integer seats, Integer reservedPercent, Integer offerDays,
             Instant enrolmentOpensAt, Instant enrolmentClosesAt, LocalDate startsOn, LocalDate endsOn) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
+import org.ordito.trame.enrolment.Participant;
 
 /** What was changed in a register after it was closed: by whom, when, from what to what, and why. Nothing changes it. */
 @Entity
@@ -94,7 +95,7 @@ public class Correction {
         return correctedAt;
     }
 
-    Long applicationId() {
-        return applicationId;
+    public boolean isOf(Participant person) {
+        return applicationId.equals(person.id());
     }
 }
