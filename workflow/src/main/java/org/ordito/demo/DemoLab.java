@@ -113,7 +113,7 @@ public class DemoLab {
         story.at(-45, 10, () -> lessons.plan(FELT, EnumSet.of(DayOfWeek.MONDAY), 15, 19, DemoLessons.FELT, "docente", "Feltro a mano"));
         story.at(-45, 11, () -> lessons.plan(FELT, EnumSet.of(DayOfWeek.WEDNESDAY), 15, 19, DemoLessons.FELT, "docente2", "Upcycling"));
         story.at(-30, 8, () -> lessons.cancelNext(BASIC, "Nell’edificio manca la corrente."));
-        for (int day = -38; day < -2; day += 7) {
+        for (int day = -38; day < -9; day += 7) {
             story.at(day, 20, () -> lessons.keepRegisters(BASIC));
             story.at(day, 21, () -> lessons.keepRegisters(FELT));
         }
