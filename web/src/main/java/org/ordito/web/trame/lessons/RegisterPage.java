@@ -23,7 +23,7 @@ import org.ordito.trame.register.RegisterLine;
 import org.ordito.web.text.PageText;
 
 /** The register of one lesson: marked, closed, and from then on corrected with a reason. Marks themselves go to {@link RegisterServlet}. */
-@Named("registerPage")
+@Named("lessonRegisterPage")
 @RequestScoped
 public class RegisterPage {
 
