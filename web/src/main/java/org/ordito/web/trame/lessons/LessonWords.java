@@ -68,6 +68,9 @@ public class LessonWords {
 
     /** How somebody stands, and why. */
     public String standing(AttendanceRate rate) {
+        if (rate.held() == 0) {
+            return text.of("lessons.page.standing.none-held", duration(rate.mayStillMiss()));
+        }
         return text.of("lessons.page.standing." + rate.standing(), rate.percentOfHeld(), rate.percent(), duration(rate.mayStillMiss()),
                 duration(rate.needed()), duration(rate.attended()), duration(rate.missed()));
     }
