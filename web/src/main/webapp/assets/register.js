@@ -107,7 +107,7 @@
       if (problem) {
         say(problem, false);
       } else if (!count()) {
-        say(everSent ? form.dataset.sent : '', true);
+        say(everSent ? form.dataset.allSent : '', true);
       } else if (!navigator.onLine) {
         say(count() === 1 ? form.dataset.offlineOne : form.dataset.offline.replace('{0}', count()), false);
       } else {
