@@ -108,6 +108,8 @@
         say(problem, false);
       } else if (!count()) {
         say(everSent ? form.dataset.allSent : '', true);
+      } else if (!open().length) {
+        say(form.dataset.toDecide, false);
       } else if (!navigator.onLine) {
         say(count() === 1 ? form.dataset.offlineOne : form.dataset.offline.replace('{0}', count()), false);
       } else {
@@ -171,13 +173,14 @@
       }
     }
 
+    /** What waits to be sent, without what somebody has to decide on. */
+    function open() { return Object.keys(waiting).filter(function (number) { return !rows[number] || rows[number].querySelector('[data-conflict-box]').hidden; }); }
+
     function send() {
-      var open = Object.keys(waiting).filter(function (number) { return !rows[number] || rows[number].querySelector('[data-conflict-box]').hidden; });
-      if (sending || !open.length) { tell(); return; }
-      if (!navigator.onLine) { tell(); return; }
+      if (sending || !open().length || !navigator.onLine) { tell(); return; }
       sending = true;
       var sent = {};
-      var marks = open.map(function (number) {
+      var marks = open().map(function (number) {
         sent[number] = JSON.stringify(waiting[number]);
         return Object.assign({ number: number }, waiting[number]);
       });
