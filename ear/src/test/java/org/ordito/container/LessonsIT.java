@@ -190,6 +190,7 @@ class LessonsIT {
         assertThat(registers.keep(teacher, lesson, List.of(new SentMark(first, 1, ABSENT))).get(0).problem()).isEqualTo("lessons.register-closed");
         assertThatThrownBy(() -> registers.correct(teacher, lesson, first, 1, ABSENT, " ")).hasMessageContaining("lessons.correction-reason");
         registers.correct(teacher, lesson, first, 1, ABSENT, "Written by mistake");
+        assertThatThrownBy(() -> registers.correct(teacher, lesson, "TRAME-1999-0001", 0, ABSENT, "Nobody here")).hasMessageContaining("lessons.nobody");
         assertThatThrownBy(() -> registers.correct(teacher, lesson, first, 1, Mark.WHOLE, "Back")).isInstanceOf(StaleEdit.class);
 
         assertThat(registers.corrections(teacher, lesson)).hasSize(1)

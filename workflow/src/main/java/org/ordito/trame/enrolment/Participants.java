@@ -30,11 +30,6 @@ public class Participants {
         return query("a.course = :course ORDER BY a.name, a.id").setParameter("course", course).setMaxResults(MOST).getResultList();
     }
 
-    /** The one with that number, if they take part. */
-    public Optional<Participant> numbered(String number) {
-        return query("a.number = :number").setParameter("number", number).getResultStream().findFirst();
-    }
-
     /** This person's own place in a course, if they have one. */
     public Optional<Participant> of(Course course, Actor who) {
         return query("a.course = :course AND a.applicant = :who").setParameter("course", course).setParameter("who", who.username())

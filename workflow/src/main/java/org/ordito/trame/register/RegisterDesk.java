@@ -161,7 +161,8 @@ public class RegisterDesk {
         if (!lesson.isHeld()) {
             throw new RuleViolation("lessons.correction-open");
         }
-        Participant person = participants.numbered(number).orElseThrow(() -> new RuleViolation("lessons.nobody").at("person"));
+        Participant person = participants.of(lesson.getCourse()).stream().filter(one -> one.number().equals(number)).findFirst()
+                .orElseThrow(() -> new RuleViolation("lessons.nobody").at("person"));
         Mark mark = sent.at(lesson.getTime());
         Map<Long, Attendance> written = registers.of(lesson);
         Attendance line = written.get(person.id());
