@@ -49,6 +49,13 @@
     });
   }
 
+  /* Marks of a register that were not sent yet stay on this device only as long as who made them is signed in. */
+  function forgetOnLeaving(form) {
+    form.addEventListener('submit', function () {
+      Object.keys(localStorage).filter(function (key) { return key.indexOf('ordito.register.') === 0; }).forEach(function (key) { localStorage.removeItem(key); });
+    });
+  }
+
   function weighed(field) {
     field.addEventListener('change', function () {
       var tooLarge = field.files[0] && field.files[0].size > field.dataset.mostMegabytes * 1024 * 1024;
@@ -62,6 +69,7 @@
     place.querySelectorAll('[data-counter]').forEach(counter);
     place.querySelectorAll('[data-most-megabytes]').forEach(weighed);
     place.querySelectorAll('form[method=post]').forEach(sendOnce);
+    place.querySelectorAll('.o-sign-out').forEach(forgetOnLeaving);
     var summary = place.querySelector('[data-error-summary]');
     if (summary) {
       summary.focus();

@@ -266,7 +266,7 @@ class Visitor {
         }
     }
 
-    private void inspect() {
+    void inspect() {
         portal.inspection().look(page, username);
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
+import org.ordito.platform.NotAllowed;
 import org.ordito.platform.RomeTime;
 import org.ordito.trame.Course;
 import org.ordito.trame.CourseDesk;
@@ -46,7 +47,7 @@ class EnrolmentsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(EnrolmentsIT.class, RunningServer.class, Scene.class, Rows.class);
+        return ShippedEar.with(EnrolmentsIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
     }
 
     @Inject
@@ -69,6 +70,9 @@ class EnrolmentsIT {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private AtOnce both;
 
     private final List<Actor> people = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
@@ -96,7 +100,7 @@ class EnrolmentsIT {
     void whoLeaveAtTheSameMomentFreeASeatEachAndNoneIsGivenTwice() throws Exception {
         listOf(2, 4);
 
-        scene.atOnce(() -> {
+        both.refused(() -> {
             enrolments.answer(people.get(0), numbers.get(0), false);
             return null;
         }, () -> {
@@ -116,7 +120,7 @@ class EnrolmentsIT {
             enrolments.answer(people.get(0), numbers.get(0), false);
             return null;
         };
-        int refused = scene.atOnce(no, no);
+        int refused = both.refused(no, no);
 
         assertThat(refused).as("the second click").isEqualTo(1);
         assertStates(EnrolmentState.DECLINED, EnrolmentState.OFFERED, EnrolmentState.WAITING);
@@ -133,7 +137,7 @@ class EnrolmentsIT {
             return null;
         };
 
-        assertThat(scene.atOnce(publish, publish)).isEqualTo(1);
+        assertThat(both.refused(publish, publish)).isEqualTo(1);
         assertSeatsCount();
     }
 
@@ -152,6 +156,21 @@ class EnrolmentsIT {
         String number = enrolments.send(person, draft, clock.instant()).getNumber();
         assertThat(enrolments.send(person, draft, clock.instant()).getNumber()).as("a second click").isEqualTo(number);
         assertThat(rows.count("ACT_RU_EXECUTION", "BUSINESS_KEY_ = ?", number)).isEqualTo(1);
+    }
+
+    @Test
+    void aDraftThatIsDiscardedLeavesNothingBehind() throws Exception {
+        publishedCourse(2);
+        Actor person = scene.citizen();
+        String draft = draft(person, 9_000);
+        assertThatThrownBy(() -> enrolments.discard(scene.citizen(), draft)).isInstanceOf(NotAllowed.class);
+
+        enrolments.discard(person, draft);
+
+        assertThat(rows.count("lab_application", "public_id = ?", draft)).isZero();
+        assertThat(rows.number("SELECT COUNT(*) FROM lab_situation s LEFT JOIN lab_application a ON a.id = s.application_id WHERE a.id IS NULL")).isZero();
+        String number = enrolments.send(person, draft(person, 9_000), clock.instant()).getNumber();
+        assertThatThrownBy(() -> enrolments.discard(person, enrolments.open(person, number).getPublicId())).hasMessageContaining("enrolment.not-now");
     }
 
     @Test

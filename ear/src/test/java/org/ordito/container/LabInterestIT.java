@@ -92,6 +92,20 @@ class LabInterestIT {
         assertThat(rows.count("lab_interest", "email = ?", address)).isZero();
     }
 
+    @Test
+    void aConfirmedAddressIsErasedAfterItsTerm() throws Exception {
+        String address = "t" + UUID.randomUUID() + "@example.org";
+        interests.ask(VISITOR, EmailAddress.of(address));
+        interests.confirm(VISITOR, lastTo(address).getBody().replaceAll("(?s).*codice=([\\w-]+).*", "$1"));
+        rows.change("UPDATE lab_interest SET confirmed_at = confirmed_at - INTERVAL 23 MONTH WHERE email = ?", address);
+        interests.tidyUp(Actor.SYSTEM);
+        assertThat(rows.count("lab_interest", "email = ?", address)).isEqualTo(1);
+
+        rows.change("UPDATE lab_interest SET confirmed_at = confirmed_at - INTERVAL 2 MONTH WHERE email = ?", address);
+        interests.tidyUp(Actor.SYSTEM);
+        assertThat(rows.count("lab_interest", "email = ?", address)).isZero();
+    }
+
     private String publishedCourse() {
         String slug = "corso-" + UUID.randomUUID().toString().substring(0, 8);
         Instant closes = clock.instant().plus(Duration.ofDays(10));

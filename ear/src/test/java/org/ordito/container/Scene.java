@@ -1,7 +1,5 @@
 package org.ordito.container;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -12,16 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallAttachment;
@@ -58,9 +50,6 @@ public class Scene {
     static final Actor MANAGER = new Actor("manager", "A manager", Set.of(Role.MANAGER));
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    @Resource
-    private ManagedExecutorService threads;
 
     @Inject
     private People people;
@@ -197,26 +186,5 @@ public class Scene {
                 trailer <</Root 1 0 R>>
                 %%EOF
                 """.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    /** Does both at the same moment, each as somebody else would. @return how many of them failed */
-    int atOnce(Callable<?> one, Callable<?> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<Future<?>> both = new ArrayList<>();
-        for (Callable<?> each : List.of(one, other)) {
-            both.add(threads.submit(() -> {
-                start.await(60, TimeUnit.SECONDS);
-                return each.call();
-            }));
-        }
-        int failed = 0;
-        for (Future<?> each : both) {
-            try {
-                each.get(60, TimeUnit.SECONDS);
-            } catch (ExecutionException failure) {
-                failed++;
-            }
-        }
-        return failed;
     }
 }

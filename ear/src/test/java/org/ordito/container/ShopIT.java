@@ -43,7 +43,7 @@ class ShopIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(ShopIT.class, RunningServer.class, Scene.class, Rows.class);
+        return ShippedEar.with(ShopIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
     }
 
     @Inject
@@ -51,6 +51,9 @@ class ShopIT {
 
     @Inject
     private Rows rows;
+
+    @Inject
+    private AtOnce both;
 
     @Inject
     private ProductDesk products;
@@ -67,7 +70,7 @@ class ShopIT {
         String first = ask(product, 1);
         String second = ask(product, 1);
 
-        int refused = scene.atOnce(() -> accept(first), () -> accept(second));
+        int refused = both.refused(() -> accept(first), () -> accept(second));
 
         assertThat(refused).isEqualTo(1);
         assertThat(pieces(product)).isZero();
@@ -91,10 +94,10 @@ class ShopIT {
             }
             return null;
         };
-        assertThat(scene.atOnce(ask, ask)).isZero();
+        assertThat(both.refused(ask, ask)).isZero();
         assertThat(numbers).hasSize(2).containsOnly(numbers.get(0));
 
-        assertThat(scene.atOnce(() -> accept(numbers.get(0)), () -> accept(numbers.get(0)))).isEqualTo(1);
+        assertThat(both.refused(() -> accept(numbers.get(0)), () -> accept(numbers.get(0)))).isEqualTo(1);
         assertThat(pieces(product)).isEqualTo(3);
 
         purchases.givenUp(COORDINATOR, numbers.get(0));

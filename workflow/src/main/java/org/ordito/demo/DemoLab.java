@@ -2,8 +2,10 @@ package org.ordito.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.ordito.demo.DemoTimeline.Deed;
 import org.ordito.people.Actor;
@@ -11,17 +13,20 @@ import org.ordito.platform.RomeTime;
 import org.ordito.trame.CourseDesk;
 import org.ordito.trame.CoursePlan;
 import org.ordito.trame.CourseText;
+import org.ordito.trame.completion.CertificateDesk;
+import org.ordito.trame.completion.OpinionDesk;
 import org.ordito.trame.enrolment.EnrolmentDesk;
 import org.ordito.trame.enrolment.ListDesk;
 import org.ordito.trame.enrolment.PointsDesk;
 
 /**
- * The lab in mid-season: two courses run, one is full and has a waiting list with an offer that is still to be answered, one
- * takes enrolments, one opens soon.
+ * The lab in mid-season: one course is over, with certificates and opinions; two run, with registers behind and lessons ahead; one is full and
+ * has a waiting list with an offer that is still to be answered, one takes enrolments, one opens soon.
  */
 @ApplicationScoped
 public class DemoLab {
 
+    private static final String SPRING = "sartoria-base-primavera";
     private static final String BASIC = "sartoria-base-2026";
     private static final String FELT = "feltro-2026";
     private static final String PATTERNS = "modellistica-2027";
@@ -46,9 +51,20 @@ public class DemoLab {
     @Inject
     private EnrolmentDesk answers;
 
+    @Inject
+    private DemoLessons lessons;
+
+    @Inject
+    private CertificateDesk certificates;
+
+    @Inject
+    private OpinionDesk opinions;
+
     /** What happened in the lab until today. */
     List<Deed> deeds(Instant today) {
         DemoStory story = new DemoStory(today);
+        story.at(-200, 8, lessons::rooms);
+        over(story);
         running(story);
         full(story);
         course(story, NEXT_BASIC, -12, new DemoCourse("Sartoria base", "Dal primo punto a un capo finito: mani, ago e macchina da cucire.",
@@ -62,16 +78,47 @@ public class DemoLab {
         return story.deeds();
     }
 
+    /** Over since two months: certificates are issued, one was taken back, and people have said what they think. */
+    private void over(DemoStory story) {
+        course(story, SPRING, -190, new DemoCourse("Sartoria base, primavera", "Dal primo punto a un capo finito: mani, ago e macchina da cucire.",
+                "Conoscere stoffe e fili, usare la macchina da cucire, prendere le misure, cucire una gonna e una borsa, riparare un capo.",
+                80, 12, -185, -165, -155, -55).at("Martedì e giovedì, dalle 9 alle 12"));
+        List<String> people = List.of("cittadina", "trame4", "trame5", "trame6", "trame8", "trame9", "trame10");
+        enrolAndAccept(story, SPRING, people, -175, -163);
+        story.at(-160, 10, () -> lessons.plan(SPRING, EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), 9, 12, DemoLessons.SEWING, "docente", "Laboratorio di cucito"));
+        for (int day = -141; day < -51; day += 14) {
+            story.at(day, 20, () -> lessons.keepRegisters(SPRING));
+        }
+        story.at(-52, 10, () -> lessons.keepRegisters(SPRING));
+        story.at(-51, 10, () -> certificates.issue(cast.named("laboratorio"), SPRING));
+        for (int i = 0; i < people.size() - 1; i++) {
+            int who = i;
+            story.at(-48, 10 + i, () -> opinions.answer(cast.named(people.get(who)), SPRING, List.of(5 - who % 2, 4 - who % 3, 3 + who % 3, 5 - who / 3)));
+        }
+        story.at(-45, 9, () -> certificates.lines(cast.named("laboratorio"), SPRING).stream().filter(line -> line.certificate() != null).reduce((one, other) -> other)
+                .ifPresent(line -> certificates.revoke(cast.named("laboratorio"), line.certificate().getCode(), "Rilasciato con i dati di un’altra persona.")));
+    }
+
     private void running(DemoStory story) {
         course(story, BASIC, -90, new DemoCourse("Sartoria base, autunno", "Dal primo punto a un capo finito: mani, ago e macchina da cucire.",
                 "Conoscere stoffe e fili, usare la macchina da cucire, prendere le misure, cucire una gonna e una borsa, riparare un capo.",
-                120, 15, -85, -62, -50, 40));
+                120, 15, -85, -62, -50, 40).at("Martedì e giovedì, dalle 15 alle 19"));
         List<String> first = List.of("trame1", "trame2", "trame3", "trame4", "trame5", "trame6");
         enrolAndAccept(story, BASIC, first, -70, -60);
         course(story, FELT, -80, new DemoCourse("Feltro e upcycling", "Lana, acqua e sapone; e vecchi abiti che tornano nuovi.",
                 "Fare il feltro a mano, progettare un accessorio, smontare e ricucire un abito usato, calcolare il prezzo di un pezzo.",
-                80, 12, -75, -52, -40, 30));
+                80, 12, -75, -52, -40, 30).at("Lunedì e mercoledì, dalle 15 alle 19"));
         enrolAndAccept(story, FELT, List.of("trame7", "trame8", "trame9", "trame10"), -60, -50);
+        story.at(-58, 10, () -> lessons.plan(BASIC, EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), 15, 19, DemoLessons.SEWING, "docente", "Laboratorio di cucito"));
+        story.at(-45, 10, () -> lessons.plan(FELT, EnumSet.of(DayOfWeek.MONDAY), 15, 19, DemoLessons.FELT, "docente", "Feltro a mano"));
+        story.at(-45, 11, () -> lessons.plan(FELT, EnumSet.of(DayOfWeek.WEDNESDAY), 15, 19, DemoLessons.FELT, "docente2", "Upcycling"));
+        story.at(-30, 8, () -> lessons.cancelNext(BASIC, "Nell’edificio manca la corrente."));
+        for (int day = -38; day < -9; day += 7) {
+            story.at(day, 20, () -> lessons.keepRegisters(BASIC));
+            story.at(day, 21, () -> lessons.keepRegisters(FELT));
+        }
+        story.at(-9, 9, () -> lessons.correctOne(BASIC));
+        story.at(-1, 9, () -> lessons.moveOne(BASIC));
     }
 
     private void enrolAndAccept(DemoStory story, String course, List<String> people, int sent, int listed) {
@@ -128,11 +175,19 @@ public class DemoLab {
     }
 
     /** A course as the demonstration tells it. Days are counted from today. */
-    private record DemoCourse(String title, String summary, String content, int hours, int seats, int opens, int closes, int starts, int ends) {
+    private record DemoCourse(String title, String summary, String content, int hours, int seats, int opens, int closes, int starts, int ends, String timetable) {
+
+        DemoCourse(String title, String summary, String content, int hours, int seats, int opens, int closes, int starts, int ends) {
+            this(title, summary, content, hours, seats, opens, closes, starts, ends, "Martedì e giovedì, dalle 15:30 alle 19:30");
+        }
+
+        DemoCourse at(String when) {
+            return new DemoCourse(title, summary, content, hours, seats, opens, closes, starts, ends, when);
+        }
 
         CourseText text() {
             return new CourseText(title, summary, content, "Persone dai 16 anni, anche senza esperienza. Chi abita nei quartieri e chi cerca lavoro ha più punti.",
-                    "Laboratorio Trame, San Berillo vecchio", "Martedì e giovedì, dalle 15:30 alle 19:30");
+                    "Laboratorio Trame, San Berillo vecchio", timetable);
         }
     }
 }

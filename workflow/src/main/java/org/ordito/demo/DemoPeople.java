@@ -58,6 +58,7 @@ public class DemoPeople {
     void add() {
         String hash = PasswordHash.of("ordito");
         addNamed(hash);
+        add(hash, "docente2", "Docente Due", Role.TEACHER);
         for (int i = 0; i < IN_COURSES.size(); i++) {
             add(hash, "trame" + (i + 1), IN_COURSES.get(i), Role.CITIZEN);
         }

@@ -1,6 +1,7 @@
 package org.ordito.trame;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,11 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.ordito.platform.OrditoClock;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
 
@@ -55,17 +53,11 @@ public class Course {
     /** Written by {@link Courses#takeSeats} alone, which cannot take one too many. */
     @Column(name = "seats_taken", updatable = false)
     private int seatsTaken;
-    @Column(name = "offer_days")
-    private int offerDays = 5;
+    @Column(name = "attendance_percent")
+    private int attendancePercent = CoursePlan.USUAL_ATTENDANCE;
 
-    @Column(name = "enrolment_opens_at")
-    private Instant enrolmentOpensAt;
-    @Column(name = "enrolment_closes_at")
-    private Instant enrolmentClosesAt;
-    @Column(name = "starts_on")
-    private LocalDate startsOn;
-    @Column(name = "ends_on")
-    private LocalDate endsOn;
+    @Embedded
+    private CourseDates dates = new CourseDates();
 
     @Enumerated(EnumType.STRING)
     private CourseState state = CourseState.DRAFT;
@@ -103,43 +95,18 @@ public class Course {
         hours = within("hours", plan.hours(), 0, 2_000);
         seats = within("seats", plan.seats(), 0, 200);
         reservedPercent = within("reservedPercent", plan.reservedPercent(), 0, 50);
-        offerDays = within("offerDays", plan.offerDays(), 1, 30);
-        enrolmentOpensAt = plan.enrolmentOpensAt();
-        enrolmentClosesAt = plan.enrolmentClosesAt();
-        startsOn = plan.startsOn();
-        endsOn = plan.endsOn();
+        attendancePercent = within("attendancePercent", plan.attendancePercent(), 1, 100);
+        dates.plan(within("offerDays", plan.offerDays(), 1, 30), plan);
     }
 
     /** What is missing or does not fit together before it can be published: text keys, each with the field it is about. */
     public List<RuleViolation> gaps(Instant now) {
         List<RuleViolation> gaps = new ArrayList<>();
-        missing(gaps, "summary", summary.isBlank());
-        missing(gaps, "content", content.isBlank());
-        missing(gaps, "forWhom", forWhom.isBlank());
-        missing(gaps, "place", place.isBlank());
-        missing(gaps, "timetable", timetable.isBlank());
-        missing(gaps, "hours", hours == 0);
-        missing(gaps, "seats", seats == 0);
-        missing(gaps, "enrolmentOpensAt", enrolmentOpensAt == null);
-        missing(gaps, "enrolmentClosesAt", enrolmentClosesAt == null);
-        missing(gaps, "startsOn", startsOn == null);
-        missing(gaps, "endsOn", endsOn == null);
-        if (gaps.isEmpty()) {
-            checkDates(gaps, now);
-        }
+        getText().addGaps(gaps);
+        CourseText.missing(gaps, "hours", hours == 0);
+        CourseText.missing(gaps, "seats", seats == 0);
+        dates.addGaps(gaps, now);
         return gaps;
-    }
-
-    private void checkDates(List<RuleViolation> gaps, Instant now) {
-        if (!enrolmentClosesAt.isAfter(enrolmentOpensAt) || !enrolmentClosesAt.isAfter(now)) {
-            gaps.add(new RuleViolation("course.closes-too-early").at("enrolmentClosesAt"));
-        }
-        if (startsOn.isBefore(RomeTime.dayOf(enrolmentClosesAt).plusDays(offerDays))) {
-            gaps.add(new RuleViolation("course.starts-too-early", offerDays).at("startsOn"));
-        }
-        if (endsOn.isBefore(startsOn)) {
-            gaps.add(new RuleViolation("course.ends-too-early").at("endsOn"));
-        }
     }
 
     /** @throws RuleViolation {@code course.incomplete} */
@@ -154,16 +121,13 @@ public class Course {
     /** More time to enrol. */
     void extendEnrolment(int read, Instant until, Instant now) {
         StaleEdit.unlessSame(read, version);
-        require(takesEnrolments(now) || state == CourseState.PUBLISHED && now.isBefore(enrolmentOpensAt), "course.enrolment-over");
-        if (until == null || !until.isAfter(enrolmentClosesAt) || RomeTime.dayOf(until).plusDays(offerDays).isAfter(startsOn)) {
-            throw new RuleViolation("course.extension-range", RomeTime.minute(enrolmentClosesAt), RomeTime.day(startsOn.minusDays(offerDays))).at("until");
-        }
-        enrolmentClosesAt = until;
+        require(state == CourseState.PUBLISHED && !now.isAfter(dates.enrolmentClosesAt()), "course.enrolment-over");
+        dates.extendEnrolment(until);
     }
 
     /** Whether whoever sent at this instant enrols in time, also if the request waited until enrolment had closed; never once the list is made. */
     public boolean takesEnrolments(Instant sent) {
-        return (state == CourseState.PUBLISHED || state == CourseState.LISTING) && !sent.isBefore(enrolmentOpensAt) && !sent.isAfter(enrolmentClosesAt);
+        return (state == CourseState.PUBLISHED || state == CourseState.LISTING) && dates.isEnrolmentTime(sent);
     }
 
     void closeEnrolment() {
@@ -202,16 +166,7 @@ public class Course {
 
     /** Until when a seat offered now can be accepted: the end of the last day, and never after the course has started. */
     public Instant offerUntil(Instant now) {
-        LocalDate last = RomeTime.dayOf(now).plusDays(offerDays);
-        LocalDate eve = startsOn.minusDays(1);
-        LocalDate day = last.isAfter(eve) ? eve : last;
-        return day.plusDays(1).atStartOfDay(OrditoClock.ROME).toInstant().minus(1, ChronoUnit.MILLIS);
-    }
-
-    private static void missing(List<RuleViolation> gaps, String field, boolean isMissing) {
-        if (isMissing) {
-            gaps.add(new RuleViolation("course.missing." + field).at(field));
-        }
+        return dates.offerUntil(now);
     }
 
     private static void require(boolean condition, String key) {
@@ -261,7 +216,7 @@ public class Course {
     }
 
     public CoursePlan getPlan() {
-        return new CoursePlan(hours, seats, reservedPercent, offerDays, enrolmentOpensAt, enrolmentClosesAt, startsOn, endsOn);
+        return dates.plan(hours, seats, reservedPercent, attendancePercent);
     }
 
     public String getSummary() {
@@ -280,6 +235,11 @@ public class Course {
         return hours;
     }
 
+    /** How much of the hours somebody attends for the certificate, in percent. */
+    public int getAttendancePercent() {
+        return attendancePercent;
+    }
+
     public int getSeats() {
         return seats;
     }
@@ -294,24 +254,24 @@ public class Course {
     }
 
     public Instant getEnrolmentOpensAt() {
-        return enrolmentOpensAt;
+        return dates.enrolmentOpensAt();
     }
 
     public Instant getEnrolmentClosesAt() {
-        return enrolmentClosesAt;
+        return dates.enrolmentClosesAt();
     }
 
     /** By when the list is to be published, once enrolment has closed. */
     public Instant getListDueAt() {
-        return enrolmentClosesAt.plus(TO_LIST);
+        return dates.enrolmentClosesAt().plus(TO_LIST);
     }
 
     public LocalDate getStartsOn() {
-        return startsOn;
+        return dates.startsOn();
     }
 
     public LocalDate getEndsOn() {
-        return endsOn;
+        return dates.endsOn();
     }
 
     public CourseState getState() {

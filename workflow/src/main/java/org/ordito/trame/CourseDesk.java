@@ -40,6 +40,9 @@ public class CourseDesk {
     private Event<CoursePublished> published;
 
     @Inject
+    private Event<CourseCancelled> cancelled;
+
+    @Inject
     private Clock clock;
 
     /** Every course, newest first. @param after key of the slice before; null for the first */
@@ -110,6 +113,7 @@ public class CourseDesk {
         Course course = courses.lock(slug);
         course.cancel(read, reason);
         audit.record(who, "course.cancelled", slug, reason);
+        cancelled.fire(new CourseCancelled(course));
         process.cancelled(course);
         changed.fire(new PublicContentChanged());
     }

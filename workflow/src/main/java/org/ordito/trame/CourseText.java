@@ -1,5 +1,6 @@
 package org.ordito.trame;
 
+import java.util.List;
 import org.ordito.platform.RuleViolation;
 
 /**
@@ -32,6 +33,21 @@ public record CourseText(String title, String summary, String content, String fo
     private static void fits(String field, String text, int longest) {
         if (text != null && text.length() > longest) {
             throw new RuleViolation("course.too-long", longest).at(field);
+        }
+    }
+
+    /** Adds what is not written yet, each with its field. */
+    void addGaps(List<RuleViolation> gaps) {
+        missing(gaps, "summary", summary.isBlank());
+        missing(gaps, "content", content.isBlank());
+        missing(gaps, "forWhom", forWhom.isBlank());
+        missing(gaps, "place", place.isBlank());
+        missing(gaps, "timetable", timetable.isBlank());
+    }
+
+    static void missing(List<RuleViolation> gaps, String field, boolean isMissing) {
+        if (isMissing) {
+            gaps.add(new RuleViolation("course.missing." + field).at(field));
         }
     }
 }

@@ -86,7 +86,7 @@ public class Courses implements Subjects {
 
     /** Courses that are ahead or under way, the first to start first; a lab has a few dozen at most. */
     public List<Course> ahead() {
-        return entityManager.createQuery("SELECT c FROM Course c WHERE c.state IN :states ORDER BY c.startsOn, c.id", Course.class)
+        return entityManager.createQuery("SELECT c FROM Course c WHERE c.state IN :states ORDER BY c.dates.startsOn, c.id", Course.class)
                 .setParameter("states", AHEAD).setMaxResults(100).getResultList();
     }
 

@@ -55,4 +55,13 @@ public class TrameProcess {
     public void started(Long courseId) {
         processes.correlateAll("Msg_CourseStarted", "courseId", courseId);
     }
+
+    /** Certificates are issued. @return whether the course's end was waiting for it; later ones concern it no more */
+    public boolean certificatesIssued(Course course, Actor who) {
+        boolean awaited = processes.isOpen(course.getSlug(), "Task_IssueCertificates");
+        if (awaited) {
+            processes.complete(course.getSlug(), "Task_IssueCertificates", who);
+        }
+        return awaited;
+    }
 }

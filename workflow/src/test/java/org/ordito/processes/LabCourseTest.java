@@ -16,6 +16,7 @@ class LabCourseTest {
     private static final Instant CLOSES = DiagramEngine.START.plus(Duration.ofDays(10));
     private static final Instant STARTS = DiagramEngine.START.plus(Duration.ofDays(30));
     private static final Instant ENDS = DiagramEngine.START.plus(Duration.ofDays(90));
+    private static final Instant OPINIONS_CLOSE = ENDS.plus(Duration.ofDays(30));
 
     @RegisterExtension
     private final DiagramEngine engine = new DiagramEngine();
@@ -26,6 +27,8 @@ class LabCourseTest {
         engine.steps().given("courseSteps.listDueAt", Date.from(CLOSES.plus(Duration.ofDays(7))));
         engine.steps().given("courseSteps.startsAt", Date.from(STARTS));
         engine.steps().given("courseSteps.endsAt", Date.from(ENDS));
+        engine.steps().given("completionSteps.opinionsCloseAt", Date.from(OPINIONS_CLOSE));
+        engine.steps().given("completionSteps.certificatesDueAt", Date.from(ENDS.plus(Duration.ofDays(15))));
         engine.start("lab-course", COURSE, Map.of("courseId", 1L));
     }
 
@@ -41,8 +44,31 @@ class LabCourseTest {
         engine.waitUntil(STARTS);
         engine.waitUntil(ENDS);
 
-        assertThat(engine.steps().orders()).containsExactly("courseSteps.closeEnrolment", "courseSteps.start", "courseSteps.end");
-        assertThat(engine.ends(COURSE)).containsExactly("End_CourseEnded");
+        assertThat(engine.steps().orders()).containsExactly("courseSteps.closeEnrolment", "courseSteps.start", "courseSteps.end", "completionSteps.askOpinions");
+        assertThat(engine.role(COURSE, "Task_IssueCertificates")).isEqualTo("LAB_COORDINATOR");
+        assertThat(engine.task(COURSE, "Task_IssueCertificates").getDueDate()).isEqualTo(Date.from(ENDS.plus(Duration.ofDays(15))));
+
+        engine.complete(COURSE, "Task_IssueCertificates");
+        assertThat(engine.steps().orders()).endsWith("completionSteps.askOpinions", "completionSteps.tellOutcomes");
+        assertThat(engine.hasEnded(COURSE)).as("opinions are still open").isFalse();
+        engine.waitUntil(OPINIONS_CLOSE);
+
+        assertThat(engine.steps().orders()).endsWith("completionSteps.tellOutcomes", "completionSteps.closeOpinions");
+        assertThat(engine.ends(COURSE)).contains("End_Completed", "End_CourseEnded");
+    }
+
+    @Test
+    void certificatesThatComeLateKeepTheCourseOpenAndNotTheOpinions() {
+        engine.waitUntil(CLOSES);
+        engine.complete(COURSE, "Task_MakeList");
+        engine.waitUntil(STARTS);
+        engine.waitUntil(ENDS);
+        engine.waitUntil(OPINIONS_CLOSE);
+
+        assertThat(engine.steps().orders()).endsWith("completionSteps.askOpinions", "completionSteps.closeOpinions");
+        assertThat(engine.hasEnded(COURSE)).isFalse();
+        engine.complete(COURSE, "Task_IssueCertificates");
+        assertThat(engine.hasEnded(COURSE)).isTrue();
     }
 
     @Test

@@ -117,6 +117,13 @@ public class EnrolPage {
         Faces.redirect("/area-personale");
     }
 
+    /** Throws the draft away. */
+    public void discard() throws IOException {
+        desk.discard(actor, draftId);
+        Messages.addFlashGlobalInfo(text.of("lessons.page.draft-discarded"));
+        Faces.redirect("/area-personale");
+    }
+
     private void save() {
         if (getStep() == 1) {
             desk.writeContact(actor, draftId, getContact().contact());

@@ -19,8 +19,8 @@ import org.ordito.web.trame.visits.VisitsPage;
 
 /**
  * {@code /trame} shows the lab and its courses, {@code /trame/corsi/<slug>} one course, {@code /trame/corsi/<slug>/elenco} its
- * published list; {@code /trame/posto} is where the link in an offer leads, {@code /trame/avvisami} takes the address of who wants to know of new courses. What is below
- * {@code /trame/visite} and {@code /trame/eventi} is told by {@link VisitsPage}.
+ * published list; {@code /trame/posto} is where the link in an offer leads, {@code /trame/avvisami} takes the address of who wants to know of new courses,
+ * {@code /trame/attestati} verifies certificates. What is below {@code /trame/visite} and {@code /trame/eventi} is told by {@link VisitsPage}.
  */
 @Named
 @RequestScoped
@@ -55,6 +55,8 @@ public class LabPage {
             view = VIEWS + "lab.xhtml";
         } else if (place.equals("posto") && address.part(2) == null) {
             view = VIEWS + "seat.xhtml";
+        } else if (place.equals("attestati") && address.part(2) == null) {
+            view = VIEWS + "verify.xhtml";
         } else if (place.equals("avvisami")) {
             view = VIEWS + interestView(address.part(2));
         } else if (visits.answers(place)) {

@@ -101,6 +101,18 @@ public class EnrolmentDesk {
         audit.record(who, "enrolment.written", publicId, "");
     }
 
+    /** Throws one's own draft away with all that was answered; an enrolment that was left before and written anew is left again. */
+    public void discard(Actor who, String publicId) {
+        LabApplication application = applications.lock(draft(who, publicId));
+        requireDraft(application);
+        audit.record(who, "enrolment.discarded", application.getCourse().getSlug(), "");
+        if (application.getNumber() == null) {
+            applications.erase(application);
+        } else {
+            application.leaveAgain(clock.instant());
+        }
+    }
+
     /**
      * Sends it; a second click changes nothing.
      *

@@ -117,6 +117,12 @@ public class LabApplication {
         enter(DRAFT, at);
     }
 
+    /** What was written anew is not sent after all. */
+    void leaveAgain(Instant at) {
+        require(EnumSet.of(DRAFT));
+        enter(WITHDRAWN, at);
+    }
+
     /** @param position on the list, from 1 */
     void listed(int position, int points, Instant at) {
         require(EnumSet.of(SENT));

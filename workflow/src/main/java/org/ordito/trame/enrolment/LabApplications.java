@@ -72,6 +72,13 @@ public class LabApplications implements Subjects {
         entityManager.flush();
     }
 
+    /** Gone without a trace, with what its owner said about their life. */
+    void erase(LabApplication draft) {
+        entityManager.remove(situation(draft));
+        entityManager.flush();
+        entityManager.remove(draft);
+    }
+
     Situation situation(LabApplication application) {
         return entityManager.find(Situation.class, application.id());
     }

@@ -79,10 +79,11 @@ public class InterestDesk {
         });
     }
 
-    /** Erases the addresses that were not confirmed in time. */
+    /** Erases the addresses that were not confirmed in time, and those whose term is over. */
     public void tidyUp(Actor who) {
         policy.mayTidyUp(who).orRefuse();
-        int erased = interests.eraseUnconfirmed(clock.instant());
+        Instant now = clock.instant();
+        int erased = interests.eraseUnconfirmed(now) + interests.eraseConfirmed(LabInterest.keptSince(now));
         if (erased > 0) {
             audit.record(who, "interest.erased", ABOUT, String.valueOf(erased));
         }

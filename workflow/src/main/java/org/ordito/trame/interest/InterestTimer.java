@@ -6,7 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import org.ordito.people.Actor;
 
-/** Has addresses that were not confirmed in time erased, every few minutes. */
+/** Has addresses that were not confirmed in time, or are past their term, erased every few minutes. */
 @Singleton
 @DependsOn("Startup")
 public class InterestTimer {

@@ -50,6 +50,11 @@ class LabInterests {
                 .setParameter("now", now).executeUpdate();
     }
 
+    /** Erases addresses that were confirmed before then. @return how many */
+    int eraseConfirmed(Instant before) {
+        return entityManager.createQuery("DELETE FROM LabInterest i WHERE i.confirmedAt < :before").setParameter("before", before).executeUpdate();
+    }
+
     /** Those confirmed, in the order of their keys. @param after key of the last one before; 0 for the first */
     List<LabInterest> confirmed(long after, int limit) {
         return entityManager.createQuery("SELECT i FROM LabInterest i WHERE i.id > :after AND i.confirmedAt IS NOT NULL ORDER BY i.id", LabInterest.class)

@@ -71,6 +71,17 @@ class LabApplicationTest {
         assertThat(application.getState()).isEqualTo(EnrolmentState.SENT);
     }
 
+    @Test
+    void whatIsWrittenAnewMayBeLeftAgainAndWhatIsSentIsNoDraft() {
+        LabApplication application = sent();
+        assertThatThrownBy(() -> application.leaveAgain(NOW)).hasMessage("enrolment.not-now");
+        application.withdraw(NOW);
+        application.reopen(NOW);
+        application.leaveAgain(NOW);
+
+        assertThat(application.getState()).isEqualTo(EnrolmentState.WITHDRAWN);
+    }
+
     @ParameterizedTest(name = "{0}, {1}, {2}, {3}: {4}")
     @CsvSource(nullValues = "-", value = {
             "-,      1990-01-01, a@example.org, -,            enrolment.name",

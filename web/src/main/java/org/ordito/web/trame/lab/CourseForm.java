@@ -36,6 +36,7 @@ public class CourseForm {
         number.put("seats", plan.seats() == 0 ? null : plan.seats());
         number.put("reservedPercent", plan.reservedPercent());
         number.put("offerDays", plan.offerDays());
+        number.put("attendancePercent", plan.attendancePercent());
         put("enrolmentOpens", plan.enrolmentOpensAt());
         put("enrolmentCloses", plan.enrolmentClosesAt());
         day.put("startsOn", plan.startsOn());
@@ -49,7 +50,7 @@ public class CourseForm {
     /** @throws RuleViolation {@code lab.course.time} beside a time that cannot be read */
     CoursePlan plan() {
         return new CoursePlan(number.get("hours"), number.get("seats"), number.get("reservedPercent"), number.get("offerDays"),
-                moment("enrolmentOpens"), moment("enrolmentCloses"), day.get("startsOn"), day.get("endsOn"));
+                moment("enrolmentOpens"), moment("enrolmentCloses"), day.get("startsOn"), day.get("endsOn"), number.get("attendancePercent"));
     }
 
     private void put(String field, Instant instant) {

@@ -1,0 +1,72 @@
+package org.ordito.trame.completion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.Map;
+import org.ordito.platform.RomeTime;
+import org.ordito.trame.Course;
+import org.ordito.trame.Courses;
+import org.ordito.trame.enrolment.Participants;
+
+/** What the process of a course's end asks and orders. */
+@Named("completionSteps")
+@ApplicationScoped
+public class CompletionSteps {
+
+    /** Within how long after the end certificates are to be issued. */
+    private static final Duration TO_ISSUE = Duration.ofDays(15);
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private Certificates certificates;
+
+    @Inject
+    private Opinions opinions;
+
+    @Inject
+    private CompletionMessages messages;
+
+    @Inject
+    private Clock clock;
+
+    public void askOpinions(Long courseId) {
+        Course course = courses.get(courseId);
+        Questionnaire questionnaire = new Questionnaire(courseId, clock.instant());
+        opinions.add(questionnaire);
+        messages.askOpinions(course, questionnaire);
+    }
+
+    public Date opinionsCloseAt(Long courseId) {
+        return Date.from(opinions.questionnaire(courses.get(courseId)).orElseThrow().getClosesAt());
+    }
+
+    public void closeOpinions(Long courseId) {
+        opinions.questionnaire(courses.get(courseId)).orElseThrow().close(clock.instant());
+    }
+
+    public Date certificatesDueAt(Long courseId) {
+        return Date.from(RomeTime.startOf(courses.get(courseId).getEndsOn().plusDays(1)).plus(TO_ISSUE));
+    }
+
+    /** Everybody is told whether there is a certificate for them. */
+    public void tellOutcomes(Long courseId) {
+        Course course = courses.get(courseId);
+        Map<Long, Certificate> issued = certificates.of(course);
+        participants.of(course).forEach(person -> {
+            if (issued.containsKey(person.id())) {
+                messages.issued(course, person, issued.get(person.id()));
+            } else {
+                messages.below(course, person);
+            }
+        });
+    }
+}

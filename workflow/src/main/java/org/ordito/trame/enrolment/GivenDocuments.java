@@ -1,0 +1,34 @@
+package org.ordito.trame.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.ordito.platform.NotFound;
+
+/** What people have given with their enrolments. */
+@ApplicationScoped
+class GivenDocuments {
+
+    @Inject
+    private EntityManager entityManager;
+
+    List<GivenDocument> of(LabApplication application) {
+        return entityManager.createQuery("SELECT d FROM GivenDocument d JOIN FETCH d.document WHERE d.application = :application ORDER BY d.id", GivenDocument.class)
+                .setParameter("application", application).setMaxResults(GivenDocumentDesk.MOST + 1).getResultList();
+    }
+
+    /** @throws NotFound if there is none */
+    GivenDocument named(String publicId) {
+        return entityManager.createQuery("SELECT d FROM GivenDocument d JOIN FETCH d.application WHERE d.publicId = :id", GivenDocument.class)
+                .setParameter("id", publicId).getResultStream().findFirst().orElseThrow(() -> new NotFound(publicId));
+    }
+
+    void add(GivenDocument document) {
+        entityManager.persist(document);
+    }
+
+    void remove(GivenDocument document) {
+        entityManager.remove(document);
+    }
+}

@@ -1,0 +1,12 @@
+package org.ordito.trame.enrolment;
+
+/**
+ * Somebody who takes part in a course.
+ *
+ * @param id      of their enrolment
+ * @param number  of their enrolment
+ * @param account null for somebody whom the social services proposed
+ * @param email   where to write to who has no account; null for nowhere
+ */
+public record Participant(Long id, String number, String name, String account, String email) {
+}

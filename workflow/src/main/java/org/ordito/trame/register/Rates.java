@@ -1,0 +1,47 @@
+package org.ordito.trame.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.ordito.trame.Course;
+import org.ordito.trame.CourseState;
+import org.ordito.trame.enrolment.Participant;
+import org.ordito.trame.enrolment.Participants;
+import org.ordito.trame.lessons.Lesson;
+import org.ordito.trame.lessons.Lessons;
+
+/** Works out from the closed registers how much of a course each has attended. */
+@ApplicationScoped
+public class Rates {
+
+    private static final int HOUR = 60;
+
+    @Inject
+    private Registers registers;
+
+    @Inject
+    private Lessons lessons;
+
+    @Inject
+    private Participants participants;
+
+    /** Everybody who takes part, by name. */
+    public List<PersonAttendance> of(Course course) {
+        int held = held(course);
+        Map<Long, Integer> attended = registers.attended(course);
+        return participants.of(course).stream().map(person -> new PersonAttendance(person, rate(course, held, attended.getOrDefault(person.id(), 0)))).toList();
+    }
+
+    AttendanceRate of(Course course, Participant person) {
+        return rate(course, held(course), registers.attended(course).getOrDefault(person.id(), 0));
+    }
+
+    private int held(Course course) {
+        return lessons.of(course).stream().filter(Lesson::isHeld).mapToInt(lesson -> lesson.getTime().minutes()).sum();
+    }
+
+    private static AttendanceRate rate(Course course, int held, int attended) {
+        return new AttendanceRate(course.getAttendancePercent(), course.getHours() * HOUR, held, attended, course.getState() == CourseState.ENDED);
+    }
+}
