@@ -74,6 +74,10 @@ public class PlacementProcess {
         processes.complete(register.getNumber(), "Task_ChaseRegister", who);
     }
 
+    boolean isLate(MonthRegister register) {
+        return processes.isOpen(register.getNumber(), "Task_ChaseRegister");
+    }
+
     /** No register of the placement waits for anybody any more. */
     void registersSettled(Placement placement) {
         processes.correlateIfAwaited("Msg_RegistersChecked", placement.getNumber());

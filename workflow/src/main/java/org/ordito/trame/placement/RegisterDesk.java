@@ -92,6 +92,12 @@ public class RegisterDesk {
         process.registerChecked(register, who);
     }
 
+    /** Whether the lab has it on its desk because its term has passed. */
+    public boolean isLate(Actor who, String number) {
+        policy.maySeeAll(who).orRefuse();
+        return process.isLate(registers.numbered(number));
+    }
+
     /** The promoter has seen to a register that is late: both are reminded once more. */
     public void chase(Actor who, String number) {
         policy.mayLead(who).orRefuse();
