@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import org.ordito.demo.DemoTimeline.Deed;
 import org.ordito.people.Actor;
 import org.ordito.platform.RomeTime;
-import org.ordito.trame.placement.Assessment;
 import org.ordito.trame.placement.Craft;
 import org.ordito.trame.placement.HostContent;
 import org.ordito.trame.placement.HostDesk;
 import org.ordito.trame.placement.InterruptionDesk;
 import org.ordito.trame.placement.Party;
+import org.ordito.trame.placement.PlacementAssessment;
 import org.ordito.trame.placement.PlacementDesk;
 import org.ordito.trame.placement.ProjectContent;
 import org.ordito.trame.placement.RegisterDesk;
@@ -104,10 +104,10 @@ public class DemoPlacements {
     private void attested(Telling telling) {
         LocalDate start = telling.month.minusMonths(4);
         confirmed(telling, "trame3", "cooperativa", start, 2);
-        telling.on(start.plusDays(32), 9, () -> assess(telling, "trame3", Assessment.Moment.MIDTERM, Assessment.Outcome.PARTLY, "Puntuale e attenta; ora lavora sulle finiture."));
+        telling.on(start.plusDays(32), 9, () -> assess(telling, "trame3", PlacementAssessment.Moment.MIDTERM, PlacementAssessment.Outcome.PARTLY, "Puntuale e attenta; ora lavora sulle finiture."));
         month(telling, "trame3", 1, start, 1.0);
         month(telling, "trame3", 2, start.plusMonths(1), 0.9);
-        telling.on(start.plusMonths(2).plusDays(5), 9, () -> assess(telling, "trame3", Assessment.Moment.FINAL, Assessment.Outcome.REACHED, "Sa riparare un capo da sola e accogliere i clienti."));
+        telling.on(start.plusMonths(2).plusDays(5), 9, () -> assess(telling, "trame3", PlacementAssessment.Moment.FINAL, PlacementAssessment.Outcome.REACHED, "Sa riparare un capo da sola e accogliere i clienti."));
     }
 
     private void toPay(Telling telling) {
@@ -199,7 +199,7 @@ public class DemoPlacements {
         registers.write(person, number, registers.open(person, number).getVersion(), hours);
     }
 
-    private void assess(Telling telling, String account, Assessment.Moment moment, Assessment.Outcome outcome, String text) {
+    private void assess(Telling telling, String account, PlacementAssessment.Moment moment, PlacementAssessment.Outcome outcome, String text) {
         String number = telling.story.number("placement-" + account);
         registers.assess(cast.named(TUTOR), number, moment, outcome, text);
         registers.assess(lab(), number, moment, outcome, "D’accordo con il tutor: " + text);

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param names       of the people it names, by account
  * @param reason      why it is suspended or has ended; null when there is none, or it is not for whoever looks
  */
-public record PlacementCase(Placement placement, List<TrainingProject> projects, List<MonthRegister> registers, List<Assessment> assessments,
+public record PlacementCase(Placement placement, List<TrainingProject> projects, List<MonthRegister> registers, List<PlacementAssessment> assessments,
         Map<String, String> names, String reason) {
 
     /** The version that counts for what is confirmed: the one that holds, or the first one until it does. */

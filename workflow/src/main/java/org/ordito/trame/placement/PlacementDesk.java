@@ -226,6 +226,7 @@ public class PlacementDesk {
     public PlacementCase open(Actor who, String number) {
         Placement placement = placements.numbered(number);
         policy.maySee(who, placement).orRefuse();
+        placement.getSuspensions();
         List<TrainingProject> projects = placements.projects(placement);
         Map<String, String> names = people.names(Set.of(placement.getHostTutor(), placement.getPromoter()));
         return new PlacementCase(placement, projects, registers.of(placement), placements.assessments(placement), names, reasonFor(who, placement));

@@ -37,7 +37,7 @@ class PlacementPapers {
     }
 
     /** @param projects newest first */
-    byte[] attestation(Placement placement, List<MonthRegister> registers, List<TrainingProject> projects, List<Assessment> assessments, Instant now) {
+    byte[] attestation(Placement placement, List<MonthRegister> registers, List<TrainingProject> projects, List<PlacementAssessment> assessments, Instant now) {
         TrainingProject held = projects.stream().filter(project -> project.getInForceAt() != null).findFirst().orElseThrow();
         BigDecimal done = registers.stream().map(MonthRegister::getDone).reduce(BigDecimal.ZERO, BigDecimal::add);
         return pdf.write(attestationPage(held, done, assessments, namesOf(placement), now));
@@ -77,7 +77,7 @@ class PlacementPapers {
         return page.append("</body></html>").toString();
     }
 
-    static String attestationPage(TrainingProject held, BigDecimal done, List<Assessment> assessments, Map<String, String> names, Instant now) {
+    static String attestationPage(TrainingProject held, BigDecimal done, List<PlacementAssessment> assessments, Map<String, String> names, Instant now) {
         Placement placement = held.getPlacement();
         StringBuilder page = begun(text("attestation-title"));
         page.append(element("p", text("attestation-text", placement.getTraineeName(), placement.getHost().getName(), RomeTime.day(placement.getStartsOn()),
@@ -87,7 +87,7 @@ class PlacementPapers {
         row(page, "tasks", held.getContent().tasks());
         row(page, "host-tutor", names.getOrDefault(placement.getHostTutor(), ""));
         row(page, "promoter", names.getOrDefault(placement.getPromoter(), ""));
-        assessments.stream().filter(assessment -> assessment.getMoment() == Assessment.Moment.FINAL).forEach(assessment -> row(page, "assessment." + assessment.getParty(),
+        assessments.stream().filter(assessment -> assessment.getMoment() == PlacementAssessment.Moment.FINAL).forEach(assessment -> row(page, "assessment." + assessment.getParty(),
                 text("outcome." + assessment.getOutcome()) + "\n" + assessment.getText()));
         page.append(element("p", text("issued-at", RomeTime.day(now))));
         return page.append("</body></html>").toString();

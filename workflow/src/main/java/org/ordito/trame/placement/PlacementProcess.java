@@ -83,8 +83,8 @@ public class PlacementProcess {
         processes.correlateIfAwaited("Msg_RegistersChecked", placement.getNumber());
     }
 
-    void assessed(Placement placement, Assessment.Moment moment, Party party, Actor who) {
-        boolean isFinal = moment == Assessment.Moment.FINAL;
+    void assessed(Placement placement, PlacementAssessment.Moment moment, Party party, Actor who) {
+        boolean isFinal = moment == PlacementAssessment.Moment.FINAL;
         String host = isFinal ? "Task_AssessFinalAsHost" : "Task_AssessMidTermAsHost";
         String promoter = isFinal ? "Task_AssessFinalAsPromoter" : "Task_AssessMidTermAsPromoter";
         processes.complete(placement.getNumber(), party == Party.HOST ? host : promoter, who);

@@ -116,12 +116,12 @@ public class Placements implements Subjects {
     }
 
     /** First to last; a placement has four at most. */
-    List<Assessment> assessments(Placement placement) {
-        return entityManager.createQuery("SELECT a FROM Assessment a WHERE a.placement = :placement ORDER BY a.id", Assessment.class)
+    List<PlacementAssessment> assessments(Placement placement) {
+        return entityManager.createQuery("SELECT a FROM PlacementAssessment a WHERE a.placement = :placement ORDER BY a.id", PlacementAssessment.class)
                 .setParameter("placement", placement).getResultList();
     }
 
-    void add(Assessment assessment) {
+    void add(PlacementAssessment assessment) {
         entityManager.persist(assessment);
         entityManager.flush();
     }

@@ -112,14 +112,14 @@ public class RegisterDesk {
      *
      * @throws RuleViolation beside what is missing; {@code work.done} when nobody asks for it
      */
-    public void assess(Actor who, String number, Assessment.Moment moment, Assessment.Outcome outcome, String text) {
+    public void assess(Actor who, String number, PlacementAssessment.Moment moment, PlacementAssessment.Outcome outcome, String text) {
         Placement placement = placements.lock(placements.numbered(number));
         Party party = placement.isHostTutor(who) ? Party.HOST : Party.PROMOTER;
         policy.mayConfirm(who, placement, party).orRefuse();
         if (placements.assessments(placement).stream().anyMatch(known -> known.getMoment() == moment && known.getParty() == party)) {
             throw new RuleViolation("placement.assessed");
         }
-        placements.add(new Assessment(placement, moment, party, outcome, text, who, clock.instant()));
+        placements.add(new PlacementAssessment(placement, moment, party, outcome, text, who, clock.instant()));
         audit.record(who, "placement.assessed", number, moment + " " + party);
         process.assessed(placement, moment, party, who);
     }

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ordito.documents.StoredDocument;
+import org.ordito.documents.DocumentStore;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
 
@@ -71,12 +72,12 @@ class HostTest {
         Host here = host("Here, one interest", HOME, 3, Craft.SEWING);
         Host none = host("Here, no interest", HOME, 3, Craft.OFFICE);
 
-        List<HostMatch> matches = HostMatch.inOrder(List.of(none, near, here, both), Set.of(Craft.SEWING, Craft.SALES), HOME, Map.of(), TERMS, FROM);
+        List<HostMatch> matches = HostMatch.inOrder(List.of(none, near, here, both), Set.of(Craft.SEWING, Craft.SALES), HOME, new HashMap<>(), TERMS, FROM);
 
         assertThat(matches).extracting(match -> match.host().getName()).containsExactly("Far and fitting", "Here, one interest", "Near, one interest", "Here, no interest");
         assertThat(matches.get(0).fitting()).containsExactly(Craft.SEWING, Craft.SALES);
         assertThat(matches).extracting(HostMatch::isOpen).containsExactly(true, true, true, false);
-        assertThat(HostMatch.inOrder(List.of(here), Set.of(Craft.SEWING), HOME, Map.of(), TERMS, TO.plusDays(1)).get(0).isUsable()).as("after the convention").isFalse();
+        assertThat(HostMatch.inOrder(List.of(here), Set.of(Craft.SEWING), HOME, new HashMap<>(), TERMS, TO.plusDays(1)).get(0).isUsable()).as("after the convention").isFalse();
     }
 
     @Test
@@ -93,7 +94,7 @@ class HostTest {
     static Host host(String name, Quarter where, int employees, Craft... crafts) {
         Host host = new Host("OSP-2026-0001");
         host.write(0, content(name, employees, Set.of(crafts), FROM, TO), where);
-        host.signed(StoredDocument.issued("0".repeat(64), "convention.pdf", "application/pdf", 1, java.time.Instant.EPOCH));
+        host.signed(DocumentStore.passing(new byte[1], "convention.pdf", "application/pdf", Instant.EPOCH).document());
         return host;
     }
 

@@ -30,8 +30,8 @@ class PlacementPapersTest {
 
     @Test
     void theAttestationSaysTheHoursAndTheFinalAssessments() {
-        Assessment middle = new Assessment(project.getPlacement(), Assessment.Moment.MIDTERM, Party.HOST, Assessment.Outcome.NOT_YET, "Slow", COORDINATOR, NOW);
-        Assessment last = new Assessment(project.getPlacement(), Assessment.Moment.FINAL, Party.HOST, Assessment.Outcome.REACHED, "Sews well", COORDINATOR, NOW);
+        PlacementAssessment middle = new PlacementAssessment(project.getPlacement(), PlacementAssessment.Moment.MIDTERM, Party.HOST, PlacementAssessment.Outcome.NOT_YET, "Slow", COORDINATOR, NOW);
+        PlacementAssessment last = new PlacementAssessment(project.getPlacement(), PlacementAssessment.Moment.FINAL, Party.HOST, PlacementAssessment.Outcome.REACHED, "Sews well", COORDINATOR, NOW);
 
         assertThat(PlacementPapers.attestationPage(project, new BigDecimal("287.50"), List.of(middle, last), NAMES, NOW)).contains("287,5 ore", "Sews well", "Obiettivi raggiunti",
                 "Rilasciato il 20 maggio 2026").doesNotContain("Slow");

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,7 +184,7 @@ class PlacementTest {
         return new BigDecimal(hours);
     }
 
-    private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable what) {
+    private static void assertRefused(String key, ThrowingCallable what) {
         if (key == null) {
             assertThatCode(what).doesNotThrowAnyException();
         } else {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.ordito.people.Actor;
-import org.ordito.trame.placement.Assessment;
+import org.ordito.trame.placement.PlacementAssessment;
 import org.ordito.trame.placement.RegisterDesk;
 
 /** Writing an assessment of a placement, in its middle or at its end. */
@@ -22,24 +22,24 @@ public class AssessmentPage {
     @Inject
     private PlacementInAddress here;
 
-    private Assessment.Outcome outcome;
+    private PlacementAssessment.Outcome outcome;
     private String text;
 
     /** @param moment name of the moment, as the page that asks says it */
     public void write(String moment) throws IOException {
-        desk.assess(actor, here.number(), Assessment.Moment.valueOf(moment), outcome, text);
+        desk.assess(actor, here.number(), PlacementAssessment.Moment.valueOf(moment), outcome, text);
         here.leave("placements.assessment.written");
     }
 
-    public Assessment.Outcome[] getOutcomes() {
-        return Assessment.Outcome.values();
+    public PlacementAssessment.Outcome[] getOutcomes() {
+        return PlacementAssessment.Outcome.values();
     }
 
-    public Assessment.Outcome getOutcome() {
+    public PlacementAssessment.Outcome getOutcome() {
         return outcome;
     }
 
-    public void setOutcome(Assessment.Outcome outcome) {
+    public void setOutcome(PlacementAssessment.Outcome outcome) {
         this.outcome = outcome;
     }
 

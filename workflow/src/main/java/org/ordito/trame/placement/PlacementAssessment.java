@@ -17,7 +17,7 @@ import org.ordito.platform.RuleViolation;
 /** What the host's or the promoter's tutor writes about a placement, in its middle or at its end; once written it stays. */
 @Entity
 @Table(name = "lab_assessment")
-public class Assessment {
+public class PlacementAssessment {
 
     /** Longest text, in characters. */
     public static final int LONGEST = 2_000;
@@ -53,11 +53,11 @@ public class Assessment {
     @Column(name = "written_at")
     private Instant writtenAt;
 
-    protected Assessment() {
+    protected PlacementAssessment() {
     }
 
     /** @throws RuleViolation beside what is missing */
-    Assessment(Placement placement, Moment moment, Party party, Outcome outcome, String text, Actor author, Instant now) {
+    PlacementAssessment(Placement placement, Moment moment, Party party, Outcome outcome, String text, Actor author, Instant now) {
         if (outcome == null) {
             throw new RuleViolation("placement.missing").at("outcome");
         }
