@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -100,7 +101,7 @@ public class MonthRegister {
         new TreeMap<>(kept).forEach((day, many) -> requireDay(day, many, today));
         kept.entrySet().stream().collect(Collectors.groupingBy(entry -> weekOf(entry.getKey()), Collectors.reducing(BigDecimal.ZERO, Map.Entry::getValue, BigDecimal::add)))
                 .values().forEach(week -> require(week.compareTo(BigDecimal.valueOf(mostWeek)) <= 0, "placement.week-hours", mostWeek));
-        hours.keySet().retainAll(kept.keySet());
+        List.copyOf(hours.keySet()).stream().filter(day -> !kept.containsKey(day)).forEach(hours::remove);
         kept.forEach((day, many) -> hours.put(day, many.setScale(2)));
     }
 
