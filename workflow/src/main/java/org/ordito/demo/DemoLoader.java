@@ -41,6 +41,9 @@ public class DemoLoader {
     private DemoVisits visits;
 
     @Inject
+    private DemoPlacements placements;
+
+    @Inject
     private Clock clock;
 
     /** Does nothing when it was loaded before. */
@@ -57,6 +60,7 @@ public class DemoLoader {
         deeds.addAll(shop.deeds(today));
         deeds.addAll(microprojects.deeds(today));
         deeds.addAll(visits.deeds(today));
+        deeds.addAll(placements.deeds(today));
         timeline.play(deeds, today);
         desk.loaded(Actor.SYSTEM);
     }

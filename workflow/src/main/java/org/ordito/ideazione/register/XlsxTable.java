@@ -2,73 +2,34 @@ package org.ordito.ideazione.register;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.xssf.streaming.SXSSFCell;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.ordito.documents.XlsxSheet;
 
-/** The register as a workbook, written row by row: only the last hundred are in memory. Texts are texts, never formulas. */
+/** The register as a workbook. */
 final class XlsxTable extends RegisterTable {
 
-    private static final int ROWS_IN_MEMORY = 100;
     private static final int[] WIDTHS = {18, 45, 35, 25, 20, 20, 25, 12, 25, 16};
-    /** Longest text that a cell may hold. */
-    private static final int MOST = 32_767;
 
     private final Path file;
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
-    private final SXSSFSheet sheet = workbook.createSheet("Ordito");
-    private final CellStyle day = styled("dd/mm/yyyy");
-    private final CellStyle amount = styled("#,##0.00");
-    private int rows;
+    private final XlsxSheet sheet = new XlsxSheet(WIDTHS);
 
     XlsxTable(Path file, Locale locale) {
         super(locale);
         this.file = file;
-        for (int column = 0; column < WIDTHS.length; column++) {
-            sheet.setColumnWidth(column, WIDTHS[column] * 256);
-        }
-        sheet.createFreezePane(0, 1);
-    }
-
-    private CellStyle styled(String format) {
-        CellStyle style = workbook.createCellStyle();
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
-        return style;
     }
 
     @Override
     void row(List<Object> cells) {
-        SXSSFRow row = sheet.createRow(rows++);
-        for (int column = 0; column < cells.size(); column++) {
-            fill(row.createCell(column), cells.get(column));
-        }
-    }
-
-    private void fill(SXSSFCell cell, Object value) {
-        if (value instanceof BigDecimal number) {
-            cell.setCellValue(number.doubleValue());
-            cell.setCellStyle(amount);
-        } else if (value instanceof LocalDate date) {
-            cell.setCellValue(date);
-            cell.setCellStyle(day);
-        } else {
-            String text = String.valueOf(value);
-            cell.setCellValue(text.length() <= MOST ? text : text.substring(0, MOST));
-        }
+        sheet.row(cells);
     }
 
     @Override
     public void close() throws IOException {
-        try (workbook; OutputStream out = Files.newOutputStream(file)) {
-            workbook.write(out);
+        try (sheet; OutputStream out = Files.newOutputStream(file)) {
+            sheet.write(out);
         }
     }
 }

@@ -1,0 +1,72 @@
+package org.ordito.documents;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** One table as a workbook, written row by row: only the last hundred are in memory. Texts are texts, never formulas. */
+public final class XlsxSheet implements Closeable {
+
+    private static final int ROWS_IN_MEMORY = 100;
+    /** Longest text that a cell may hold. */
+    private static final int MOST = 32_767;
+
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final SXSSFSheet sheet = workbook.createSheet("Ordito");
+    private final CellStyle day = styled("dd/mm/yyyy");
+    private final CellStyle amount = styled("#,##0.00");
+    private int rows;
+
+    /** The first row stays in sight. @param widths of the columns, in characters */
+    public XlsxSheet(int[] widths) {
+        for (int column = 0; column < widths.length; column++) {
+            sheet.setColumnWidth(column, widths[column] * 256);
+        }
+        sheet.createFreezePane(0, 1);
+    }
+
+    private CellStyle styled(String format) {
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    /** @param cells texts, days ({@link LocalDate}) and amounts ({@link BigDecimal}) */
+    public void row(List<Object> cells) {
+        SXSSFRow row = sheet.createRow(rows++);
+        for (int column = 0; column < cells.size(); column++) {
+            fill(row.createCell(column), cells.get(column));
+        }
+    }
+
+    private void fill(SXSSFCell cell, Object value) {
+        if (value instanceof BigDecimal number) {
+            cell.setCellValue(number.doubleValue());
+            cell.setCellStyle(amount);
+        } else if (value instanceof LocalDate date) {
+            cell.setCellValue(date);
+            cell.setCellStyle(day);
+        } else {
+            String text = String.valueOf(value);
+            cell.setCellValue(text.length() <= MOST ? text : text.substring(0, MOST));
+        }
+    }
+
+    /** All of it, once. */
+    public void write(OutputStream out) throws IOException {
+        workbook.write(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}

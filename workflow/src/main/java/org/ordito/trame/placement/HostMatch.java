@@ -1,0 +1,47 @@
+package org.ordito.trame.placement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One host as it fits somebody who looks for a placement, with all that its place in the order comes from.
+ *
+ * @param fitting    what interests them and is offered there
+ * @param kilometres from the centre of their quarter to that of the host's
+ * @param taken      places that are taken today or promised for later
+ * @param places     all places there
+ * @param isUsable   whether a convention holds today
+ */
+public record HostMatch(Host host, Set<Craft> fitting, BigDecimal kilometres, int taken, int places, boolean isUsable) {
+
+    /** Those where somebody can begin first; then those with more of what interests them, then the nearer, then by name. */
+    private static final Comparator<HostMatch> ORDER = Comparator.comparing(HostMatch::isOpen).reversed()
+            .thenComparing(Comparator.comparingInt((HostMatch match) -> match.fitting.size()).reversed())
+            .thenComparing(HostMatch::kilometres).thenComparing(match -> match.host.getName());
+
+    /** @param taken places taken by the host's id; none where nothing is said */
+    static List<HostMatch> inOrder(List<Host> hosts, Set<Craft> interests, Quarter home, Map<Long, Integer> taken, PlacementTerms terms, LocalDate today) {
+        return hosts.stream().map(host -> new HostMatch(host, both(host.getCrafts(), interests), home.kilometresTo(host.getQuarter()),
+                taken.getOrDefault(host.id(), 0), terms.places(host.getEmployees()), host.isUnderConvention(today))).sorted(ORDER).toList();
+    }
+
+    private static Set<Craft> both(Set<Craft> offered, Set<Craft> wanted) {
+        Set<Craft> both = EnumSet.noneOf(Craft.class);
+        offered.stream().filter(wanted::contains).forEach(both::add);
+        return both;
+    }
+
+    /** Whether something there interests them, a place is free and the convention holds. */
+    public boolean isOpen() {
+        return isUsable && taken < places && !fitting.isEmpty();
+    }
+
+    public int getFree() {
+        return Math.max(0, places - taken);
+    }
+}

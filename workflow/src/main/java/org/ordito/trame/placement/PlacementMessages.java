@@ -1,0 +1,95 @@
+package org.ordito.trame.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.ordito.notifications.Outbox;
+import org.ordito.people.People;
+import org.ordito.platform.RomeTime;
+
+/** What is written about a placement to the person, the host's tutor and the promoter. Why one is suspended or ends stands on its page, in no message. */
+@ApplicationScoped
+class PlacementMessages {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Outbox outbox;
+
+    /** A version of the project waits for the person and the host's tutor. */
+    void projectWritten(TrainingProject project) {
+        toBoth(project.getPlacement(), project.getOrdinal() == 1 ? "placement.mail.proposed" : "placement.mail.changed");
+    }
+
+    void projectConfirmed(Placement placement) {
+        toBoth(placement, "placement.mail.confirmed");
+    }
+
+    void started(Placement placement) {
+        toBoth(placement, "placement.mail.started");
+    }
+
+    void suspended(Placement placement) {
+        toBoth(placement, "placement.mail.suspended");
+    }
+
+    void resumed(Placement placement) {
+        toBoth(placement, "placement.mail.resumed");
+    }
+
+    /** All three: whoever ended it has a proof of it. */
+    void ended(Placement placement) {
+        String key = placement.getState() == PlacementState.WITHDRAWN ? "placement.mail.withdrawn" : "placement.mail.ended";
+        toBoth(placement, key);
+        to(placement.getPromoter(), placement, key);
+    }
+
+    void over(Placement placement) {
+        to(placement.getHostTutor(), placement, "placement.mail.over");
+    }
+
+    void attested(Placement placement) {
+        to(placement.getTrainee(), placement, "placement.mail.attested");
+    }
+
+    void registerOpened(MonthRegister register) {
+        aboutRegister(register, "placement.mail.register-open");
+    }
+
+    void registerReminder(MonthRegister register) {
+        aboutRegister(register, "placement.mail.register-reminder");
+    }
+
+    void registerLate(MonthRegister register) {
+        Placement placement = register.getPlacement();
+        to(placement.getPromoter(), placement, "placement.mail.register-late", register);
+    }
+
+    void registerReturned(MonthRegister register) {
+        aboutRegister(register, "placement.mail.register-returned");
+    }
+
+    void registerChecked(MonthRegister register) {
+        to(register.getPlacement().getTrainee(), register.getPlacement(), "placement.mail.register-checked", register);
+    }
+
+    private void aboutRegister(MonthRegister register, String key) {
+        to(register.getPlacement().getTrainee(), register.getPlacement(), key, register);
+        to(register.getPlacement().getHostTutor(), register.getPlacement(), key, register);
+    }
+
+    private void toBoth(Placement placement, String key) {
+        to(placement.getTrainee(), placement, key);
+        to(placement.getHostTutor(), placement, key);
+    }
+
+    private void to(String account, Placement placement, String key) {
+        outbox.send(people.named(account), placement.getNumber(), key, placement.getNumber(), placement.getHost().getName(), RomeTime.day(placement.getStartsOn()),
+                RomeTime.day(placement.getEndsOn()), placement.suspension().map(pause -> RomeTime.day(pause.getTo())).orElse(""), placement.getHost().getAddress());
+    }
+
+    private void to(String account, Placement placement, String key, MonthRegister register) {
+        outbox.send(people.named(account), placement.getNumber(), key, placement.getNumber(), placement.getHost().getName(), MonthName.of(register.getMonth()),
+                register.getDueOn() == null ? "" : RomeTime.day(register.getDueOn()), register.getPercent());
+    }
+}
