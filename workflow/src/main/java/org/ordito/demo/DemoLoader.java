@@ -32,6 +32,9 @@ public class DemoLoader {
     private DemoLab lab;
 
     @Inject
+    private DemoVouchers vouchers;
+
+    @Inject
     private Clock clock;
 
     /** Does nothing when it was loaded before. */
@@ -45,6 +48,7 @@ public class DemoLoader {
         deeds.addAll(courtyards.deeds(today));
         deeds.addAll(present.deeds(today));
         deeds.addAll(lab.deeds(today));
+        deeds.addAll(vouchers.deeds(today));
         timeline.play(deeds, today);
         desk.loaded(Actor.SYSTEM);
     }

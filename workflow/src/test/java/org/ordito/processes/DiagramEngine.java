@@ -34,7 +34,7 @@ class DiagramEngine implements BeforeEachCallback, AfterEachCallback {
 
     private static final List<String> DIAGRAMS = List.of("call-life", "ideazione-selection", "idea-application",
             "document-integration", "admissibility-release", "integration-registration", "outgoing-letter", "payment-claim", "monitoring",
-            "call-notice", "call-question", "call-update", "lab-course", "lab-enrolment");
+            "call-notice", "call-question", "call-update", "lab-course", "lab-enrolment", "lab-voucher");
 
     private static final ScriptedSteps STEPS = new ScriptedSteps();
     private static final FlowCoverage COVERAGE = new FlowCoverage();

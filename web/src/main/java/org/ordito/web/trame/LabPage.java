@@ -18,7 +18,7 @@ import org.ordito.web.pages.Address;
 
 /**
  * {@code /trame} shows the lab and its courses, {@code /trame/corsi/<slug>} one course, {@code /trame/corsi/<slug>/elenco} its
- * published list; {@code /trame/posto} is where the link in an offer leads, {@code /trame/avvisami} takes the address of who wants to know of new courses.
+ * published list; {@code /trame/voucher} the courses that vouchers pay for; {@code /trame/posto} is where the link in an offer leads, {@code /trame/avvisami} takes the address of who wants to know of new courses.
  */
 @Named
 @RequestScoped
@@ -52,6 +52,8 @@ public class LabPage {
             view = VIEWS + "seat.xhtml";
         } else if (place.equals("avvisami")) {
             view = VIEWS + interestView(address.part(2));
+        } else if (place.equals("voucher") && address.part(3) == null) {
+            view = VIEWS + (address.part(2) == null ? "voucher/catalogue.xhtml" : "voucher/training.xhtml");
         } else if (place.equals("corsi") && address.part(2) != null) {
             readCourse(address.part(2), address.part(3));
         } else {

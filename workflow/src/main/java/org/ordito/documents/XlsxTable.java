@@ -1,39 +1,35 @@
-package org.ordito.ideazione.register;
+package org.ordito.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** The register as a workbook, written row by row: only the last hundred are in memory. Texts are texts, never formulas. */
-final class XlsxTable extends RegisterTable {
+/** A table as a workbook, written row by row: only the last hundred are in memory. Texts are texts, never formulas. */
+final class XlsxTable extends Table {
 
     private static final int ROWS_IN_MEMORY = 100;
-    private static final int[] WIDTHS = {18, 45, 35, 25, 20, 20, 25, 12, 25, 16};
     /** Longest text that a cell may hold. */
     private static final int MOST = 32_767;
 
-    private final Path file;
+    private final OutputStream out;
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
     private final SXSSFSheet sheet = workbook.createSheet("Ordito");
     private final CellStyle day = styled("dd/mm/yyyy");
     private final CellStyle amount = styled("#,##0.00");
     private int rows;
 
-    XlsxTable(Path file, Locale locale) {
-        super(locale);
-        this.file = file;
-        for (int column = 0; column < WIDTHS.length; column++) {
-            sheet.setColumnWidth(column, WIDTHS[column] * 256);
+    XlsxTable(OutputStream out, List<Integer> widths) {
+        this.out = out;
+        for (int column = 0; column < widths.size(); column++) {
+            sheet.setColumnWidth(column, widths.get(column) * 256);
         }
         sheet.createFreezePane(0, 1);
     }
@@ -45,7 +41,7 @@ final class XlsxTable extends RegisterTable {
     }
 
     @Override
-    void row(List<Object> cells) {
+    public void row(List<Object> cells) {
         SXSSFRow row = sheet.createRow(rows++);
         for (int column = 0; column < cells.size(); column++) {
             fill(row.createCell(column), cells.get(column));
@@ -60,14 +56,14 @@ final class XlsxTable extends RegisterTable {
             cell.setCellValue(date);
             cell.setCellStyle(day);
         } else {
-            String text = String.valueOf(value);
+            String text = Objects.toString(value, "");
             cell.setCellValue(text.length() <= MOST ? text : text.substring(0, MOST));
         }
     }
 
     @Override
     public void close() throws IOException {
-        try (workbook; OutputStream out = Files.newOutputStream(file)) {
+        try (workbook; out) {
             workbook.write(out);
         }
     }
