@@ -3,8 +3,6 @@ package org.ordito.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -15,10 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -52,7 +46,7 @@ class EnrolmentsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(EnrolmentsIT.class, RunningServer.class, Scene.class, Rows.class);
+        return ShippedEar.with(EnrolmentsIT.class, RunningServer.class, Scene.class, Rows.class, TwoAtOnce.class);
     }
 
     @Inject
@@ -76,8 +70,8 @@ class EnrolmentsIT {
     @Inject
     private Clock clock;
 
-    @Resource
-    private ManagedExecutorService threads;
+    @Inject
+    private TwoAtOnce twoAtOnce;
 
     private final List<Actor> people = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
@@ -105,7 +99,7 @@ class EnrolmentsIT {
     void whoLeaveAtTheSameMomentFreeASeatEachAndNoneIsGivenTwice() throws Exception {
         listOf(2, 4);
 
-        atOnce(() -> {
+        twoAtOnce.refused(() -> {
             enrolments.answer(people.get(0), numbers.get(0), false);
             return null;
         }, () -> {
@@ -125,7 +119,7 @@ class EnrolmentsIT {
             enrolments.answer(people.get(0), numbers.get(0), false);
             return null;
         };
-        int refused = atOnce(no, no);
+        int refused = twoAtOnce.refused(no, no);
 
         assertThat(refused).as("the second click").isEqualTo(1);
         assertStates(EnrolmentState.DECLINED, EnrolmentState.OFFERED, EnrolmentState.WAITING);
@@ -142,7 +136,7 @@ class EnrolmentsIT {
             return null;
         };
 
-        assertThat(atOnce(publish, publish)).isEqualTo(1);
+        assertThat(twoAtOnce.refused(publish, publish)).isEqualTo(1);
         assertSeatsCount();
     }
 
@@ -254,26 +248,5 @@ class EnrolmentsIT {
         Course now = courses.open(COORDINATOR, course);
         assertThat(now.getSeatsTaken()).isLessThanOrEqualTo(now.getSeats()).isEqualTo((int) rows.count("lab_application",
                 "state IN ('OFFERED', 'ENROLLED') AND course_id = ?", now.id()));
-    }
-
-    /** Does both at the same moment. @return how many were refused */
-    private int atOnce(Callable<Void> one, Callable<Void> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<Future<Void>> answers = new ArrayList<>();
-        for (Callable<Void> each : List.of(one, other)) {
-            answers.add(threads.submit(() -> {
-                start.await(60, TimeUnit.SECONDS);
-                return each.call();
-            }));
-        }
-        int refused = 0;
-        for (Future<Void> answer : answers) {
-            try {
-                answer.get(60, TimeUnit.SECONDS);
-            } catch (ExecutionException refusal) {
-                refused++;
-            }
-        }
-        return refused;
     }
 }
