@@ -30,8 +30,7 @@ CREATE TABLE lab_provider (
   email    VARCHAR(160) NOT NULL,
   phone    VARCHAR(40)  NOT NULL,
   UNIQUE KEY lab_provider_slug (slug),
-  UNIQUE KEY lab_provider_account (account),
-  KEY lab_provider_name (name, id)
+  UNIQUE KEY lab_provider_account (account)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
 
 -- A course that a provider holds and a voucher pays for.

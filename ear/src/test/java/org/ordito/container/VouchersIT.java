@@ -172,9 +172,9 @@ class VouchersIT {
         assign(person, number, 1_000);
         BigDecimal left = fund().getLeft();
 
-        scene.moveClockPast(vouchers.open(person, number).getRemindAt());
+        scene.moveClockPast(vouchers.open(person, number).getTerm().getRemindAt());
         scene.eventually("the reminder is written", () -> rows.count("outbox_message", "subject LIKE 'Scegli un corso%' AND about = ?", number) == 1);
-        scene.moveClockPast(vouchers.open(person, number).getActivateBy());
+        scene.moveClockPast(vouchers.open(person, number).getTerm().getActivateBy());
         scene.eventually("the voucher has expired", () -> state(person, number) == VoucherState.EXPIRED);
 
         assertThat(fund().getLeft()).isEqualByComparingTo(left.add(euro(1_000)));
@@ -188,7 +188,7 @@ class VouchersIT {
         String enough = attended();
         Actor other = scene.citizen();
         String tooLittle = activated(other);
-        scene.moveClockPast(vouchers.open(other, tooLittle).getLapsesAt());
+        scene.moveClockPast(vouchers.open(other, tooLittle).getTerm().getLapsesAt());
         scene.eventually("time has taken it back", () -> state(other, tooLittle) == VoucherState.REVOKED);
 
         assertThat(state(person, enough)).isEqualTo(VoucherState.ATTENDED);

@@ -34,12 +34,13 @@ public class DemoVouchers {
     private static final String SHOP = "negozio-in-rete-2026";
     private static final String FELT = "feltro-2026";
     private static final String PDF = """
-            %PDF-1.4
+            %%PDF-1.4
+            %% %s
             1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
             2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
             3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]>> endobj
             trailer <</Root 1 0 R>>
-            %%EOF
+            %%%%EOF
             """;
 
     @Inject
@@ -177,7 +178,7 @@ public class DemoVouchers {
 
     private void invoice(DemoStory story, String account, String provider, int day, String invoiceNumber) {
         story.at(day, 11, () -> providers.invoice(cast.named(provider), number(story, account), new Invoice(invoiceNumber, RomeTime.dayOf(story.day(day, 9))),
-                new ByteArrayInputStream((PDF + "% " + invoiceNumber + "\n").getBytes(StandardCharsets.US_ASCII)), "fattura.pdf"));
+                new ByteArrayInputStream(PDF.formatted(invoiceNumber).getBytes(StandardCharsets.US_ASCII)), "fattura.pdf"));
     }
 
     private static String number(DemoStory story, String account) {

@@ -17,7 +17,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.ordito.documents.StoredDocument;
 import org.ordito.people.Actor;
 import org.ordito.platform.RomeTime;
@@ -35,8 +34,6 @@ import org.ordito.trame.Course;
 @Table(name = "lab_voucher")
 public class Voucher {
 
-    /** How long after its last day the provider may still write hours down, before time has run out. */
-    private static final int DAYS_TO_WRITE = 10;
     private static final int REASON = 1_000;
 
     @Id
@@ -72,16 +69,8 @@ public class Voucher {
 
     private BigDecimal amount;
     private BigDecimal held = BigDecimal.ZERO;
-    @Column(name = "assigned_at")
-    private Instant assignedAt;
-    @Column(name = "activate_by")
-    private Instant activateBy;
-    @Column(name = "remind_at")
-    private Instant remindAt;
-    @Column(name = "valid_until")
-    private LocalDate validUntil;
-    @Column(name = "attendance_percent")
-    private int attendancePercent;
+    @Embedded
+    private VoucherTerm term = new VoucherTerm();
 
     @ManyToOne
     @JoinColumn(name = "offer_id")
@@ -91,13 +80,8 @@ public class Voucher {
     private Provider provider;
     @Column(name = "activated_at")
     private Instant activatedAt;
-    @Column(name = "hours_held")
-    private BigDecimal hoursHeld = BigDecimal.ZERO;
-    @Column(name = "hours_attended")
-    private BigDecimal hoursAttended = BigDecimal.ZERO;
-    @Column(name = "attended_at")
-    private Instant attendedAt;
-
+    @Embedded
+    private Attendance attendance = new Attendance();
     @Embedded
     private VoucherInvoice invoice = new VoucherInvoice();
 
@@ -117,7 +101,7 @@ public class Voucher {
         this.course = course;
         this.wish = checked.wish();
         this.requestedAt = now;
-        this.decideBy = endOfDay(RomeTime.dayOf(now).plusDays(terms.decisionDays()));
+        this.decideBy = VoucherTerm.endOfDay(RomeTime.dayOf(now).plusDays(terms.decisionDays()));
         enter(REQUESTED, now);
     }
 
@@ -132,14 +116,10 @@ public class Voucher {
         if (euro == null || euro.signum() <= 0 || euro.compareTo(terms.most()) > 0) {
             throw new RuleViolation("voucher.amount", terms.most()).at("amount");
         }
-        LocalDate today = RomeTime.dayOf(now);
         amount = euro;
         held = euro;
-        assignedAt = now;
-        activateBy = endOfDay(today.plusDays(terms.activationDays()));
-        remindAt = activateBy.minus(terms.reminderDays(), ChronoUnit.DAYS);
-        validUntil = today.plusMonths(terms.months());
-        attendancePercent = terms.attendancePercent();
+        term.begin(terms, now);
+        attendance.need(terms.attendancePercent());
         enter(ASSIGNED, now);
     }
 
@@ -167,7 +147,7 @@ public class Voucher {
         if (state != ASSIGNED) {
             throw new RuleViolation("voucher.activated-already");
         }
-        if (now.isAfter(activateBy)) {
+        if (now.isAfter(term.getActivateBy())) {
             throw new RuleViolation("voucher.term-over");
         }
         RuleViolation misfit = misfit(chosen, now);
@@ -191,15 +171,14 @@ public class Voucher {
         if (chosen.getPrice().compareTo(amount) > 0) {
             return new RuleViolation("voucher.offer-dear", chosen.getPrice(), amount).at("offer");
         }
-        if (chosen.getEndsOn().isAfter(validUntil)) {
-            return new RuleViolation("voucher.offer-late", RomeTime.day(validUntil)).at("offer");
+        if (chosen.getEndsOn().isAfter(term.getValidUntil())) {
+            return new RuleViolation("voucher.offer-late", RomeTime.day(term.getValidUntil())).at("offer");
         }
         return null;
     }
 
     /**
-     * The register has got a day, or another number of hours for one. Whether enough is attended is asked anew: enough of the
-     * course's own hours, so that one lesson attended whole is not enough.
+     * The register has got a day, or another number of hours for one. Whether enough is attended is asked anew.
      *
      * @param before what the register said of that day
      * @throws RuleViolation {@code voucher.register-closed} once payment is asked for, {@code voucher.too-many-hours}
@@ -208,35 +187,22 @@ public class Voucher {
         if (state != ACTIVATED && state != ATTENDED || !invoice.isOpen()) {
             throw new RuleViolation("voucher.register-closed");
         }
-        BigDecimal newHeld = hoursHeld.subtract(before.held()).add(now.held());
-        if (newHeld.compareTo(BigDecimal.valueOf(offer.getHours())) > 0) {
-            throw new RuleViolation("voucher.too-many-hours", offer.getHours()).at("held");
+        attendance.count(before, now, offer.getHours(), at);
+        if (attendance.isEnough() != (state == ATTENDED)) {
+            enter(attendance.isEnough() ? ATTENDED : ACTIVATED, at);
         }
-        hoursHeld = newHeld;
-        hoursAttended = hoursAttended.subtract(before.attended()).add(now.attended());
-        if (isEnough() && state == ACTIVATED) {
-            attendedAt = at;
-            enter(ATTENDED, at);
-        } else if (!isEnough() && state == ATTENDED) {
-            attendedAt = null;
-            enter(ACTIVATED, at);
-        }
-    }
-
-    private boolean isEnough() {
-        return hoursAttended.multiply(BigDecimal.valueOf(100)).compareTo(BigDecimal.valueOf((long) attendancePercent * offer.getHours())) >= 0;
     }
 
     /** Enough is attended: the provider's term to ask for payment begins. */
     void awaitInvoice(VoucherTerms terms, Instant now) {
-        invoice.awaited(endOfDay(RomeTime.dayOf(now).plusDays(terms.invoiceDays())));
+        invoice.awaited(VoucherTerm.endOfDay(RomeTime.dayOf(now).plusDays(terms.invoiceDays())));
     }
 
     /** @throws RuleViolation {@code voucher.not-attended}, {@code voucher.invoice-sent}, or beside the field that is wrong */
     void invoice(Invoice written, StoredDocument file, VoucherTerms terms, Instant now) {
         requireState(ATTENDED, "voucher.not-attended");
         LocalDate today = RomeTime.dayOf(now);
-        invoice.send(written.checked(RomeTime.dayOf(activatedAt), today), file, endOfDay(today.plusDays(terms.paymentDays())));
+        invoice.send(written.checked(RomeTime.dayOf(activatedAt), today), file, VoucherTerm.endOfDay(today.plusDays(terms.paymentDays())));
     }
 
     /** @throws RuleViolation {@code voucher.checked-already} */
@@ -244,7 +210,7 @@ public class Voucher {
         requireState(ATTENDED, "voucher.checked-already");
         invoice.requireStage(InvoiceStage.SENT);
         StaleEdit.unlessSame(read, version);
-        invoice.check(coordinator, endOfDay(RomeTime.dayOf(now).plusDays(terms.paymentDays())));
+        invoice.check(coordinator, VoucherTerm.endOfDay(RomeTime.dayOf(now).plusDays(terms.paymentDays())));
     }
 
     /** Sends the invoice back to the provider, from the check or from the approval. @throws RuleViolation {@code voucher.missing.reason} */
@@ -252,7 +218,7 @@ public class Voucher {
         requireState(ATTENDED, "voucher.checked-already");
         invoice.requireStage(from);
         StaleEdit.unlessSame(read, version);
-        invoice.sendBack(Words.required("reason", why, REASON), endOfDay(RomeTime.dayOf(now).plusDays(terms.invoiceDays())));
+        invoice.sendBack(Words.required("reason", why, REASON), VoucherTerm.endOfDay(RomeTime.dayOf(now).plusDays(terms.invoiceDays())));
     }
 
     /** @throws RuleViolation {@code voucher.checked-already} also when it is paid, {@code voucher.two-people} */
@@ -309,10 +275,6 @@ public class Voucher {
         state = next;
         stateSince = at;
         openOf = next.isOpen() ? person : null;
-    }
-
-    private static Instant endOfDay(LocalDate day) {
-        return RomeTime.startOf(day.plusDays(1)).minusMillis(1);
     }
 
     public boolean isOf(Actor who) {
@@ -384,33 +346,8 @@ public class Voucher {
         return held;
     }
 
-    public Instant getAssignedAt() {
-        return assignedAt;
-    }
-
-    /** Until when a course can be chosen; null before it is assigned. */
-    public Instant getActivateBy() {
-        return activateBy;
-    }
-
-    /** When its person is reminded of that. */
-    public Instant getRemindAt() {
-        return remindAt;
-    }
-
-    /** Last day on which its course may end; null before it is assigned. */
-    public LocalDate getValidUntil() {
-        return validUntil;
-    }
-
-    /** When it is taken back if not enough is attended. */
-    public Instant getLapsesAt() {
-        return endOfDay(validUntil.plusDays(DAYS_TO_WRITE));
-    }
-
-    /** How much of the course's hours is to be attended, in percent. */
-    public int getAttendancePercent() {
-        return attendancePercent;
+    public VoucherTerm getTerm() {
+        return term;
     }
 
     /** Null until one is chosen. */
@@ -427,24 +364,18 @@ public class Voucher {
         return activatedAt;
     }
 
-    /** Hours that the register has so far. */
-    public BigDecimal getHoursHeld() {
-        return hoursHeld;
-    }
-
-    /** Hours of them that the person was there. */
-    public BigDecimal getHoursAttended() {
-        return hoursAttended;
+    public Attendance getAttendance() {
+        return attendance;
     }
 
     /** How much of the course's hours was attended, in whole percent, rounded down; 0 before one is chosen. */
     public int getAttended() {
-        return offer == null ? 0 : hoursAttended.multiply(BigDecimal.valueOf(100)).divideToIntegralValue(BigDecimal.valueOf(offer.getHours())).intValue();
+        return offer == null ? 0 : attendance.percentOf(offer.getHours());
     }
 
-    /** When enough was attended; null before. */
-    public Instant getAttendedAt() {
-        return attendedAt;
+    /** Hours that are to be attended; null before a course is chosen. */
+    public BigDecimal getHoursNeeded() {
+        return offer == null ? null : attendance.hoursNeeded(offer.getHours());
     }
 
     public VoucherInvoice getInvoice() {

@@ -119,7 +119,7 @@ public class VoucherDesk {
         Voucher voucher = vouchers.numbered(number);
         policy.mayUse(who, voucher).orRefuse();
         return voucher.getState() != VoucherState.ASSIGNED ? List.of()
-                : catalogue.within(voucher.getAmount(), RomeTime.dayOf(clock.instant()), voucher.getValidUntil());
+                : catalogue.within(voucher.getAmount(), RomeTime.dayOf(clock.instant()), voucher.getTerm().getValidUntil());
     }
 
     /** Chooses a course; what it costs less goes back to the fund. @throws RuleViolation as {@link Voucher#activate} says, {@code voucher.missing.offer} */

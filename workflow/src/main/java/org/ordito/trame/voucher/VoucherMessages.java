@@ -25,18 +25,18 @@ class VoucherMessages {
     }
 
     void assigned(Voucher voucher) {
-        tellPerson(voucher, "assigned", voucher.getAmount(), RomeTime.day(voucher.getActivateBy()), RomeTime.day(voucher.getValidUntil()));
+        tellPerson(voucher, "assigned", voucher.getAmount(), RomeTime.day(voucher.getTerm().getActivateBy()), RomeTime.day(voucher.getTerm().getValidUntil()));
     }
 
     void reminder(Voucher voucher) {
-        tellPerson(voucher, "reminder", voucher.getAmount(), RomeTime.day(voucher.getActivateBy()));
+        tellPerson(voucher, "reminder", voucher.getAmount(), RomeTime.day(voucher.getTerm().getActivateBy()));
     }
 
     void activated(Voucher voucher) {
         TrainingOffer offer = voucher.getOffer();
         tellPerson(voucher, "activated", offer.getTitle(), voucher.getProvider().getName(), RomeTime.day(offer.getStartsOn()), offer.getPlace(),
-                offer.getTimetable(), voucher.getAttendancePercent());
-        tellProvider(voucher, "chosen", offer.getTitle(), voucher.getName(), RomeTime.day(offer.getStartsOn()), voucher.getAttendancePercent());
+                offer.getTimetable(), voucher.getAttendance().getPercentNeeded());
+        tellProvider(voucher, "chosen", offer.getTitle(), voucher.getName(), RomeTime.day(offer.getStartsOn()), voucher.getAttendance().getPercentNeeded());
     }
 
     void attended(Voucher voucher) {

@@ -47,11 +47,11 @@ public class VoucherSteps {
     }
 
     public Date activateBy(Long voucherId) {
-        return Date.from(vouchers.get(voucherId).getActivateBy());
+        return Date.from(vouchers.get(voucherId).getTerm().getActivateBy());
     }
 
     public Date remindAt(Long voucherId) {
-        return Date.from(vouchers.get(voucherId).getRemindAt());
+        return Date.from(vouchers.get(voucherId).getTerm().getRemindAt());
     }
 
     public void remind(Long voucherId) {
@@ -73,7 +73,7 @@ public class VoucherSteps {
     }
 
     public Date lapsesAt(Long voucherId) {
-        return Date.from(vouchers.get(voucherId).getLapsesAt());
+        return Date.from(vouchers.get(voucherId).getTerm().getLapsesAt());
     }
 
     /** Time has run out before enough was attended: the money goes back. */

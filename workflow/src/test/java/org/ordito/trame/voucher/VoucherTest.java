@@ -56,10 +56,10 @@ class VoucherTest {
     @Test
     void theTermsOfTheDayCountForItsWholeLife() {
         Voucher voucher = assigned("1000");
-        assertThat(voucher.getActivateBy()).isEqualTo(Instant.parse("2027-02-24T22:59:59.999Z"));
-        assertThat(voucher.getRemindAt()).isEqualTo(voucher.getActivateBy().minus(Duration.ofDays(15)));
-        assertThat(voucher.getValidUntil()).isEqualTo(LocalDate.of(2027, 11, 26));
-        assertThat(voucher.getAttendancePercent()).isEqualTo(70);
+        assertThat(voucher.getTerm().getActivateBy()).isEqualTo(Instant.parse("2027-02-24T22:59:59.999Z"));
+        assertThat(voucher.getTerm().getRemindAt()).isEqualTo(voucher.getTerm().getActivateBy().minus(Duration.ofDays(15)));
+        assertThat(voucher.getTerm().getValidUntil()).isEqualTo(LocalDate.of(2027, 11, 26));
+        assertThat(voucher.getAttendance().getPercentNeeded()).isEqualTo(70);
     }
 
     @Test
@@ -126,8 +126,8 @@ class VoucherTest {
         assertThat(voucher.getState()).isEqualTo(VoucherState.ATTENDED);
         voucher.attended(day("8", "8"), day("8", "5"), NOW);
         assertThat(voucher.getState()).isEqualTo(VoucherState.ACTIVATED);
-        assertThat(voucher.getHoursAttended()).isEqualByComparingTo("5");
-        assertThat(voucher.getAttendedAt()).isNull();
+        assertThat(voucher.getAttendance().getAttended()).isEqualByComparingTo("5");
+        assertThat(voucher.getAttendance().getEnoughAt()).isNull();
     }
 
     @Test

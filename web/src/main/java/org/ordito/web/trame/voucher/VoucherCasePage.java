@@ -35,6 +35,7 @@ public class VoucherCasePage {
 
     private RequestSeen seen;
     private VoucherFund fund;
+    private VoucherPayment payment;
     private Integer version;
     private BigDecimal amount;
     private String reason;
@@ -82,7 +83,10 @@ public class VoucherCasePage {
 
     /** Null until it is paid. */
     public VoucherPayment getPayment() {
-        return payments.payment(actor, here.number()).orElse(null);
+        if (payment == null) {
+            payment = payments.payment(actor, here.number()).orElse(null);
+        }
+        return payment;
     }
 
     public boolean isDecidable() {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
 import org.omnifaces.util.Faces;
@@ -39,6 +37,7 @@ public class VoucherPage {
 
     private String offer;
     private List<TrainingOffer> choices;
+    private List<VoucherDay> register;
 
     /** On arrival: the office and the provider have pages of their own. */
     public void enter() throws IOException {
@@ -80,7 +79,7 @@ public class VoucherPage {
     }
 
     public boolean isChoosable() {
-        return getVoucher().isOf(actor) && getVoucher().getState() == VoucherState.ASSIGNED && !clock.instant().isAfter(getVoucher().getActivateBy());
+        return getVoucher().isOf(actor) && getVoucher().getState() == VoucherState.ASSIGNED && !clock.instant().isAfter(getVoucher().getTerm().getActivateBy());
     }
 
     public boolean isRenounceable() {
@@ -117,19 +116,15 @@ public class VoucherPage {
     public String getNext() {
         Voucher voucher = getVoucher();
         TrainingOffer chosen = voucher.getOffer();
-        return text.of("voucher.next." + voucher.getState(), text.day(voucher.getDecideBy()), text.day(voucher.getActivateBy()), text.day(voucher.getValidUntil()),
-                chosen == null ? "" : text.day(chosen.getStartsOn()), chosen == null ? "" : text.day(chosen.getEndsOn()), voucher.getAttendancePercent());
-    }
-
-    /** Hours that are to be attended, rounded up to the quarter of an hour. */
-    public BigDecimal getHoursNeeded() {
-        BigDecimal quarters = BigDecimal.valueOf((long) getVoucher().getAttendancePercent() * getVoucher().getOffer().getHours() * 4)
-                .divide(BigDecimal.valueOf(100), 0, RoundingMode.CEILING);
-        return quarters.divide(BigDecimal.valueOf(4));
+        return text.of("voucher.next." + voucher.getState(), text.day(voucher.getDecideBy()), text.day(voucher.getTerm().getActivateBy()), text.day(voucher.getTerm().getValidUntil()),
+                chosen == null ? "" : text.day(chosen.getStartsOn()), chosen == null ? "" : text.day(chosen.getEndsOn()), voucher.getAttendance().getPercentNeeded());
     }
 
     public List<VoucherDay> getRegister() {
-        return desk.register(actor, here.number());
+        if (register == null) {
+            register = desk.register(actor, here.number());
+        }
+        return register;
     }
 
     public String getOffer() {

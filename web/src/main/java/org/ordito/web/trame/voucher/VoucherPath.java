@@ -37,9 +37,9 @@ final class VoucherPath {
 
     private void behind() {
         done("requested", voucher.getRequestedAt());
-        done("assigned", voucher.getAssignedAt());
+        done("assigned", voucher.getTerm().getAssignedAt());
         done("activated", voucher.getActivatedAt());
-        done("attended", voucher.getAttendedAt());
+        done("attended", voucher.getAttendance().getEnoughAt());
         if (voucher.getState() == VoucherState.PAID) {
             done("paid", voucher.getStateSince());
         }
@@ -54,8 +54,8 @@ final class VoucherPath {
                 coming("pay", null);
             }
             case ASSIGNED -> {
-                now("choose", voucher.getActivateBy());
-                coming("attend", RomeTime.startOf(voucher.getValidUntil()));
+                now("choose", voucher.getTerm().getActivateBy());
+                coming("attend", RomeTime.startOf(voucher.getTerm().getValidUntil()));
                 coming("pay", null);
             }
             case ACTIVATED -> {

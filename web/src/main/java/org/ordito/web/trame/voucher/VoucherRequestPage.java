@@ -36,6 +36,7 @@ public class VoucherRequestPage {
     private PageText text;
 
     private List<Course> places;
+    private VoucherTerms terms;
     private Basis basis;
     private String course;
     private String name;
@@ -71,7 +72,10 @@ public class VoucherRequestPage {
     }
 
     public VoucherTerms getTerms() {
-        return catalogue.terms();
+        if (terms == null) {
+            terms = catalogue.terms();
+        }
+        return terms;
     }
 
     public Basis getBasis() {
