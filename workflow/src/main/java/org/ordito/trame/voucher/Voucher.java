@@ -69,8 +69,9 @@ public class Voucher {
 
     private BigDecimal amount;
     private BigDecimal held = BigDecimal.ZERO;
+    /** Null until it is assigned. */
     @Embedded
-    private VoucherTerm term = new VoucherTerm();
+    private VoucherTerm term;
 
     @ManyToOne
     @JoinColumn(name = "offer_id")
@@ -118,7 +119,7 @@ public class Voucher {
         }
         amount = euro;
         held = euro;
-        term.begin(terms, now);
+        term = new VoucherTerm(terms, now);
         attendance.need(terms.attendancePercent());
         enter(ASSIGNED, now);
     }
@@ -346,8 +347,9 @@ public class Voucher {
         return held;
     }
 
+    /** With nothing but nulls in it until it is assigned. */
     public VoucherTerm getTerm() {
-        return term;
+        return term == null ? new VoucherTerm() : term;
     }
 
     /** Null until one is chosen. */

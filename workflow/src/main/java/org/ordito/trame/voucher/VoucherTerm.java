@@ -23,7 +23,11 @@ public class VoucherTerm {
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
-    void begin(VoucherTerms terms, Instant now) {
+    protected VoucherTerm() {
+    }
+
+    /** Begins now. */
+    VoucherTerm(VoucherTerms terms, Instant now) {
         LocalDate today = RomeTime.dayOf(now);
         assignedAt = now;
         activateBy = endOfDay(today.plusDays(terms.activationDays()));
