@@ -3,8 +3,6 @@ package org.ordito.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -17,11 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -58,7 +51,7 @@ class PlacementsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(PlacementsIT.class, RunningServer.class, Scene.class, Rows.class);
+        return ShippedEar.with(PlacementsIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
     }
 
     @Inject
@@ -85,8 +78,8 @@ class PlacementsIT {
     @Inject
     private Clock clock;
 
-    @Resource
-    private ManagedExecutorService threads;
+    @Inject
+    private AtOnce both;
 
     private Actor coordinator;
     private Actor tutor;
@@ -99,7 +92,7 @@ class PlacementsIT {
         propose(scene.citizen(), today().plusDays(10));
         List<Actor> two = List.of(scene.citizen(), scene.citizen());
 
-        int refused = atOnce(() -> propose(two.get(0), today().plusDays(20)), () -> propose(two.get(1), today().plusDays(20)));
+        int refused = both.refused(() -> propose(two.get(0), today().plusDays(20)), () -> propose(two.get(1), today().plusDays(20)));
 
         assertThat(refused).isEqualTo(1);
         assertThat(rows.number("SELECT COUNT(*) FROM lab_placement p JOIN lab_host h ON h.id = p.host_id WHERE h.code = ?", host)).isEqualTo(2);
@@ -114,7 +107,7 @@ class PlacementsIT {
         YearMonth month = first.getMonth();
 
         List<String> prepared = new ArrayList<>();
-        int refused = atOnce(() -> prepared.add(lists.prepare(coordinator, month)), () -> prepared.add(lists.prepare(coordinator, month)));
+        int refused = both.refused(() -> prepared.add(lists.prepare(coordinator, month)), () -> prepared.add(lists.prepare(coordinator, month)));
 
         assertThat(refused).as("the second finds nothing left").isEqualTo(1);
         AllowancePayment payment = lists.payments(coordinator, lists.open(coordinator, prepared.get(0))).stream().filter(row -> row.getPlacement().equals(number)).findFirst().orElseThrow();
@@ -254,27 +247,5 @@ class PlacementsIT {
 
     private LocalDate today() {
         return RomeTime.dayOf(clock.instant());
-    }
-
-    /** Does both at the same moment. @return how many were refused */
-    private int atOnce(Callable<?> one, Callable<?> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<Future<Object>> answers = new ArrayList<>();
-        for (Callable<?> each : List.of(one, other)) {
-            answers.add(threads.submit(() -> {
-                start.await(60, TimeUnit.SECONDS);
-                return each.call();
-            }));
-        }
-        int refused = 0;
-        for (Future<Object> answer : answers) {
-            try {
-                answer.get(60, TimeUnit.SECONDS);
-            } catch (ExecutionException e) {
-                assertThat(e.getCause()).isInstanceOf(RuleViolation.class);
-                refused++;
-            }
-        }
-        return refused;
     }
 }

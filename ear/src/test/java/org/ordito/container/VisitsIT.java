@@ -3,8 +3,6 @@ package org.ordito.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -15,10 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -55,7 +49,7 @@ class VisitsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(VisitsIT.class, RunningServer.class, Scene.class, Rows.class);
+        return ShippedEar.with(VisitsIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
     }
 
     @Inject
@@ -82,8 +76,8 @@ class VisitsIT {
     @Inject
     private Clock clock;
 
-    @Resource
-    private ManagedExecutorService threads;
+    @Inject
+    private AtOnce atOnce;
 
     private VisitDate date;
 
@@ -103,7 +97,7 @@ class VisitsIT {
         String one = book(3);
         String other = book(3);
 
-        List<BookingState> states = atOnce(() -> bookings.confirm(VISITOR, one).getState(), () -> bookings.confirm(VISITOR, other).getState());
+        List<BookingState> states = atOnce.all(2, place -> () -> bookings.confirm(VISITOR, place == 0 ? one : other).getState());
 
         assertThat(states).containsExactlyInAnyOrder(BookingState.CONFIRMED, BookingState.WAITING);
         assertThat(now().getSeatsTaken()).isEqualTo(4);
@@ -113,11 +107,11 @@ class VisitsIT {
     @Test
     void aSecondClickConfirmsAndCancelsOnce() throws Exception {
         String code = book(2);
-        assertThat(atOnce(() -> bookings.confirm(VISITOR, code).getState(), () -> bookings.confirm(VISITOR, code).getState()))
+        assertThat(atOnce.all(2, () -> bookings.confirm(VISITOR, code).getState()))
                 .containsExactly(BookingState.CONFIRMED, BookingState.CONFIRMED);
         assertThat(now().getSeatsTaken()).isEqualTo(2);
 
-        List<String> answers = atOnce(() -> cancel(code), () -> cancel(code));
+        List<String> answers = atOnce.all(2, () -> cancel(code));
         assertThat(answers).containsOnlyOnce("done");
         assertThat(now().getSeatsTaken()).isZero();
     }
@@ -304,19 +298,5 @@ class VisitsIT {
     private void assertSeatsCount() {
         assertThat(now().getSeatsTaken()).isLessThanOrEqualTo(4)
                 .isEqualTo((int) rows.number("SELECT COALESCE(SUM(people), 0) FROM lab_visit_booking WHERE state = 'CONFIRMED' AND date_id = ?", date.id()));
-    }
-
-    /** Does both at the same moment. @return what each answered */
-    private <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<Future<T>> answers = List.of(together(start, one), together(start, other));
-        return List.of(answers.get(0).get(60, TimeUnit.SECONDS), answers.get(1).get(60, TimeUnit.SECONDS));
-    }
-
-    private <T> Future<T> together(CyclicBarrier start, Callable<T> what) {
-        return threads.submit(() -> {
-            start.await(60, TimeUnit.SECONDS);
-            return what.call();
-        });
     }
 }

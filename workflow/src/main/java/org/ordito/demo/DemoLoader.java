@@ -44,6 +44,9 @@ public class DemoLoader {
     private DemoPlacements placements;
 
     @Inject
+    private DemoVouchers vouchers;
+
+    @Inject
     private Clock clock;
 
     /** Does nothing when it was loaded before. */
@@ -61,6 +64,7 @@ public class DemoLoader {
         deeds.addAll(microprojects.deeds(today));
         deeds.addAll(visits.deeds(today));
         deeds.addAll(placements.deeds(today));
+        deeds.addAll(vouchers.deeds(today));
         timeline.play(deeds, today);
         desk.loaded(Actor.SYSTEM);
     }

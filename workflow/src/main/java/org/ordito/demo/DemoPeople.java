@@ -28,6 +28,8 @@ public class DemoPeople {
             new Account("laboratorio", "Coordinatrice Laboratorio", Role.LAB_COORDINATOR),
             new Account("docente", "Docente Demo", Role.TEACHER),
             new Account("ospite", "Tutor Ospitante Demo", Role.HOST_TUTOR),
+            new Account("ente", "Scuola di moda Demo", Role.PROVIDER),
+            new Account("ente2", "Officina digitale Demo", Role.PROVIDER),
             new Account("servizisociali", "Assistente Sociale Demo", Role.SOCIAL_SERVICES),
             new Account("sportello", "Operatore Sportello", Role.FOCAL_POINT),
             new Account("revisore", "Revisora Demo", Role.AUDITOR),

@@ -19,8 +19,9 @@ import org.ordito.web.trame.visits.VisitsPage;
 
 /**
  * {@code /trame} shows the lab and its courses, {@code /trame/corsi/<slug>} one course, {@code /trame/corsi/<slug>/elenco} its
- * published list; {@code /trame/posto} is where the link in an offer leads, {@code /trame/avvisami} takes the address of who wants to know of new courses,
- * {@code /trame/attestati} verifies certificates. What is below {@code /trame/visite} and {@code /trame/eventi} is told by {@link VisitsPage}.
+ * published list; {@code /trame/voucher} the courses that vouchers pay for; {@code /trame/posto} is where the link in an offer leads, {@code /trame/avvisami}
+ * takes the address of who wants to know of new courses, {@code /trame/attestati} verifies certificates. What is below {@code /trame/visite} and
+ * {@code /trame/eventi} is told by {@link VisitsPage}.
  */
 @Named
 @RequestScoped
@@ -61,6 +62,8 @@ public class LabPage {
             view = VIEWS + interestView(address.part(2));
         } else if (visits.answers(place)) {
             view = VIEWS + visits.view();
+        } else if (place.equals("voucher") && address.part(3) == null) {
+            view = VIEWS + (address.part(2) == null ? "voucher/catalogue.xhtml" : "voucher/training.xhtml");
         } else if (place.equals("corsi") && address.part(2) != null) {
             readCourse(address.part(2), address.part(3));
         } else {

@@ -133,6 +133,12 @@ public class LabApplications implements Subjects {
                 .setParameter("applicant", applicant.username()).setMaxResults(50).getResultList();
     }
 
+    /** The courses in which this person has a place, the latest first. */
+    public List<Course> placesOf(Actor who) {
+        return entityManager.createQuery("SELECT a.course FROM LabApplication a WHERE a.applicant = :applicant AND a.state = :enrolled ORDER BY a.id DESC", Course.class)
+                .setParameter("applicant", who.username()).setParameter("enrolled", EnrolmentState.ENROLLED).setMaxResults(50).getResultList();
+    }
+
     /** Whom this person has proposed for the social services, newest first. @param after key of the slice before; null for the first */
     Slice<LabApplication> proposedBy(Actor who, String after) {
         return Keyset.newest(entityManager.createQuery("SELECT a FROM LabApplication a JOIN FETCH a.course WHERE a.proposedBy = :who AND a.id < :before"

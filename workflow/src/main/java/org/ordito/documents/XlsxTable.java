@@ -1,34 +1,35 @@
 package org.ordito.documents;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** One table as a workbook, written row by row: only the last hundred are in memory. Texts are texts, never formulas. */
-public final class XlsxSheet implements Closeable {
+/** A table as a workbook, written row by row: only the last hundred are in memory. Texts are texts, never formulas. */
+final class XlsxTable extends Table {
 
     private static final int ROWS_IN_MEMORY = 100;
     /** Longest text that a cell may hold. */
     private static final int MOST = 32_767;
 
+    private final OutputStream out;
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
     private final SXSSFSheet sheet = workbook.createSheet("Ordito");
     private final CellStyle day = styled("dd/mm/yyyy");
     private final CellStyle amount = styled("#,##0.00");
     private int rows;
 
-    /** The first row stays in sight. @param widths of the columns, in characters */
-    public XlsxSheet(int[] widths) {
-        for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, widths[column] * 256);
+    XlsxTable(OutputStream out, List<Integer> widths) {
+        this.out = out;
+        for (int column = 0; column < widths.size(); column++) {
+            sheet.setColumnWidth(column, widths.get(column) * 256);
         }
         sheet.createFreezePane(0, 1);
     }
@@ -39,7 +40,7 @@ public final class XlsxSheet implements Closeable {
         return style;
     }
 
-    /** @param cells texts, days ({@link LocalDate}) and amounts ({@link BigDecimal}) */
+    @Override
     public void row(List<Object> cells) {
         SXSSFRow row = sheet.createRow(rows++);
         for (int column = 0; column < cells.size(); column++) {
@@ -55,18 +56,15 @@ public final class XlsxSheet implements Closeable {
             cell.setCellValue(date);
             cell.setCellStyle(day);
         } else {
-            String text = String.valueOf(value);
+            String text = Objects.toString(value, "");
             cell.setCellValue(text.length() <= MOST ? text : text.substring(0, MOST));
         }
     }
 
-    /** All of it, once. */
-    public void write(OutputStream out) throws IOException {
-        workbook.write(out);
-    }
-
     @Override
     public void close() throws IOException {
-        workbook.close();
+        try (workbook; out) {
+            workbook.write(out);
+        }
     }
 }

@@ -1,0 +1,78 @@
+package org.ordito.trame.voucher;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.ordito.notifications.Outbox;
+import org.ordito.people.People;
+import org.ordito.platform.RomeTime;
+
+/** What is written to whom a voucher concerns. What its person wrote, and why it was refused or taken back, stands on its page only. */
+@ApplicationScoped
+class VoucherMessages {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Outbox outbox;
+
+    void requested(Voucher voucher) {
+        tellPerson(voucher, "requested", RomeTime.day(voucher.getDecideBy()));
+    }
+
+    void refused(Voucher voucher) {
+        tellPerson(voucher, "refused");
+    }
+
+    void assigned(Voucher voucher) {
+        tellPerson(voucher, "assigned", voucher.getAmount(), RomeTime.day(voucher.getTerm().getActivateBy()), RomeTime.day(voucher.getTerm().getValidUntil()));
+    }
+
+    void reminder(Voucher voucher) {
+        tellPerson(voucher, "reminder", voucher.getAmount(), RomeTime.day(voucher.getTerm().getActivateBy()));
+    }
+
+    void activated(Voucher voucher) {
+        TrainingOffer offer = voucher.getOffer();
+        tellPerson(voucher, "activated", offer.getTitle(), voucher.getProvider().getName(), RomeTime.day(offer.getStartsOn()), offer.getPlace(),
+                offer.getTimetable(), voucher.getAttendance().getPercentNeeded());
+        tellProvider(voucher, "chosen", offer.getTitle(), voucher.getName(), RomeTime.day(offer.getStartsOn()), voucher.getAttendance().getPercentNeeded());
+    }
+
+    void attended(Voucher voucher) {
+        tellPerson(voucher, "attended", voucher.getOffer().getTitle(), voucher.getAttended());
+        tellProvider(voucher, "invoice", voucher.getOffer().getTitle(), voucher.getHeld(), RomeTime.day(voucher.getInvoice().getDueAt()));
+    }
+
+    void returned(Voucher voucher) {
+        tellProvider(voucher, "returned", voucher.getInvoice().getNumber(), RomeTime.day(voucher.getInvoice().getDueAt()));
+    }
+
+    void paid(Voucher voucher) {
+        tellPerson(voucher, "paid", voucher.getOffer().getTitle());
+        tellProvider(voucher, "paid-provider", voucher.getInvoice().getNumber(), voucher.getHeld());
+    }
+
+    /** It has expired, was taken back or given up: its provider is told, if it has one. */
+    void ended(Voucher voucher) {
+        tellPerson(voucher, voucher.getState().name());
+        if (voucher.getProvider() != null) {
+            tellProvider(voucher, "ended-provider", voucher.getOffer().getTitle());
+        }
+    }
+
+    private void tellPerson(Voucher voucher, String what, Object... arguments) {
+        tell(voucher.getPerson(), voucher, what, arguments);
+    }
+
+    private void tellProvider(Voucher voucher, String what, Object... arguments) {
+        tell(voucher.getProvider().getAccount(), voucher, what, arguments);
+    }
+
+    private void tell(String account, Voucher voucher, String what, Object... arguments) {
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = voucher.getNumber();
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        outbox.send(people.named(account), voucher.getNumber(), "voucher.mail." + what, all);
+    }
+}

@@ -1,0 +1,65 @@
+package org.ordito.trame.voucher;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.ordito.platform.RomeTime;
+
+/** Until when a voucher is good for what, as the terms of the programme were on the day of its assignment. All null before. */
+@Embeddable
+public class VoucherTerm {
+
+    /** How long after its last day the provider may still write hours down, before time has run out. */
+    private static final int DAYS_TO_WRITE = 10;
+
+    @Column(name = "assigned_at")
+    private Instant assignedAt;
+    @Column(name = "activate_by")
+    private Instant activateBy;
+    @Column(name = "remind_at")
+    private Instant remindAt;
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
+    protected VoucherTerm() {
+    }
+
+    /** Begins now. */
+    VoucherTerm(VoucherTerms terms, Instant now) {
+        LocalDate today = RomeTime.dayOf(now);
+        assignedAt = now;
+        activateBy = endOfDay(today.plusDays(terms.activationDays()));
+        remindAt = activateBy.minus(terms.reminderDays(), ChronoUnit.DAYS);
+        validUntil = today.plusMonths(terms.months());
+    }
+
+    static Instant endOfDay(LocalDate day) {
+        return RomeTime.startOf(day.plusDays(1)).minusMillis(1);
+    }
+
+    public Instant getAssignedAt() {
+        return assignedAt;
+    }
+
+    /** Until when a course can be chosen. */
+    public Instant getActivateBy() {
+        return activateBy;
+    }
+
+    /** When its person is reminded of that. */
+    public Instant getRemindAt() {
+        return remindAt;
+    }
+
+    /** Last day on which its course may end. */
+    public LocalDate getValidUntil() {
+        return validUntil;
+    }
+
+    /** When it is taken back if not enough is attended. */
+    public Instant getLapsesAt() {
+        return endOfDay(validUntil.plusDays(DAYS_TO_WRITE));
+    }
+}
