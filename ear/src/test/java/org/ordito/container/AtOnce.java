@@ -38,7 +38,7 @@ public class AtOnce {
     /** Does both. @return how many were refused */
     public int refused(Callable<?> one, Callable<?> other) throws Exception {
         int refused = 0;
-        for (Future<Object> each : begun(2, place -> () -> (place == 0 ? one : other).call())) {
+        for (Future<Object> each : this.<Object>begun(2, place -> () -> (place == 0 ? one : other).call())) {
             try {
                 each.get(PATIENCE, TimeUnit.SECONDS);
             } catch (ExecutionException refusal) {
