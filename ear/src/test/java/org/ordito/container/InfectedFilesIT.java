@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -25,6 +26,7 @@ import org.ordito.ideazione.payments.Expense;
 import org.ordito.ideazione.payments.PaymentClaim;
 import org.ordito.ideazione.payments.PaymentClaims;
 import org.ordito.people.Actor;
+import org.ordito.people.Role;
 import org.ordito.platform.RomeTime;
 
 /** A virus that is found after a file was kept: whoever can do something about it is told. */
@@ -91,6 +93,7 @@ class InfectedFilesIT {
         assertThat(rows.count("audit_event", "subject = ? AND action = 'payments.virus-found'", number + "-P1")).isEqualTo(1);
         assertThat(rows.count("outbox_message", "about = ? AND body LIKE '%rimandala indietro%'", number)).as("it is still the applicant's turn").isZero();
 
+        scene.giveAccount(new Actor(Scene.unique("officer"), "An officer", Set.of(Role.OFFICER)));
         scene.together(() -> claims.numbered(number + "-P1").submit(new BigDecimal("100.00"), ClaimsBefore.of(List.of()), clock.instant()));
         scene.together(() -> found.fire(new VirusFound(entityManager.find(StoredDocument.class, invoice.id()))));
         assertThat(rows.count("outbox_message", "about = ? AND body LIKE '%rimandala indietro%'", number)).isGreaterThanOrEqualTo(1);

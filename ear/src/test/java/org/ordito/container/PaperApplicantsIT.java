@@ -185,7 +185,7 @@ class PaperApplicantsIT {
         List<ChecklistItem> items = admissibility.check(OFFICER, number).check().checklist().items().stream().filter(item -> !item.isComputed()).toList();
         ChecklistItem missing = items.stream().filter(item -> item.code().startsWith("FILE_")).findFirst().orElseThrow();
         admissibility.saveChecklist(OFFICER, number, admissibility.check(OFFICER, number).check().getVersion(), items.stream()
-                .map(item -> new CheckedItem(item, item.equals(missing) ? Answer.MISSING_DOCUMENT : Answer.YES, "")).toList());
+                .map(item -> new CheckedItem(item, item.equals(missing) ? Answer.MISSING_DOCUMENT : Answer.YES, item.equals(missing) ? "Manca." : "")).toList());
         return admissibility.integration(OFFICER,
                 admissibility.requestIntegration(OFFICER, number, Map.of(missing, "Manca lo statuto."), call.getTerms().getIntegration()));
     }
