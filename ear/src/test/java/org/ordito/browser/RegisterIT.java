@@ -124,9 +124,9 @@ class RegisterIT {
         visitor.page().locator("#codice").fill(paper.replaceAll(".*/", "").toLowerCase().replace("-", " "));
         visitor.page().waitForNavigation(() -> visitor.page().locator("#verify").click());
         visitor.inspect();
-        assertThat(visitor.text()).contains("Attestato valido", "Sartoria base, primavera", "A*** D***").doesNotContain("Agata");
+        assertThat(visitor.text()).containsIgnoringCase("Attestato valido").contains("Sartoria base, primavera", "A*** D***").doesNotContain("Agata");
         visitor.open("/trame/attestati?codice=ABCD-2345-EFGH-6789");
-        assertThat(visitor.text()).contains("Nessun attestato con questo codice");
+        assertThat(visitor.text()).containsIgnoringCase("Nessun attestato con questo codice");
         assertThat(visitor.page().context().cookies()).as("a visitor gets no session").isEmpty();
         takenBack(visitor);
         assertThat(portal.inspection().findings()).isEmpty();

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.OrditoClock;
@@ -26,7 +27,6 @@ import org.ordito.trame.register.Mark;
 import org.ordito.trame.register.MarkOutcome;
 import org.ordito.trame.register.Presence;
 import org.ordito.trame.register.RegisterDesk;
-import org.ordito.trame.register.RegisterLine;
 import org.ordito.trame.register.SentMark;
 import org.ordito.web.errors.Problem;
 import org.ordito.web.security.SignedIn;
@@ -146,8 +146,8 @@ public class RegisterServlet extends HttpServlet {
 
     private String tap(String lesson, String number, String button, String time, String base) {
         LocalTime at = time == null || time.isBlank() ? clock.instant().atZone(OrditoClock.ROME).toLocalTime() : LessonWords.time(time, "time");
-        Mark before = desk.lines(signedIn.actor(), lesson).stream().filter(line -> line.participant().number().equals(number)).map(RegisterLine::getMark)
-                .findFirst().orElse(null);
+        Mark before = desk.lines(signedIn.actor(), lesson).stream().filter(line -> line.participant().number().equals(number))
+                .flatMap(line -> Stream.ofNullable(line.getMark())).findFirst().orElse(null);
         SentMark sent = new SentMark(number, base == null || !base.matches("\\d{1,9}") ? 0 : Integer.parseInt(base), mark(button, at, before));
         MarkOutcome outcome = desk.keep(signedIn.actor(), lesson, List.of(sent)).get(0);
         return switch (outcome.kind()) {
