@@ -177,7 +177,7 @@ class VouchersIT {
         scene.moveClockPast(vouchers.open(person, number).getTerm().getActivateBy());
         scene.eventually("the voucher has expired", () -> state(person, number) == VoucherState.EXPIRED);
 
-        assertThat(fund().getLeft()).isEqualByComparingTo(left.add(euro(1_000)));
+        assertThat(fund().getLeft()).as("others may have expired meanwhile").isGreaterThanOrEqualTo(left.add(euro(1_000)));
         assertThatThrownBy(() -> vouchers.activate(person, number, offer)).hasMessage("voucher.activated-already");
         assertThat(requested(person)).as("one may ask again").isNotEqualTo(number);
         assertMoneyIsWhatVouchersHold();
