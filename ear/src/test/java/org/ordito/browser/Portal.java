@@ -15,6 +15,8 @@ final class Portal implements ExtensionContext.Store.CloseableResource {
     /** The address of a portal that runs already, for whoever writes these tests. */
     private static final String RUNNING = "test.portal";
 
+    private static final String HOME = "browser";
+
     /** Hands the one portal to tests that have it as a parameter. */
     static class Extension implements ParameterResolver {
 
@@ -26,21 +28,12 @@ final class Portal implements ExtensionContext.Store.CloseableResource {
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             return context.getRoot().getStore(ExtensionContext.Namespace.create(Portal.class))
-                    .getOrComputeIfAbsent(home(), Portal::new, Portal.class);
-        }
-
-        String home() {
-            return "browser";
+                    .getOrComputeIfAbsent(HOME, Portal::new, Portal.class);
         }
     }
 
-    /** Hands a portal of their own to tests that move its clock: what is open today is closed there afterwards. */
+    /** Hands it to tests that move its clock: they come last ({@link ClockMoversLast}), for what is open today is closed afterwards. */
     static final class MovingClock extends Extension {
-
-        @Override
-        String home() {
-            return "browser-moving-clock";
-        }
     }
 
     private final Chromium chromium = new Chromium();
