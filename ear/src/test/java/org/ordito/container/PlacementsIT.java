@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -231,7 +230,7 @@ class PlacementsIT {
         LocalDate today = today();
         host = hosts.add(coordinator, new HostContent(Scene.unique("host"), "A street 1", "civita", 3, null, null, Set.of(Craft.SEWING), Set.of(tutor.username()), "N-1",
                 today.minusDays(1), today.plusYears(3)));
-        hosts.fileConvention(coordinator, host, "convention.pdf", new ByteArrayInputStream((PDF + "% " + host).getBytes(StandardCharsets.US_ASCII)));
+        hosts.fileConvention(coordinator, host, "convention.pdf", Scene.pdf());
     }
 
     private Actor with(Role role, String name) throws Exception {
