@@ -45,9 +45,6 @@ import org.ordito.trame.placement.payments.AllowancePayment;
 @ExtendWith({RunningServer.class, ArquillianExtension.class})
 class PlacementsIT {
 
-    private static final String PDF = "%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n"
-            + "3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n";
-
     @Deployment
     static EnterpriseArchive ear() {
         return ShippedEar.with(PlacementsIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
