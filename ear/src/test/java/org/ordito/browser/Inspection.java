@@ -13,11 +13,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Looks at every page that is met: takes its picture and asks axe what is wrong with it. A page that looks the same is looked at once. */
+/** Looks at every page that is met: asks axe what is wrong with it, and takes its picture with {@code -Dordito.pictures=true}. A page that looks the same is looked at once. */
 final class Inspection {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final Path PICTURES = Path.of(System.getProperty("ordito.screenshots", "target/screenshots"));
+
+    private static final boolean OF_EACH = Boolean.getBoolean("ordito.pictures");
 
     private final Set<String> seen = new HashSet<>();
     private final List<String> findings = new ArrayList<>();
@@ -29,7 +31,9 @@ final class Inspection {
         if (!seen.add(who + path + headings)) {
             return;
         }
-        picture(page, "%03d-%s%s".formatted(seen.size(), who, path.replace('/', '-').replace(".xhtml", "")));
+        if (OF_EACH) {
+            picture(page, "%03d-%s%s".formatted(seen.size(), who, path.replace('/', '-').replace(".xhtml", "")));
+        }
         for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
             if (GRAVE.contains(rule.getImpact())) {
                 keep("%s (%s): %s: %s, %s".formatted(path, who, rule.getImpact(), rule.getHelp(), rule.getNodes().get(0).getHtml()));
@@ -41,6 +45,7 @@ final class Inspection {
     private void keep(String finding) {
         findings.add(finding);
         try {
+            Files.createDirectories(PICTURES);
             Files.writeString(PICTURES.resolve("findings.txt"), finding + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
