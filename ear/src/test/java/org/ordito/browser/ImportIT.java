@@ -67,7 +67,7 @@ class ImportIT {
         phone.open("/app/ideazione/applications.xhtml");
         phone.follow("/app/ideazione/arrivals.xhtml");
         phone.open("/app/ideazione/application.xhtml?number=" + number);
-        assertThat(phone.text()).contains(protocol, "fascicolo cartaceo", "Accolta con osservazioni", "supera il massimo");
+        assertThat(phone.text()).contains(protocol, "fascicolo cartaceo", "supera il massimo").containsIgnoringCase("Accolta con osservazioni");
         phone.follow("/app/ideazione/later-arrival.xhtml?number=" + number);
 
         operator.open("/app/ideazione/arrivals.xhtml?number=" + CALL);

@@ -39,6 +39,7 @@ class VoucherIT {
         learner.write("phone", "call me");
         assertThat(learner.pressInVain("send")).contains("Che cosa vorresti imparare");
         learner.pick("basis", "COURSE");
+        learner.choose("course", "feltro-2026");
         learner.write("wish", "Tenere i conti di una bottega, per aprirne una.");
         assertThat(learner.pressInVain("send")).contains("telefono");
         learner.write("phone", "340 000 0000");

@@ -17,13 +17,13 @@ import jakarta.inject.Inject;
 import org.ordito.web.RecentEvents;
 
 /**
- * Counts what each network address sends of late: ten forms in ten minutes, then it has to wait. Kept in memory under a code
+ * Counts what each network address sends of late: thirty forms in ten minutes, since a school or an office shares one, then it has to wait. Kept in memory under a code
  * that only this run of the portal can make, so that no address is written down anywhere; the oldest are forgotten first.
  */
 @ApplicationScoped
 public class RecentSenders {
 
-    private static final int MOST = 10;
+    private static final int MOST = 30;
     private static final String ALGORITHM = "HmacSHA256";
 
     private final RecentEvents sent = new RecentEvents(Duration.ofMinutes(10));

@@ -33,7 +33,7 @@ class RecentSendersTest {
 
     @Test
     void theEleventhFormInTenMinutesHasToWait() {
-        assertThat(IntStream.range(0, 10).allMatch(i -> senders.admits("192.0.2.1"))).isTrue();
+        assertThat(IntStream.range(0, 30).allMatch(i -> senders.admits("192.0.2.1"))).isTrue();
         assertThat(senders.admits("192.0.2.1")).isFalse();
         assertThat(senders.admits("192.0.2.2")).as("somebody else").isTrue();
         now = now.plus(Duration.ofMinutes(10)).plusMillis(1);
@@ -42,7 +42,7 @@ class RecentSendersTest {
 
     @Test
     void oneHouseholdHasOneCountWhateverAddressOfItsNetworkItUses() {
-        IntStream.range(0, 10).forEach(i -> senders.admits("2001:db8:0:1:0:0:0:" + i));
+        IntStream.range(0, 30).forEach(i -> senders.admits("2001:db8:0:1:0:0:0:" + i));
         assertThat(senders.admits("2001:db8:0:1:9:9:9:9")).isFalse();
         assertThat(senders.admits("2001:db8:0:2:9:9:9:9")).isTrue();
     }

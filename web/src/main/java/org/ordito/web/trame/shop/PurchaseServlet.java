@@ -50,10 +50,11 @@ public class PurchaseServlet extends HttpServlet {
     }
 
     private String ask(String slug, VisitorForm form, HttpServletRequest request) {
+        PurchaseRequest asked = PurchaseRequest.of(form.field("name"), form.field("email"), form.field("quantity"), form.field("message"));
         if (!senders.admits(SenderAddress.of(request))) {
             throw new RuleViolation("questions.too-often");
         }
-        return desk.ask(Actor.ANONYMOUS, slug, PurchaseRequest.of(form.field("name"), form.field("email"), form.field("quantity"), form.field("message")));
+        return desk.ask(Actor.ANONYMOUS, slug, asked);
     }
 
     /** Somebody opens by hand the address that the form is sent to. */
