@@ -24,11 +24,11 @@ final class Inspection {
     private final Set<String> seen = new HashSet<>();
     private final List<String> findings = new ArrayList<>();
 
-    /** Looks at the page as it is now, unless this person saw it before with the same headings. */
+    /** Looks at the page as it is now, unless somebody saw it before with the same headings. */
     void look(Page page, String who) {
         String path = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "").replaceAll("[A-Z]+-\\d{4}-\\d{4}.*", "X");
         String headings = String.join("|", page.locator("h1, h2").allTextContents());
-        if (!seen.add(who + path + headings)) {
+        if (!seen.add(path + headings)) {
             return;
         }
         if (OF_EACH) {

@@ -32,7 +32,7 @@ class RecentSendersTest {
     });
 
     @Test
-    void theEleventhFormInTenMinutesHasToWait() {
+    void whoHasSentThirtyFormsInTenMinutesHasToWait() {
         assertThat(IntStream.range(0, 30).allMatch(i -> senders.admits("192.0.2.1"))).isTrue();
         assertThat(senders.admits("192.0.2.1")).isFalse();
         assertThat(senders.admits("192.0.2.2")).as("somebody else").isTrue();
