@@ -168,7 +168,8 @@ class PaperApplicantsIT {
 
         assertThat(admissibility.check(OFFICER, number).check().isIntegrationExpired()).as("nothing speaks for an exclusion any more").isFalse();
         assertThat(admissibility.integration(OFFICER, request.getNumber()).getAnsweredAt()).isEqualTo(request.getDueAt());
-        scene.eventually("it is registered", () -> opened(number).protocol().size() == 2);
+        scene.eventually("it is registered", () -> opened(number).protocol().stream().anyMatch(entry -> entry.getSubject().contains(request.getNumber())
+                && entry.getSubject().contains("PG/91")));
     }
 
     private String onPaper() {
