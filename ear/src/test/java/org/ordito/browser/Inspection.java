@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Looks at every page that is met: asks axe what is wrong with it, and takes its picture with {@code -Dordito.pictures=true}. A page that looks the same is looked at once. */
+/** Looks at every page that is met: asks axe what is wrong with it, and takes its picture with {@code -Dordito.pictures=true}. A page with the same sections and forms is looked at once. */
 final class Inspection {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
@@ -24,11 +24,11 @@ final class Inspection {
     private final Set<String> seen = new HashSet<>();
     private final List<String> findings = new ArrayList<>();
 
-    /** Looks at the page as it is now, unless somebody saw it before with the same headings. */
+    /** Looks at the page as it is now, unless somebody saw it before with the same sections and forms. */
     void look(Page page, String who) {
         String path = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "").replaceAll("[A-Z]+-\\d{4}-\\d{4}.*", "X");
-        String headings = String.join("|", page.locator("h1, h2").allTextContents());
-        if (!seen.add(path + headings)) {
+        String sections = page.locator("h2, form").evaluateAll("all => all.map(one => one.tagName === 'FORM' ? one.id : one.textContent)").toString();
+        if (!seen.add(path + sections)) {
             return;
         }
         if (OF_EACH) {
