@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.ordito.people.Actor;
 import org.ordito.trame.enrolment.Answer;
 import org.ordito.trame.enrolment.Contact;
 import org.ordito.trame.enrolment.EnrolmentDesk;
+import org.ordito.trame.enrolment.LabApplication;
 import org.ordito.trame.enrolment.ProposalDesk;
 import org.ordito.trame.enrolment.SituationAnswers;
 import org.ordito.trame.enrolment.Work;
@@ -32,6 +34,11 @@ public class DemoEnrolments {
         desk.writeContact(person, draft, new Contact(person.name(), LocalDate.parse(born), account + "@demo.invalid", null));
         desk.writeAnswers(person, draft, answers);
         return desk.send(person, draft, cast.now()).getNumber();
+    }
+
+    /** The number of this person's newest enrolment that was sent. */
+    String numberOf(String account) {
+        return desk.mine(cast.named(account)).stream().map(LabApplication::getNumber).filter(Objects::nonNull).findFirst().orElseThrow();
     }
 
     void propose(String course, String name, String born) {

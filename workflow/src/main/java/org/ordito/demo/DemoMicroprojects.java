@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.ordito.demo.DemoTimeline.Deed;
 import org.ordito.platform.RomeTime;
-import org.ordito.trame.enrolment.EnrolmentDesk;
-import org.ordito.trame.enrolment.LabApplication;
 import org.ordito.trame.microproject.MicroprojectDesk;
 import org.ordito.trame.microproject.Outcome;
 
@@ -20,7 +17,7 @@ public class DemoMicroprojects {
     private DemoCast cast;
 
     @Inject
-    private EnrolmentDesk enrolments;
+    private DemoEnrolments enrolments;
 
     @Inject
     private MicroprojectDesk desk;
@@ -43,8 +40,7 @@ public class DemoMicroprojects {
     }
 
     private void begin(DemoStory story, String person, String title, String aims, int lastDay) {
-        String enrolment = enrolments.mine(cast.named(person)).stream().map(LabApplication::getNumber).filter(Objects::nonNull).findFirst().orElseThrow();
-        story.numbered(person, desk.begin(cast.named("laboratorio"), title, aims, RomeTime.dayOf(story.day(lastDay, 9)), enrolment, "docente"));
+        story.numbered(person, desk.begin(cast.named("laboratorio"), title, aims, RomeTime.dayOf(story.day(lastDay, 9)), enrolments.numberOf(person), "docente"));
     }
 
     private void step(DemoStory story, String person, String title, int day) {

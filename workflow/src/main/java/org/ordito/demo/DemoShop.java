@@ -6,11 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.ordito.demo.DemoTimeline.Deed;
 import org.ordito.people.Actor;
-import org.ordito.trame.enrolment.EnrolmentDesk;
-import org.ordito.trame.enrolment.LabApplication;
 import org.ordito.trame.products.PhotoDesk;
 import org.ordito.trame.products.Product;
 import org.ordito.trame.products.ProductDesk;
@@ -50,7 +47,7 @@ public class DemoShop {
     private StoryDesk stories;
 
     @Inject
-    private EnrolmentDesk enrolments;
+    private DemoEnrolments enrolments;
 
     @Inject
     private PurchaseDesk purchases;
@@ -95,8 +92,7 @@ public class DemoShop {
     }
 
     private void ask(DemoStory story, String title, String maker, String name, String words) {
-        String enrolment = enrolments.mine(cast.named(maker)).stream().map(LabApplication::getNumber).filter(Objects::nonNull).findFirst().orElseThrow();
-        stories.ask(coordinator(), story.number(title), enrolment, name, words);
+        stories.ask(coordinator(), story.number(title), enrolments.numberOf(maker), name, words);
     }
 
     private String request(DemoStory story, String title, int pieces) {

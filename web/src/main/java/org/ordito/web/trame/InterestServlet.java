@@ -14,7 +14,6 @@ import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 import org.ordito.trame.interest.InterestDesk;
 import org.ordito.web.visitors.RecentSenders;
-import org.ordito.web.visitors.SenderAddress;
 import org.ordito.web.visitors.Sent;
 import org.ordito.web.visitors.VisitorForm;
 
@@ -52,9 +51,7 @@ public class InterestServlet extends HttpServlet {
     private void ask(VisitorForm form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         try {
             if (!form.isFromARobot()) {
-                if (!senders.admits(SenderAddress.of(request))) {
-                    throw new RuleViolation("questions.too-often");
-                }
+                senders.requireFew(request);
                 desk.ask(Actor.ANONYMOUS, EmailAddress.of(form.field("email")));
             }
             form.leaveTo(PAGE + "?esito=ricevuta");

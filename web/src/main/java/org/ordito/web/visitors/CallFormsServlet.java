@@ -57,9 +57,7 @@ public class CallFormsServlet extends HttpServlet {
         VisitorForm form = new VisitorForm(request, response);
         try {
             if (!form.isFromARobot()) {
-                if (!senders.admits(SenderAddress.of(request))) {
-                    throw new RuleViolation("questions.too-often");
-                }
+                senders.requireFew(request);
                 take(address.group(1), address.group(2), form);
             }
             form.leaveTo("/avvisi/" + address.group(1) + "/" + address.group(2) + "?esito=ricevuta");

@@ -13,7 +13,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 
+import org.ordito.platform.RuleViolation;
 import org.ordito.web.RecentEvents;
 
 /**
@@ -42,8 +44,15 @@ public class RecentSenders {
         this(null);
     }
 
+    /** Counts one form. @throws RuleViolation {@code questions.too-often} when too many came from where it comes from */
+    public void requireFew(HttpServletRequest form) {
+        if (!admits(SenderAddress.of(form))) {
+            throw new RuleViolation("questions.too-often");
+        }
+    }
+
     /** Counts one form from this address, and tells whether it may be taken. */
-    public boolean admits(String address) {
+    boolean admits(String address) {
         return sent.addUpTo(MOST, code(address), clock.instant());
     }
 

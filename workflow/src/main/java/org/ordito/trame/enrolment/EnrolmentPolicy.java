@@ -2,6 +2,7 @@ package org.ordito.trame.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import org.ordito.notifications.LinkCode;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.Permission;
@@ -38,7 +39,7 @@ public class EnrolmentPolicy {
 
     /** Whoever holds the code of the message. */
     public Permission mayUseCode(String code) {
-        return Permission.when(code != null && code.matches("[A-Za-z0-9_-]{43}"), "enrolment.code-unknown");
+        return Permission.when(LinkCode.isOne(code), "enrolment.code-unknown");
     }
 
     public Permission mayMakeList(Actor who) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,9 +34,9 @@ public class LabApplications implements Subjects {
         return find("number", number).orElseThrow(() -> new NotFound(number));
     }
 
-    /** Account of whoever sent the enrolment with this number; empty when there is none, or no account. */
-    public Optional<String> applicantOf(String number) {
-        return find("number", number).map(LabApplication::getApplicant);
+    /** Account of whoever sent the enrolment with this number, however it is typed; empty when there is none, or no account. */
+    public Optional<String> applicantOf(String written) {
+        return Optional.ofNullable(written).flatMap(number -> find("number", number.strip().toUpperCase(Locale.ROOT))).map(LabApplication::getApplicant);
     }
 
     /** @throws NotFound if there is no such draft */

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.ordito.audit.AuditTrail;
 import org.ordito.notifications.Outbox;
@@ -71,7 +70,7 @@ public class MicroprojectDesk {
         policy.mayBegin(who).orRefuse();
         Instant now = clock.instant();
         MicroprojectPlan plan = MicroprojectPlan.of(title, aims, endsOn, RomeTime.dayOf(now));
-        String person = enrolments.applicantOf(enrolment == null ? "" : enrolment.strip().toUpperCase(Locale.ROOT))
+        String person = enrolments.applicantOf(enrolment)
                 .orElseThrow(() -> new RuleViolation("microproject.person-unknown").at("enrolment"));
         if (tutors(who).stream().noneMatch(one -> one.getUsername().equals(tutor))) {
             throw new RuleViolation("microproject.tutor").at("tutor");

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.ordito.audit.AuditTrail;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
@@ -55,7 +54,7 @@ public class StoryDesk {
      */
     public void ask(Actor who, String slug, String enrolment, String name, String text) {
         policy.mayKeep(who).orRefuse();
-        String maker = enrolments.applicantOf(enrolment == null ? "" : enrolment.strip().toUpperCase(Locale.ROOT))
+        String maker = enrolments.applicantOf(enrolment)
                 .orElseThrow(() -> new RuleViolation("product.maker-unknown").at("enrolment"));
         Product product = products.lock(slug);
         if (product.getStory().ask(maker, name, text, clock.instant())) {

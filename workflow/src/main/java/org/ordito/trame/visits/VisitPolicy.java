@@ -1,6 +1,7 @@
 package org.ordito.trame.visits;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.ordito.notifications.LinkCode;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.Permission;
@@ -29,7 +30,7 @@ public class VisitPolicy {
     }
 
     public Permission mayUseCode(String code) {
-        return Permission.when(code != null && code.matches("[A-Za-z0-9_-]{43}"), "visits.code-unknown");
+        return Permission.when(LinkCode.isOne(code), "visits.code-unknown");
     }
 
     public Permission mayAskForATour() {

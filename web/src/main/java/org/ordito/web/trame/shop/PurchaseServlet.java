@@ -13,7 +13,6 @@ import org.ordito.platform.RuleViolation;
 import org.ordito.trame.purchases.PurchaseDesk;
 import org.ordito.trame.purchases.PurchaseRequest;
 import org.ordito.web.visitors.RecentSenders;
-import org.ordito.web.visitors.SenderAddress;
 import org.ordito.web.visitors.Sent;
 import org.ordito.web.visitors.VisitorForm;
 
@@ -51,9 +50,7 @@ public class PurchaseServlet extends HttpServlet {
 
     private String ask(String slug, VisitorForm form, HttpServletRequest request) {
         PurchaseRequest asked = PurchaseRequest.of(form.field("name"), form.field("email"), form.field("quantity"), form.field("message"));
-        if (!senders.admits(SenderAddress.of(request))) {
-            throw new RuleViolation("questions.too-often");
-        }
+        senders.requireFew(request);
         return desk.ask(Actor.ANONYMOUS, slug, asked);
     }
 

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.ordito.notifications.LinkCode;
 import org.ordito.platform.RuleViolation;
 import org.ordito.trame.visits.BookingDesk;
 import org.ordito.trame.visits.BookingState;
@@ -70,7 +71,7 @@ public class BookingLinkPage {
     /** The code in the link; null when it has none, or something else. */
     public String getCode() {
         String code = request.getParameter("codice");
-        return code != null && code.matches("[A-Za-z0-9_-]{43}") ? code : null;
+        return LinkCode.isOne(code) ? code : null;
     }
 
     /** The booking that the code opens; null when it opens none. */

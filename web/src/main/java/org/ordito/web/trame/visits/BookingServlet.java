@@ -25,7 +25,6 @@ import org.ordito.trame.visits.VisitBooking;
 import org.ordito.trame.visits.VisitLanguage;
 import org.ordito.web.ReceivedAt;
 import org.ordito.web.visitors.RecentSenders;
-import org.ordito.web.visitors.SenderAddress;
 import org.ordito.web.visitors.Sent;
 import org.ordito.web.visitors.VisitorForm;
 
@@ -76,9 +75,7 @@ public class BookingServlet extends HttpServlet {
     private void take(VisitorForm form, String number, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         try {
             if (!form.isFromARobot()) {
-                if (!senders.admits(SenderAddress.of(request))) {
-                    throw new RuleViolation("questions.too-often");
-                }
+                senders.requireFew(request);
                 if (number == null) {
                     ask(form, request);
                 } else {
