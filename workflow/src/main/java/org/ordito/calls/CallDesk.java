@@ -15,15 +15,13 @@ import org.ordito.platform.NotFound;
 import org.ordito.platform.PublicContentChanged;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
+import org.ordito.platform.Slug;
 import org.ordito.platform.StaleEdit;
 
 /** Writing, publishing and extending calls. */
 @ApplicationScoped
 @Transactional
 public class CallDesk {
-
-    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
-    private static final int SLUG_LENGTH = 60;
 
     @Inject
     private Calls calls;
@@ -88,8 +86,8 @@ public class CallDesk {
 
     private Call draft(Actor who, Call call, CallDraft draft) {
         String slug = call.getSlug();
-        if (slug == null || slug.length() > SLUG_LENGTH || !slug.matches(SLUG)) {
-            throw new RuleViolation("calls.slug-form", SLUG_LENGTH).at("slug");
+        if (!Slug.isOne(slug)) {
+            throw new RuleViolation("calls.slug-form", Slug.LONGEST).at("slug");
         }
         if (calls.find(slug).isPresent()) {
             throw new RuleViolation("calls.slug-taken").at("slug");

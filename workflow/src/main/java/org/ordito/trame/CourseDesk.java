@@ -13,13 +13,12 @@ import org.ordito.platform.PublicContentChanged;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
+import org.ordito.platform.Slug;
 
 /** Writing, publishing, extending and cancelling the courses of the lab. */
 @ApplicationScoped
 @Transactional
 public class CourseDesk {
-
-    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
     @Inject
     private CoursePolicy policy;
@@ -65,7 +64,7 @@ public class CourseDesk {
     /** @throws RuleViolation {@code course.slug}, {@code course.slug-taken} */
     public Course draft(Actor who, String slug, String title) {
         policy.mayLead(who).orRefuse();
-        if (slug == null || slug.length() > 60 || !slug.matches(SLUG)) {
+        if (!Slug.isOne(slug)) {
             throw new RuleViolation("course.slug").at("slug");
         }
         if (courses.find(slug).isPresent()) {

@@ -22,6 +22,7 @@ import org.ordito.calls.Correction;
 import org.ordito.calls.CorrectionDesk;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
+import org.ordito.web.documents.ChosenFile;
 
 /** Correcting a published call: what may change, on one page, with the reason. */
 @Named
@@ -88,7 +89,7 @@ public class CorrectCallPage {
     }
 
     private boolean isFileChosen() {
-        return annexFile != null && annexFile.getSubmittedFileName() != null && !annexFile.getSubmittedFileName().isBlank();
+        return ChosenFile.isThere(annexFile);
     }
 
     /** Whether this person may correct it. */

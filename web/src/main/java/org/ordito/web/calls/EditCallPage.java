@@ -23,6 +23,7 @@ import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
+import org.ordito.web.documents.ChosenFile;
 import org.ordito.web.text.PageText;
 
 /** A draft call in the hands of its officer: the list of its sections with what each lacks, and one section at a time. */
@@ -90,7 +91,7 @@ public class EditCallPage {
     }
 
     public void addAnnex() throws IOException {
-        if (annexFile == null || annexFile.getSubmittedFileName() == null || annexFile.getSubmittedFileName().isBlank()) {
+        if (!ChosenFile.isThere(annexFile)) {
             throw new RuleViolation("calls.page.no-file").at("annexFile");
         }
         annexDesk.add(actor, here.slug(), annexTitle, annexFile.getSubmittedFileName(), annexFile.getInputStream());

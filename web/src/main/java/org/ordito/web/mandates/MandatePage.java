@@ -17,6 +17,7 @@ import org.ordito.mandates.MandateDesk;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
+import org.ordito.web.documents.ChosenFile;
 import org.ordito.web.text.PageText;
 
 /** One mandate: for the operator the way from the form to the application, for the person what they have given and how to take it back. */
@@ -78,7 +79,7 @@ public class MandatePage {
     }
 
     public void sign() throws IOException {
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
+        if (!ChosenFile.isThere(file)) {
             throw new RuleViolation("submission.page.no-file").at("file");
         }
         desk.sign(actor, getMandate().getNumber(), file.getSubmittedFileName(), file.getInputStream());

@@ -18,6 +18,7 @@ import org.ordito.platform.PublicNumbers;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
+import org.ordito.platform.Slug;
 
 /** Writing and publishing what the lab invites the public to, planning its dates and calling them off. */
 @ApplicationScoped
@@ -25,7 +26,6 @@ import org.ordito.platform.Slice;
 public class VisitDesk {
 
     private static final String SERIES = "VIS";
-    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
     /** What stands in the same place of an address. */
     private static final Set<String> TAKEN = Set.of("prenotazione", "operatori");
 
@@ -88,7 +88,7 @@ public class VisitDesk {
         if (title == null || title.isBlank() || title.length() > VisitText.TITLE) {
             throw new RuleViolation("visits.missing.title").at("title");
         }
-        if (slug == null || slug.length() > 60 || !slug.matches(SLUG)) {
+        if (!Slug.isOne(slug)) {
             throw new RuleViolation("visits.slug").at("slug");
         }
         if (TAKEN.contains(slug) || visits.find(slug).isPresent()) {

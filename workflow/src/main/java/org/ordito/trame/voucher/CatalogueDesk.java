@@ -14,13 +14,12 @@ import org.ordito.people.Role;
 import org.ordito.platform.PublicContentChanged;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
+import org.ordito.platform.Slug;
 
 /** Writing the catalogue: the providers and the courses that vouchers pay for. */
 @ApplicationScoped
 @Transactional
 public class CatalogueDesk {
-
-    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
     @Inject
     private VoucherPolicy policy;
@@ -115,7 +114,7 @@ public class CatalogueDesk {
     }
 
     private static void requireFree(String slug, boolean isTaken) {
-        if (slug == null || slug.length() > 60 || !slug.matches(SLUG)) {
+        if (!Slug.isOne(slug)) {
             throw new RuleViolation("voucher.slug").at("slug");
         }
         if (isTaken) {

@@ -2,6 +2,7 @@ package org.ordito.web.ideazione.admissibility;
 
 import jakarta.servlet.http.Part;
 import org.ordito.ideazione.admissibility.AskedItem;
+import org.ordito.web.documents.ChosenFile;
 
 /** The answer to one thing asked, in the form. */
 public class AnswerRow {
@@ -21,7 +22,7 @@ public class AnswerRow {
 
     /** Whether a file was chosen to upload. */
     public boolean hasFile() {
-        return file != null && file.getSubmittedFileName() != null && !file.getSubmittedFileName().isBlank();
+        return ChosenFile.isThere(file);
     }
 
     public int getPosition() {

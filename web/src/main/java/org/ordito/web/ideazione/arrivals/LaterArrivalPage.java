@@ -12,6 +12,7 @@ import org.ordito.ideazione.arrivals.LaterArrivalDesk;
 import org.ordito.ideazione.arrivals.LaterCase;
 import org.ordito.people.Actor;
 import org.ordito.platform.Permission;
+import org.ordito.web.documents.ChosenFile;
 import org.ordito.web.ideazione.CaseInAddress;
 import org.ordito.web.text.PageText;
 
@@ -43,7 +44,7 @@ public class LaterArrivalPage {
 
     /** Enters that the application is taken back. */
     public void withdraw() throws IOException {
-        boolean hasScan = file != null && file.getSubmittedFileName() != null && !file.getSubmittedFileName().isBlank();
+        boolean hasScan = ChosenFile.isThere(file);
         desk.withdraw(actor, here.number(), delivery.written(), words, hasScan ? file.getInputStream() : null, hasScan ? file.getSubmittedFileName() : null);
         here.leave("later-arrival", "arrivals.page.withdrawal-entered");
     }

@@ -17,6 +17,7 @@ import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.ideazione.submission.SubmissionRules;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
+import org.ordito.web.documents.ChosenFile;
 import org.ordito.web.text.PageText;
 
 /** The files of an application being written: adding one, taking one off, and what is still missing. */
@@ -47,7 +48,7 @@ public class DraftFilesForm {
     private Part file;
 
     public void upload() throws IOException {
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
+        if (!ChosenFile.isThere(file)) {
             throw new RuleViolation("submission.page.no-file").at("file");
         }
         if (kind == null) {

@@ -21,6 +21,7 @@ import org.ordito.trame.placement.HostContent;
 import org.ordito.trame.placement.HostDesk;
 import org.ordito.trame.placement.PlacementTerms;
 import org.ordito.trame.placement.Quarter;
+import org.ordito.web.documents.ChosenFile;
 import org.ordito.web.text.PageText;
 
 /** One host: with a code in the address the host to read or change; without one, a new host. */
@@ -90,7 +91,7 @@ public class HostPage {
     }
 
     public void send() throws IOException {
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
+        if (!ChosenFile.isThere(file)) {
             throw new RuleViolation("submission.page.no-file").at("file");
         }
         desk.fileConvention(actor, code, file.getSubmittedFileName(), file.getInputStream());

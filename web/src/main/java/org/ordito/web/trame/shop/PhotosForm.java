@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 import org.ordito.trame.products.PhotoDesk;
+import org.ordito.web.documents.ChosenFile;
 
 /** The photographs of a product: adding one, taking one off, choosing the first. */
 @Named
@@ -27,7 +28,7 @@ public class PhotosForm {
     private String alt;
 
     public void add() throws IOException {
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
+        if (!ChosenFile.isThere(file)) {
             throw new RuleViolation("shop.product.no-photo").at("photo");
         }
         desk.add(actor, page.slug(), alt, file.getSubmittedFileName(), file.getInputStream());
