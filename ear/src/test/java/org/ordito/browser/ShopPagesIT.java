@@ -49,7 +49,7 @@ class ShopPagesIT {
         coordinator.open("/app/trame/products.xhtml");
         coordinator.write("title", TITLE);
         coordinator.press("create");
-        page = "/bottega/" + coordinator.page().url().replaceFirst(".*product=", "");
+        page = "/trame/prodotti/" + coordinator.page().url().replaceFirst(".*product=", "");
         assertThat(visitor.statusOf(page)).as("a draft for everybody").isEqualTo(404);
         assertThat(coordinator.pressInVain("show")).contains("non è ancora completo");
 
@@ -69,7 +69,7 @@ class ShopPagesIT {
     }
 
     private void whatIsWrittenBadlyIsSaidBesideItsField() {
-        visitor.open("/bottega");
+        visitor.open("/trame/prodotti");
         visitor.follow(page);
         assertThat(visitor.text()).contains("19,50", "Pezzi pronti: 2", "Jeans di recupero");
         assertThat(((Number) visitor.page().evaluate("() => document.querySelector('.sh-photos img').naturalWidth")).intValue()).isEqualTo(900);
@@ -116,7 +116,7 @@ class ShopPagesIT {
         maker.open("/area-personale");
         Matcher enrolment = ENROLMENT.matcher(maker.text());
         assertThat(enrolment.find()).isTrue();
-        coordinator.open("/app/trame/product.xhtml?product=" + page.substring("/bottega/".length()));
+        coordinator.open("/app/trame/product.xhtml?product=" + page.substring("/trame/prodotti/".length()));
         coordinator.write("enrolment", enrolment.group());
         coordinator.write("makerName", "Salvo");
         coordinator.write("story", STORY);
@@ -124,7 +124,7 @@ class ShopPagesIT {
         assertThat(told()).as("before its maker said yes").isFalse();
 
         maker.open("/area-personale");
-        maker.follow("/app/trame/story.xhtml?product=" + page.substring("/bottega/".length()));
+        maker.follow("/app/trame/story.xhtml?product=" + page.substring("/trame/prodotti/".length()));
         maker.press("grant");
         visitor.until("the story is told", this::told);
 

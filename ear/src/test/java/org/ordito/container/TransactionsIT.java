@@ -58,6 +58,8 @@ class TransactionsIT {
         return ShippedEar.with(TransactionsIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
     }
 
+    /** How often the diagrams let a job be tried again, five minutes apart. */
+    private static final int RETRIES = 4;
     private static final String RECEIPT = "about = ? AND subject LIKE '%ricevuta'";
 
     @Inject
@@ -233,9 +235,12 @@ class TransactionsIT {
         assertThat(rows.count("outbox_message", "about = ?", number)).isZero();
 
         scene.giveAccount(stranger);
-        scene.moveClockPast(clock.instant().plus(Duration.ofMinutes(5)));
+        // an attempt that began before may fail after the clock has moved, and wait anew from there
+        for (int retry = 0; retry < RETRIES && rows.count("outbox_message", RECEIPT, number) == 0; retry++) {
+            scene.moveClockPast(clock.instant().plus(Duration.ofMinutes(5)));
+        }
 
-        scene.eventually("the receipt is sent", () -> rows.count("outbox_message", RECEIPT, number) == 1);
+        assertThat(rows.count("outbox_message", RECEIPT, number)).isEqualTo(1);
         assertThat(rows.count("stored_document", "filename = ?", number + ".pdf")).isEqualTo(1);
     }
 

@@ -2,6 +2,7 @@ package org.ordito.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -18,6 +19,9 @@ public class Processes {
     @Inject
     private WorkList workList;
 
+    @Inject
+    private EntityManager entityManager;
+
     /** @param ids the ids that the process carries, and nothing else */
     public void start(String process, String businessKey, Map<String, Object> ids) {
         engine.runtime().startProcessInstanceById(engine.definition(process), businessKey, ids);
@@ -29,11 +33,13 @@ public class Processes {
      * @throws RuleViolation {@code work.done} if nothing waits any more: done already, perhaps by a second click
      */
     public void complete(String businessKey, String taskKey, Actor who) {
+        holdJobs(businessKey);
         complete(workList.find(businessKey, taskKey, who));
     }
 
     /** Completes the work that waits on this case, whoever it waits for: who did it has shown another way that they may. */
     public void completeForAnybody(String businessKey, String taskKey) {
+        holdJobs(businessKey);
         complete(workList.openFor(businessKey).stream().filter(item -> item.getTaskKey().equals(taskKey)).findFirst());
     }
 
@@ -53,16 +59,27 @@ public class Processes {
 
     /** Hands a message to the one process of this case that waits for it. */
     public void correlate(String message, String businessKey) {
+        holdJobs(businessKey);
         engine.runtime().createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlate();
     }
 
     /** Hands a message to the process of this case if it waits for it; a case that is past that point is left alone. */
     public void correlateIfAwaited(String message, String businessKey) {
+        holdJobs(businessKey);
         engine.runtime().createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlateAll();
     }
 
     /** Hands a message to every process that carries this id and waits for it. */
     public void correlateAll(String message, String idName, Long id) {
         engine.runtime().createMessageCorrelation(message).processInstanceVariableEquals(idName, id).correlateAll();
+    }
+
+    /**
+     * Keeps the job executor from reserving or finishing a job of this case until the transaction ends. What a person does often ends
+     * jobs that have become due: without this, the person would be told that somebody else had changed the case.
+     */
+    private void holdJobs(String businessKey) {
+        entityManager.createNativeQuery("SELECT j.ID_ FROM ACT_RU_EXECUTION e JOIN ACT_RU_JOB j ON j.ROOT_PROC_INST_ID_ = e.ROOT_PROC_INST_ID_"
+                + " WHERE e.BUSINESS_KEY_ = ?1 FOR UPDATE").setParameter(1, businessKey).getResultList();
     }
 }

@@ -45,7 +45,7 @@ public class PublicPageCache implements Filter {
 
     /** Everything below these addresses is public; {@code /} itself is too. */
     private static final List<String> PUBLIC = List.of("/avvisi", "/idee", "/accedi", "/privacy", "/note-legali",
-            "/accessibilita", "/faq", "/contatti", "/mappa", "/trasparenza", "/trame", "/bottega", "/api/v1/calls", "/api/v1/ideas",
+            "/accessibilita", "/faq", "/contatti", "/mappa", "/trasparenza", "/trame", "/api/v1/calls", "/api/v1/ideas",
             "/api/v1/courses");
 
     private record Page(byte[] bytes, String contentType, String etag, long contentVersion, long renderedAt, AtomicBoolean taken) {

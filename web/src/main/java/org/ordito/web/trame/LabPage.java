@@ -15,13 +15,14 @@ import org.ordito.trame.Courses;
 import org.ordito.trame.enrolment.PublishedLine;
 import org.ordito.trame.enrolment.PublishedList;
 import org.ordito.web.pages.Address;
+import org.ordito.web.trame.shop.ShopPage;
 import org.ordito.web.trame.visits.VisitsPage;
 
 /**
  * {@code /trame} shows the lab and its courses, {@code /trame/corsi/<slug>} one course, {@code /trame/corsi/<slug>/elenco} its
  * published list; {@code /trame/voucher} the courses that vouchers pay for; {@code /trame/posto} is where the link in an offer leads, {@code /trame/avvisami}
  * takes the address of who wants to know of new courses, {@code /trame/attestati} verifies certificates. What is below {@code /trame/visite} and
- * {@code /trame/eventi} is told by {@link VisitsPage}.
+ * {@code /trame/eventi} is told by {@link VisitsPage}, what is below {@code /trame/prodotti} by {@link ShopPage}.
  */
 @Named
 @RequestScoped
@@ -40,6 +41,9 @@ public class LabPage {
 
     @Inject
     private VisitsPage visits;
+
+    @Inject
+    private ShopPage shop;
 
     @Inject
     private HttpServletRequest request;
@@ -62,6 +66,8 @@ public class LabPage {
             view = VIEWS + interestView(address.part(2));
         } else if (visits.answers(place)) {
             view = VIEWS + visits.view();
+        } else if (place.equals("prodotti") && address.part(3) == null) {
+            view = shop.getView();
         } else if (place.equals("voucher") && address.part(3) == null) {
             view = VIEWS + (address.part(2) == null ? "voucher/catalogue.xhtml" : "voucher/training.xhtml");
         } else if (place.equals("corsi") && address.part(2) != null) {

@@ -17,7 +17,7 @@ import org.ordito.web.visitors.Sent;
 import org.ordito.web.visitors.VisitorForm;
 
 /** Takes what the form on a product's page sends. What is refused is shown again by that page, with all that was written. */
-@WebServlet("/invia/bottega/*")
+@WebServlet("/invia/prodotti/*")
 public class PurchaseServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -38,11 +38,11 @@ public class PurchaseServlet extends HttpServlet {
         String slug = slug(request);
         VisitorForm form = new VisitorForm(request, response);
         try {
-            form.leaveTo("/bottega/" + slug + "?numero=" + (form.isFromARobot() ? "BOTTEGA-0000-0000" : ask(slug, form, request)));
+            form.leaveTo("/trame/prodotti/" + slug + "?numero=" + (form.isFromARobot() ? "BOTTEGA-0000-0000" : ask(slug, form, request)));
         } catch (RuleViolation violation) {
             sent.refused(violation, form.written("name", "email", "quantity", "message"));
             response.setStatus(UNPROCESSABLE);
-            request.getRequestDispatcher("/public/bottega.xhtml").forward(request, response);
+            request.getRequestDispatcher("/public/trame.xhtml").forward(request, response);
         } catch (NotFound unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -57,7 +57,7 @@ public class PurchaseServlet extends HttpServlet {
     /** Somebody opens by hand the address that the form is sent to. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect("/bottega/" + slug(request));
+        response.sendRedirect("/trame/prodotti/" + slug(request));
     }
 
     private static String slug(HttpServletRequest request) {

@@ -11,7 +11,10 @@ import org.ordito.trame.products.Products;
 import org.ordito.trame.purchases.PurchaseRequest;
 import org.ordito.web.pages.Address;
 
-/** {@code /bottega} shows what the lab makes, {@code /bottega/<slug>} one product with the form to ask for it, sent to {@code /invia/bottega/<slug>}. */
+/**
+ * {@code /trame/prodotti} shows what the lab makes, {@code /trame/prodotti/<slug>} one product with the form to ask for it, sent to
+ * {@code /invia/prodotti/<slug>}.
+ */
 @Named
 @RequestScoped
 public class ShopPage {
@@ -32,9 +35,7 @@ public class ShopPage {
 
     @PostConstruct
     void read() {
-        int page = "invia".equals(address.part(0)) ? 1 : 0;
-        address.requireAtMost(page + 2);
-        String slug = address.part(page + 1);
+        String slug = address.part(2);
         if (slug == null) {
             shown = products.shownAfter(request.getParameter("dopo"));
         } else {
