@@ -128,16 +128,7 @@ final class ServerConfiguration {
         domain.set(CONFIG + "/thread-pools/thread-pool[@name='http-thread-pool']",
                 Map.of("min-thread-pool-size", "8", "max-thread-pool-size", String.valueOf(HTTP_THREADS)));
         domain.set(CONFIG + "/transaction-service", Map.of("timeout-in-seconds", "60"));
-        domain.add("/domain/resources", "managed-executor-service", Map.of(
-                "jndi-name", "concurrent/ordito-jobs",
-                "core-pool-size", jobThreads(),
-                "maximum-pool-size", jobThreads(),
-                "task-queue-capacity", "16"));
+        domain.add("/domain/resources", "managed-thread-factory", Map.of("jndi-name", "concurrent/ordito-jobs"));
         domain.add(SERVER, "resource-ref", Map.of("ref", "concurrent/ordito-jobs"));
-    }
-
-    /** One looks for jobs, the others work on half of the processors at most: before a deadline people need them, and receipts can wait. */
-    private static String jobThreads() {
-        return String.valueOf(1 + Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 }

@@ -1,7 +1,7 @@
 package org.ordito.engine;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -43,7 +43,7 @@ public class Engine {
     private DataSource dataSource;
 
     @Resource(lookup = "concurrent/ordito-jobs")
-    private ManagedExecutorService threads;
+    private ManagedThreadFactory threads;
 
     @Inject
     private EntityManager entityManager;

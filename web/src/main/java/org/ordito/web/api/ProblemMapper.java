@@ -43,7 +43,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return answer(plain(refused.getResponse().getStatus(), null), refused.getResponse());
         }
         Problem problem = Problem.of(failure, language.getLocale());
-        String detail = problem.reference() == null ? problem.detail() : PageText.of(language.getLocale(), "shell.error-reference", problem.reference());
+        String detail = problem.reference() == null ? problem.detail() : PageText.in(language.getLocale(), "shell.error-reference", problem.reference());
         return answer(plain(problem.status(), detail));
     }
 
@@ -64,7 +64,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private String text(String key, Object... arguments) {
-        return PageText.of(language.getLocale(), key, arguments);
+        return PageText.in(language.getLocale(), key, arguments);
     }
 
     private static String type(String key) {

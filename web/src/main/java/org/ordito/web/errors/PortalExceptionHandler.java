@@ -83,7 +83,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void show(FacesContext context, RuleViolation violation) {
-        String text = PageText.of(PageLocale.of(context), violation.key(), violation.arguments());
+        String text = PageText.in(PageLocale.of(context), violation.key(), violation.arguments());
         UIInput input = violation.field().map(field -> find(context, field)).orElse(null);
         if (input != null) {
             // the model has taken the value and an invalid field does not ask the model: give it back what was written
@@ -124,7 +124,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     /** What a field carried as its page showed it: a choice by its label, a ticked box as a yes. */
     private static String inWords(FacesContext context, UIInput input, String[] values) {
         if (input instanceof UISelectBoolean) {
-            return PageText.of(PageLocale.of(context), "shell.yes");
+            return PageText.in(PageLocale.of(context), "shell.yes");
         }
         if (!(input instanceof UISelectOne || input instanceof UISelectMany)) {
             return String.join(", ", values);

@@ -54,11 +54,11 @@ public record Problem(int status, String detail, String reference, List<Written>
     public static Problem of(Throwable failure, Locale locale) {
         RuleViolation violation = cause(failure, RuleViolation.class);
         if (violation != null) {
-            return new Problem(409, PageText.of(locale, violation.key(), violation.arguments()), null, List.of());
+            return new Problem(409, PageText.in(locale, violation.key(), violation.arguments()), null, List.of());
         }
         NotAllowed refusal = cause(failure, NotAllowed.class);
         if (refusal != null) {
-            return new Problem(403, PageText.of(locale, refusal.key(), refusal.arguments()), null, List.of());
+            return new Problem(403, PageText.in(locale, refusal.key(), refusal.arguments()), null, List.of());
         }
         if (cause(failure, NotFound.class) != null) {
             return of(404);

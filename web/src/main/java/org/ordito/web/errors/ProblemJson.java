@@ -38,7 +38,7 @@ public final class ProblemJson {
 
     /** @param key text key of what to say, with its arguments */
     public static void send(HttpServletRequest request, HttpServletResponse response, int status, String key, Object... arguments) throws IOException {
-        String text = PageText.of(Language.inAddressOf(request), key, arguments);
+        String text = PageText.in(Language.inAddressOf(request), key, arguments);
         response.setStatus(status);
         response.setContentType(MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");

@@ -30,7 +30,7 @@ public class MoneyConverter implements Converter<BigDecimal> {
             return null;
         }
         return read(written).orElseThrow(() -> new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR,
-                PageText.of(context.getViewRoot().getLocale(), "shell.money-unreadable"), null)));
+                PageText.in(context.getViewRoot().getLocale(), "shell.money-unreadable"), null)));
     }
 
     /** The amount that was written, at scale 2; empty when it cannot be read without guessing. */

@@ -45,11 +45,16 @@ public class PageText extends AbstractMap<String, String> {
 
     /** The text of a key with its arguments, which stand in it as {0}, {1}... */
     public String of(String key, Object... arguments) {
-        return of(locale(), key, arguments);
+        return in(locale(), key, arguments);
     }
 
-    /** @throws MissingResourceException if neither the pages nor the domain have the key */
-    public static String of(Locale locale, String key, Object... arguments) {
+    /**
+     * A text in a language. Not called {@code of} as well: for each text that a page asks for with arguments, the expression language
+     * would look for a class that makes a locale of its key.
+     *
+     * @throws MissingResourceException if neither the pages nor the domain have the key
+     */
+    public static String in(Locale locale, String key, Object... arguments) {
         String segment = key.substring(0, Math.max(key.indexOf('.'), 0));
         try {
             ResourceBundle bundle = ResourceBundle.getBundle("org.ordito.web.text." + segment, locale,

@@ -33,7 +33,7 @@ class StageTest {
     @ParameterizedTest
     @EnumSource(Stage.class)
     void everyStageHasItsNameInBothLanguages(Stage stage) {
-        assertThat(PageText.of(Locale.ITALIAN, "application.stage." + stage))
-                .isNotEqualTo(PageText.of(Locale.ENGLISH, "application.stage." + stage));
+        assertThat(PageText.in(Locale.ITALIAN, "application.stage." + stage))
+                .isNotEqualTo(PageText.in(Locale.ENGLISH, "application.stage." + stage));
     }
 }
