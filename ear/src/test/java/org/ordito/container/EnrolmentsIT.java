@@ -3,6 +3,7 @@ package org.ordito.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordito.documents.VirusFound;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.NotAllowed;
@@ -29,8 +31,11 @@ import org.ordito.trame.CourseState;
 import org.ordito.trame.CourseText;
 import org.ordito.trame.enrolment.Answer;
 import org.ordito.trame.enrolment.Contact;
+import org.ordito.trame.enrolment.DocumentKind;
 import org.ordito.trame.enrolment.EnrolmentDesk;
 import org.ordito.trame.enrolment.EnrolmentState;
+import org.ordito.trame.enrolment.GivenDocument;
+import org.ordito.trame.enrolment.GivenDocumentDesk;
 import org.ordito.trame.enrolment.LabApplication;
 import org.ordito.trame.enrolment.ListDesk;
 import org.ordito.trame.enrolment.ListLine;
@@ -61,6 +66,12 @@ class EnrolmentsIT {
 
     @Inject
     private EnrolmentDesk enrolments;
+
+    @Inject
+    private GivenDocumentDesk papers;
+
+    @Inject
+    private Event<VirusFound> found;
 
     @Inject
     private ListDesk lists;
@@ -171,6 +182,21 @@ class EnrolmentsIT {
         assertThat(rows.number("SELECT COUNT(*) FROM lab_situation s LEFT JOIN lab_application a ON a.id = s.application_id WHERE a.id IS NULL")).isZero();
         String number = enrolments.send(person, draft(person, 9_000), clock.instant()).getNumber();
         assertThatThrownBy(() -> enrolments.discard(person, enrolments.open(person, number).getPublicId())).hasMessageContaining("enrolment.not-now");
+    }
+
+    @Test
+    void aVirusInADocumentIsToldWithoutItsNameAndWhatIsTakenBackIsGone() throws Exception {
+        enrolled(2, 1);
+        papers.give(people.get(0), numbers.get(0), DocumentKind.OTHER, Scene.pdf(), "certificate of illness.pdf");
+        GivenDocument given = papers.of(people.get(0), numbers.get(0)).get(0);
+
+        scene.together(() -> found.fire(new VirusFound(given.getDocument())));
+
+        assertThat(rows.count("outbox_message", "about = ? AND subject LIKE '%contiene un virus'", numbers.get(0))).isEqualTo(1);
+        assertThat(rows.count("outbox_message", "about = ? AND CONCAT(subject, body) LIKE '%illness%'", numbers.get(0))).isZero();
+        assertThat(rows.count("audit_event", "subject = ? AND detail LIKE '%illness%'", numbers.get(0))).isZero();
+        papers.takeBack(people.get(0), given.getPublicId());
+        assertThat(rows.count("stored_document", "id = ?", given.getDocument().id())).isZero();
     }
 
     @Test

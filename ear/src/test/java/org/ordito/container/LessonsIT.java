@@ -223,6 +223,16 @@ class LessonsIT {
         certificates.revoke(COORDINATOR, code, "A mistake");
         assertThat(certificates.verify(code)).hasValueSatisfying(seen -> assertThat(seen.revokedAt()).isNotNull());
         assertThatThrownBy(() -> certificates.download(running.people().get(0), code)).hasMessageContaining("lessons.certificate-revoked");
+
+        Callable<?> anew = () -> {
+            certificates.issueAnew(COORDINATOR, code);
+            return null;
+        };
+        assertThat(both.refused(anew, anew)).isZero();
+        String other = certificates.own(running.people().get(0), running.course(courses)).orElseThrow().getCode();
+        assertThat(certificates.verify(other)).hasValueSatisfying(seen -> assertThat(seen.revokedAt()).isNull());
+        assertThat(rows.count("lab_certificate", "course_id = ?", running.course(courses).id())).as("the one taken back, and one more").isEqualTo(2);
+        assertThatThrownBy(() -> certificates.issueAnew(COORDINATOR, other)).hasMessage("lessons.certificate-holds");
     }
 
     @Test

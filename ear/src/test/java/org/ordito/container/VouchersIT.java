@@ -3,6 +3,7 @@ package org.ordito.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordito.documents.VirusFound;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.NotAllowed;
@@ -71,6 +73,9 @@ class VouchersIT {
 
     @Inject
     private VoucherPaymentDesk payments;
+
+    @Inject
+    private Event<VirusFound> found;
 
     @Inject
     private Clock clock;
@@ -215,6 +220,18 @@ class VouchersIT {
         String second = attended();
 
         assertThatThrownBy(() -> providers.invoice(provider, second, new Invoice("1/2026", today()), Scene.pdf(), "invoice.pdf")).hasMessage("voucher.invoice-used");
+    }
+
+    @Test
+    void aVirusInAnInvoiceIsToldToItsProviderAndToTheLab() throws Exception {
+        scene.giveAccount(new Actor(Scene.unique("coordinator"), "A coordinator", Set.of(Role.LAB_COORDINATOR)));
+        String number = attended();
+        providers.invoice(provider, number, new Invoice("1/2026", today()), Scene.pdf(), "invoice.pdf");
+
+        scene.together(() -> found.fire(new VirusFound(vouchers.open(person, number).getInvoice().getFile())));
+
+        assertThat(rows.count("outbox_message", "username = '" + provider.username() + "' AND about = ? AND subject LIKE '%contiene un virus'", number)).isEqualTo(1);
+        assertThat(rows.count("outbox_message", "about = ? AND body LIKE '%rimandala indietro%'", number)).isGreaterThanOrEqualTo(1);
     }
 
     @Test

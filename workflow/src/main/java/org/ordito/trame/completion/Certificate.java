@@ -16,7 +16,7 @@ import org.ordito.platform.RuleViolation;
 import org.ordito.trame.Course;
 import org.ordito.trame.register.AttendanceRate;
 
-/** The certificate that somebody has attended a course. It may be taken back, with a reason; it stays then, and says so. */
+/** The certificate that somebody has attended a course. It may be taken back, with a reason; it stays then, and says so; another may be issued. */
 @Entity
 @Table(name = "lab_certificate")
 public class Certificate {
@@ -37,6 +37,9 @@ public class Certificate {
     private Course course;
     @Column(name = "application_id")
     private Long applicationId;
+    /** The enrolment while it holds, null afterwards: unique, so that one at a time does. */
+    @Column(name = "held_by")
+    private Long heldBy;
 
     private int minutes;
     @Column(name = "measure_minutes")
@@ -64,6 +67,7 @@ public class Certificate {
         this.code = code.text();
         this.course = course;
         this.applicationId = applicationId;
+        this.heldBy = applicationId;
         this.minutes = rate.attended();
         this.measureMinutes = rate.measure();
         this.issuedOn = today;
@@ -83,6 +87,7 @@ public class Certificate {
         }
         revokedReason = reason.strip();
         revokedAt = now;
+        heldBy = null;
     }
 
     public boolean isRevoked() {

@@ -128,6 +128,29 @@ public class CertificateDesk {
                 .ifPresent(person -> messages.revoked(certificate, person));
     }
 
+    /**
+     * Issues another to whoever's certificate was taken back, by what the registers say now. Asked once more, it changes nothing.
+     *
+     * @param code of the one that was taken back
+     * @throws RuleViolation {@code lessons.certificate-holds}, {@code lessons.certificate-below}
+     */
+    public void issueAnew(Actor who, String code) {
+        policy.mayLead(who).orRefuse();
+        Certificate before = certificates.named(code);
+        Course course = courses.lock(before.getCourse().getSlug());
+        if (!before.isRevoked()) {
+            throw new RuleViolation("lessons.certificate-holds");
+        }
+        if (!certificates.of(before.applicationId()).filter(before::equals).isPresent()) {
+            return;
+        }
+        PersonAttendance person = rates.of(course).stream().filter(each -> each.participant().id().equals(before.applicationId())).findFirst()
+                .orElseThrow(() -> new NotFound(code));
+        Certificate issued = issue(course, person);
+        audit.record(who, "certificate.issued-anew", issued.getCode(), before.getCode());
+        messages.issued(course, person.participant(), issued);
+    }
+
     public Certificate open(Actor who, String code) {
         policy.mayLead(who).orRefuse();
         return certificates.named(code);

@@ -36,15 +36,16 @@ class Certificates {
         return certificate;
     }
 
-    /** Those of a course, by the enrolment's id. */
+    /** The newest of everybody on a course, by the enrolment's id. */
     Map<Long, Certificate> of(Course course) {
-        return entityManager.createQuery("SELECT c FROM Certificate c WHERE c.course = :course", Certificate.class).setParameter("course", course)
-                .setMaxResults(MOST).getResultStream().collect(Collectors.toMap(Certificate::applicationId, certificate -> certificate));
+        return entityManager.createQuery("SELECT c FROM Certificate c WHERE c.course = :course ORDER BY c.id", Certificate.class).setParameter("course", course)
+                .setMaxResults(MOST).getResultStream().collect(Collectors.toMap(Certificate::applicationId, certificate -> certificate, (older, newer) -> newer));
     }
 
+    /** Somebody's newest. */
     Optional<Certificate> of(Long applicationId) {
-        return entityManager.createQuery("SELECT c FROM Certificate c WHERE c.applicationId = :person", Certificate.class)
-                .setParameter("person", applicationId).getResultStream().findFirst();
+        return entityManager.createQuery("SELECT c FROM Certificate c WHERE c.applicationId = :person ORDER BY c.id DESC", Certificate.class)
+                .setParameter("person", applicationId).setMaxResults(1).getResultStream().findFirst();
     }
 
     void add(Certificate certificate) {

@@ -50,6 +50,10 @@ class EnrolmentMessages {
                 application.getCourse().getReason() == null ? "" : application.getCourse().getReason());
     }
 
+    void virus(LabApplication application) {
+        tell(application, "enrolment.mail.virus", application.getNumber(), application.getCourse().getTitle());
+    }
+
     private void tell(LabApplication application, String key, Object... arguments) {
         if (application.getApplicant() != null) {
             outbox.send(people.named(application.getApplicant()), application.getNumber(), key, arguments);

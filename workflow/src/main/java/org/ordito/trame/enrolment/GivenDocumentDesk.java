@@ -74,7 +74,9 @@ public class GivenDocumentDesk {
         if (!document.application().getCourse().getState().isAhead()) {
             throw new RuleViolation("enrolment.not-now");
         }
+        applications.lock(document.application());
         given.remove(document);
+        documents.remove(document.getDocument());
         audit.record(who, "enrolment.document-removed", document.application().getNumber(), "");
     }
 

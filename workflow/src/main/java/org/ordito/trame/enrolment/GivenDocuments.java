@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.ordito.documents.StoredDocument;
 import org.ordito.platform.NotFound;
 
 /** What people have given with their enrolments. */
@@ -22,6 +23,11 @@ class GivenDocuments {
     GivenDocument named(String publicId) {
         return entityManager.createQuery("SELECT d FROM GivenDocument d JOIN FETCH d.application WHERE d.publicId = :id", GivenDocument.class)
                 .setParameter("id", publicId).getResultStream().findFirst().orElseThrow(() -> new NotFound(publicId));
+    }
+
+    List<GivenDocument> with(StoredDocument document) {
+        return entityManager.createQuery("SELECT d FROM GivenDocument d JOIN FETCH d.application WHERE d.document = :document", GivenDocument.class)
+                .setParameter("document", document).getResultList();
     }
 
     void add(GivenDocument document) {

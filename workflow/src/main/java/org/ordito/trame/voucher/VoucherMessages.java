@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
+import org.ordito.people.Person;
+import org.ordito.people.Role;
 import org.ordito.platform.RomeTime;
 
 /** What is written to whom a voucher concerns. What its person wrote, and why it was refused or taken back, stands on its page only. */
@@ -51,6 +53,13 @@ class VoucherMessages {
     void paid(Voucher voucher) {
         tellPerson(voucher, "paid", voucher.getOffer().getTitle());
         tellProvider(voucher, "paid-provider", voucher.getInvoice().getNumber(), voucher.getHeld());
+    }
+
+    /** Its provider, and whoever coordinates the lab, who can send the invoice back. */
+    void virus(Voucher voucher) {
+        tellProvider(voucher, "virus", voucher.getInvoice().getNumber());
+        outbox.sendToEach(people.withRole(Role.LAB_COORDINATOR).stream().map(Person::getUsername).toList(), voucher.getNumber(), "voucher.mail.virus-office",
+                voucher.getNumber(), voucher.getInvoice().getNumber(), voucher.getProvider().getName());
     }
 
     /** It has expired, was taken back or given up: its provider is told, if it has one. */

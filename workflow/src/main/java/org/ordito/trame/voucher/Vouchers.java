@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ordito.documents.StoredDocument;
 import org.ordito.engine.Subjects;
 import org.ordito.people.Actor;
 import org.ordito.platform.Keyset;
@@ -34,6 +35,10 @@ public class Vouchers implements Subjects {
     /** @throws NotFound if there is no such voucher */
     Voucher numbered(String number) {
         return find(number).orElseThrow(() -> new NotFound(number));
+    }
+
+    List<Voucher> invoicedWith(StoredDocument file) {
+        return entityManager.createQuery("SELECT v FROM Voucher v WHERE v.invoice.file = :file", Voucher.class).setParameter("file", file).getResultList();
     }
 
     Voucher get(Long id) {

@@ -60,6 +60,11 @@ public class CertificatesPage {
         here.leave("certificates", "lessons.page.revoked");
     }
 
+    public void issueAnew() throws IOException {
+        desk.issueAnew(actor, code);
+        here.leave("certificates", "lessons.page.issued-anew");
+    }
+
     public Course getCourse() {
         return here.course();
     }
@@ -84,7 +89,7 @@ public class CertificatesPage {
         return desk.openRegisters(actor, here.slug());
     }
 
-    /** The one in the address, to be taken back; null for none. */
+    /** The one in the address, to be taken back or issued anew; null for none. */
     public Certificate getCertificate() {
         return code == null ? null : desk.open(actor, code);
     }
