@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.RomeTime;
@@ -59,10 +60,10 @@ public class FollowupOfficeDesk {
         return records.countOpen();
     }
 
-    /** The record of somebody who leaves, by its number. */
-    public ParticipantRecord open(Actor who, String number) {
+    /** The record of somebody who takes part in a course, by its number; none of a course that started before there were records. */
+    public Optional<ParticipantRecord> find(Actor who, String number) {
         policy.mayLead(who).orRefuse();
-        return records.numbered(number);
+        return records.find(number);
     }
 
     /**
