@@ -121,7 +121,7 @@ class LabDeskIT {
         coordinator.page().waitForNavigation(() -> coordinator.page().locator("#show").click());
         assertThat(coordinator.text()).contains("CO17", "CR09").doesNotContain("EECO01");
         assertThat(download(coordinator, "exporting:workbook")).isEqualTo("indicatori.xlsx");
-        assertThat(coordinator.pressInVain("recordsText")).contains("perché servono");
+        assertThat(coordinator.pressInVain("recordsText")).as("a reason is needed").isNotBlank();
         coordinator.write("reason", "Trasmissione del semestre");
         assertThat(download(coordinator, "recording:recordsText")).isEqualTo("partecipanti.csv");
 
