@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.ordito.demo.DemoTimeline.Deed;
 import org.ordito.people.Actor;
 import org.ordito.platform.RomeTime;
@@ -28,7 +29,7 @@ import org.ordito.trame.risk.RiskDesk;
 @ApplicationScoped
 class DemoFollowup {
 
-    private static final Map<String, EntryAnswers> SAID = Map.ofEntries(
+    private static final Map<String, Supplier<EntryAnswers>> SAID = Map.ofEntries(
             said("cittadina", Gender.FEMALE, Citizenship.ITALIAN, Schooling.ISCED_3_4, Labour.UNEMPLOYED, JoblessFor.OVER_12_MONTHS, Answer.NO),
             said("trame1", Gender.FEMALE, Citizenship.ITALIAN, Schooling.ISCED_1_2, Labour.INACTIVE, null, Answer.NO),
             said("trame2", Gender.MALE, Citizenship.ITALIAN, Schooling.ISCED_1_2, Labour.UNEMPLOYED, JoblessFor.UNDER_12_MONTHS, Answer.NO),
@@ -67,7 +68,7 @@ class DemoFollowup {
     /** In every course that they have just begun. */
     private void begin(String account) {
         Actor person = cast.named(account);
-        desk.silent(person).forEach(record -> desk.sayEntry(person, record.getNumber(), SAID.get(account)));
+        desk.silent(person).forEach(record -> desk.sayEntry(person, record.getNumber(), SAID.get(account).get()));
     }
 
     private void answer(String account, OutcomeAnswers answers) {
@@ -88,9 +89,9 @@ class DemoFollowup {
         return cast.named("laboratorio");
     }
 
-    private static Map.Entry<String, EntryAnswers> said(String account, Gender gender, Citizenship citizenship, Schooling schooling, Labour labour,
+    private static Map.Entry<String, Supplier<EntryAnswers>> said(String account, Gender gender, Citizenship citizenship, Schooling schooling, Labour labour,
             JoblessFor since, Answer fromAbroad) {
-        return Map.entry(account, new EntryAnswers().register("", "Catania").person(gender, citizenship, schooling).work(labour, since)
+        return Map.entry(account, () -> new EntryAnswers().register("", "Catania").person(gender, citizenship, schooling).work(labour, since)
                 .life(fromAbroad, Answer.NO, Answer.NO, Answer.DECLINED, Answer.NO));
     }
 }
