@@ -12,6 +12,7 @@ import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Slice;
 import org.ordito.trame.Course;
 import org.ordito.trame.Courses;
 import org.ordito.trame.enrolment.Participants;
@@ -52,6 +53,12 @@ public class FollowupOfficeDesk {
             ParticipantRecord record = recordOf.get(person.id());
             return new FollowedPerson(person, record, record == null ? List.of() : outcomes.getOrDefault(record.id(), List.of()));
         }).toList();
+    }
+
+    /** What waits for an answer in all courses, the first asked first. @param after key of the slice before; null for the first */
+    public Slice<WaitingOutcome> waiting(Actor who, String after) {
+        policy.mayLead(who).orRefuse();
+        return records.waiting(after);
     }
 
     /** How many are asked now and have not answered. */

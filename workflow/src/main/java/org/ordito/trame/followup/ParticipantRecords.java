@@ -13,6 +13,7 @@ import org.ordito.engine.Subjects;
 import org.ordito.notifications.LinkCode;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
+import org.ordito.platform.Slice;
 import org.ordito.trame.Course;
 import org.ordito.trame.enrolment.Participant;
 
@@ -22,6 +23,7 @@ public class ParticipantRecords implements Subjects {
 
     /** No course of a lab has more. */
     private static final int MOST = 200;
+    private static final int SLICE = 20;
     private static final String PERSON = "SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email)"
             + " FROM LabApplication a WHERE ";
 
@@ -107,6 +109,15 @@ public class ParticipantRecords implements Subjects {
         return entityManager.createQuery("SELECT r FROM ParticipantRecord r JOIN FETCH r.course, LabApplication a WHERE a.id = r.applicationId"
                         + " AND a.applicant = :who AND r.endedOn IS NULL AND r.entrySaidAt IS NULL ORDER BY r.id", ParticipantRecord.class)
                 .setParameter("who", who.username()).setMaxResults(MOST).getResultList();
+    }
+
+    /** What waits for an answer, the first asked first. @param after key of the slice before; null for the first */
+    Slice<WaitingOutcome> waiting(String after) {
+        List<WaitingOutcome> found = entityManager.createQuery("SELECT o, r, c, a.name, a.phone FROM Outcome o JOIN o.record r JOIN r.course c, LabApplication a"
+                        + " WHERE a.id = r.applicationId AND o.state = :open AND o.id > :after ORDER BY o.id", Object[].class)
+                .setParameter("open", OutcomeState.OPEN).setParameter("after", after == null ? 0L : Slice.number(after)).setMaxResults(SLICE + 1).getResultStream()
+                .map(row -> new WaitingOutcome((Outcome) row[0], (String) row[3], (String) row[4])).toList();
+        return Slice.of(found, SLICE, each -> String.valueOf(each.outcome().id()));
     }
 
     /** How many are asked now and have not answered. */
