@@ -1,11 +1,11 @@
 package org.ordito.web.api;
 
+import java.util.Locale;
+
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 
 import org.ordito.trame.indicators.ShownCount;
 import org.ordito.web.text.PageText;
-
-import java.util.Locale;
 
 /** One indicator as the API shows it: numbers of fewer than three people, and parts that would give them away, are absent. */
 @JsonbPropertyOrder({"code", "programme", "phase", "name", "women", "men", "others", "total", "unknown", "hidden"})

@@ -97,11 +97,11 @@ public class ParticipantRecord {
             return false;
         }
         if (!isTakingPart()) {
-            throw new RuleViolation("followup.left-already").at("on");
+            throw new RuleViolation("followup.left-already").at("left");
         }
         LocalDate earliest = startedOn.isAfter(today.minusDays(Term.EXIT_DAYS)) ? startedOn : today.minusDays(Term.EXIT_DAYS);
         if (on == null || on.isAfter(today) || on.isBefore(earliest)) {
-            throw new RuleViolation("followup.left-range", RomeTime.day(earliest)).at("on");
+            throw new RuleViolation("followup.left-range", RomeTime.day(earliest)).at("left");
         }
         endedOn = on;
         leftEarly = true;

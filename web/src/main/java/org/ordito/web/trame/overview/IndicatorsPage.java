@@ -63,9 +63,14 @@ public class IndicatorsPage {
 
     public List<ShownCount> getCounts() {
         if (counts == null) {
-            counts = desk.read(actor, counted());
+            counts = isBackwards() ? List.of() : desk.read(actor, counted());
         }
         return counts;
+    }
+
+    /** Whether the last day that was chosen comes before the first. */
+    public boolean isBackwards() {
+        return getFrom() != null && getUntil() != null && getUntil().isBefore(getFrom());
     }
 
     /** Those of one phase. */
