@@ -42,9 +42,9 @@ class LabDeskIT {
         coordinator.page().waitForNavigation(() -> coordinator.page().locator("#show").click());
         assertThat(coordinator.page().locator(".lc-entry .lc-kind").allInnerTexts()).isNotEmpty().containsOnly("Lezione");
         assertThat(coordinator.page().url()).contains("kind=LESSON");
-        String shown = coordinator.page().locator("h2").first().innerText();
+        String shown = coordinator.page().locator("#span-title").innerText();
         coordinator.page().waitForNavigation(() -> coordinator.page().locator(".lc-nav a").nth(2).click());
-        assertThat(coordinator.page().locator("h2").first().innerText()).as("the month after").isNotEqualTo(shown);
+        assertThat(coordinator.page().locator("#span-title").innerText()).as("the month after").isNotEqualTo(shown);
 
         assertThat(coordinator.get("/app/trame/lab-calendar-file").text()).startsWith("BEGIN:VCALENDAR").contains("SUMMARY:Il giro delle botteghe").doesNotContain("Rosa Demo");
         Visitor phone = new Visitor(portal, "laboratorio", Learner.PHONE);
