@@ -58,7 +58,7 @@ import org.ordito.trame.indicators.ShownCount;
 import org.ordito.trame.risk.RiskDesk;
 
 /** Following people after a course and counting them, inside the server, with engine and database. */
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith({RunningServer.class, ArquillianExtension.class})
 class FollowUpIT {
 
     private static final Actor COORDINATOR = new Actor("coordinator", "A coordinator", Set.of(Role.LAB_COORDINATOR));
