@@ -82,7 +82,7 @@ class DemoFollowup {
 
     private void call() {
         risk.atRisk(coordinator()).stream().findFirst().ifPresent(one -> risk.note(coordinator(), one.person().number(), RomeTime.dayOf(cast.now()),
-                "Il giovedì arriva tardi per un lavoro nuovo. Proviamo a farle recuperare con il gruppo del martedì."));
+                "Il giovedì arriva tardi per un lavoro nuovo. Proviamo a recuperare con il gruppo del martedì."));
     }
 
     private Actor coordinator() {
