@@ -80,7 +80,7 @@ final class Coordinator extends Visitor {
     }
 
     void opensPoints() {
-        open("/scrivania");
+        open("/app/trame/lab.xhtml");
         follow("/app/trame/points.xhtml");
     }
 

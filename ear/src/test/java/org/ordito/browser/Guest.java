@@ -11,7 +11,7 @@ final class Guest extends Visitor {
 
     static final int PHONE = 360;
 
-    private static final Pattern LINK = Pattern.compile("/trame/visite/prenotazione\\?codice=[\\w-]{43}");
+    private static final Pattern LINK = Pattern.compile("/trame/(visite/prenotazione|esiti)\\?codice=[\\w-]{43}");
 
     private final String email;
 

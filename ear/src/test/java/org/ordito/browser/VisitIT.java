@@ -58,7 +58,7 @@ class VisitIT {
     void theCoordinatorInvitesPlansADateSeesWhoComesAndCallsItOff() {
         String slug = "evento-" + UUID.randomUUID().toString().substring(0, 8);
         Coordinator coordinator = new Coordinator(portal);
-        coordinator.open("/scrivania");
+        coordinator.open("/app/trame/lab.xhtml");
         coordinator.follow("/app/trame/visits.xhtml");
         coordinator.pick("kind", "OPEN_DAY");
         coordinator.write("title", "Un pomeriggio di feltro");

@@ -135,7 +135,7 @@ class VoucherIT {
     @Test
     void theCoordinatorSearchesTakesTablesAwayTakesAVoucherBackAndKeepsFundAndCatalogue() {
         Coordinator coordinator = new Coordinator(portal);
-        coordinator.open("/scrivania");
+        coordinator.open("/app/trame/lab.xhtml");
         coordinator.follow("/app/trame/vouchers.xhtml");
         coordinator.open("/app/trame/vouchers.xhtml?state=ACTIVATED");
         String number = number(row(coordinator, "Concetta Demo").innerText());

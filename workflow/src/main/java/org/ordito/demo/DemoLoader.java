@@ -32,6 +32,9 @@ public class DemoLoader {
     private DemoLab lab;
 
     @Inject
+    private DemoFollowup followup;
+
+    @Inject
     private DemoShop shop;
 
     @Inject
@@ -60,6 +63,7 @@ public class DemoLoader {
         deeds.addAll(courtyards.deeds(today));
         deeds.addAll(present.deeds(today));
         deeds.addAll(lab.deeds(today));
+        deeds.addAll(followup.deeds(today));
         deeds.addAll(shop.deeds(today));
         deeds.addAll(microprojects.deeds(today));
         deeds.addAll(visits.deeds(today));

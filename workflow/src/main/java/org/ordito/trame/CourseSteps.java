@@ -22,6 +22,12 @@ public class CourseSteps {
     @Inject
     private Event<PublicContentChanged> changed;
 
+    @Inject
+    private Event<CourseStarted> started;
+
+    @Inject
+    private Event<CourseEnded> ended;
+
     public Date enrolmentClosesAt(Long courseId) {
         return Date.from(courses.get(courseId).getEnrolmentClosesAt());
     }
@@ -42,8 +48,10 @@ public class CourseSteps {
 
     /** It starts: nobody is offered a seat any more. */
     public void start(Long courseId) {
-        courses.lock(courseId).start();
+        Course course = courses.lock(courseId);
+        course.start();
         process.started(courseId);
+        started.fire(new CourseStarted(course));
         changed.fire(new PublicContentChanged());
     }
 
@@ -53,7 +61,9 @@ public class CourseSteps {
     }
 
     public void end(Long courseId) {
-        courses.lock(courseId).end();
+        Course course = courses.lock(courseId);
+        course.end();
+        ended.fire(new CourseEnded(course));
         changed.fire(new PublicContentChanged());
     }
 }

@@ -46,7 +46,7 @@ public class PublicPageCache implements Filter {
     /** Everything below these addresses is public; {@code /} itself is too. */
     private static final List<String> PUBLIC = List.of("/avvisi", "/idee", "/accedi", "/privacy", "/note-legali",
             "/accessibilita", "/faq", "/contatti", "/mappa", "/trasparenza", "/trame", "/api/v1/calls", "/api/v1/ideas",
-            "/api/v1/courses");
+            "/api/v1/courses", "/api/v1/indicators");
 
     private record Page(byte[] bytes, String contentType, String etag, long contentVersion, long renderedAt, AtomicBoolean taken) {
 
@@ -150,7 +150,7 @@ public class PublicPageCache implements Filter {
         boolean reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
         boolean shortQuery = request.getQueryString() == null || request.getQueryString().length() <= MAX_QUERY;
         boolean personal = request.getQueryString() != null && (request.getRequestURI().endsWith("/verifica") || request.getQueryString().contains("codice="))
-                || request.getRequestURI().startsWith("/trame/posto") || request.getRequestURI().startsWith("/trame/visite/prenotazione");
+                || request.getRequestURI().startsWith("/trame/posto") || request.getRequestURI().startsWith("/trame/esiti") || request.getRequestURI().startsWith("/trame/visite/prenotazione");
         return reading && shortQuery && !personal && isPublic(request.getRequestURI())
                 && request.getSession(false) == null && request.getHeader("Authorization") == null;
     }

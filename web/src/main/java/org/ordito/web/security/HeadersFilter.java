@@ -36,7 +36,7 @@ public class HeadersFilter implements Filter {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Robots-Tag", "noindex");
         }
-        if (path.startsWith("/trame/posto") || path.startsWith("/trame/visite/prenotazione") || path.startsWith("/trame/attestati") && request.getQueryString() != null) {
+        if (path.startsWith("/trame/posto") || path.startsWith("/trame/esiti") || path.startsWith("/trame/visite/prenotazione") || path.startsWith("/trame/attestati") && request.getQueryString() != null) {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Robots-Tag", "noindex");
             response.setHeader("Referrer-Policy", "no-referrer");

@@ -22,7 +22,7 @@ public class SameOriginFilter implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /** They act for the code that they are sent, never for who is signed in; their pages name no referrer, and so browsers name no origin. */
-    private static final Set<String> BY_CODE = Set.of("/invia/posto", "/invia/visite/prenotazione");
+    private static final Set<String> BY_CODE = Set.of("/invia/posto", "/invia/esiti", "/invia/visite/prenotazione");
 
     @Override
     public void doFilter(ServletRequest servletRequest, ServletResponse response, FilterChain chain) throws IOException, ServletException {

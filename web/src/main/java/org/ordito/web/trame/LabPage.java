@@ -20,7 +20,8 @@ import org.ordito.web.trame.visits.VisitsPage;
 
 /**
  * {@code /trame} shows the lab and its courses, {@code /trame/corsi/<slug>} one course, {@code /trame/corsi/<slug>/elenco} its
- * published list; {@code /trame/voucher} the courses that vouchers pay for; {@code /trame/posto} is where the link in an offer leads, {@code /trame/avvisami}
+ * published list; {@code /trame/voucher} the courses that vouchers pay for; {@code /trame/posto} is where the link in an offer leads, {@code /trame/esiti} that of a question
+ * after a course, {@code /trame/avvisami}
  * takes the address of who wants to know of new courses, {@code /trame/attestati} verifies certificates. What is below {@code /trame/visite} and
  * {@code /trame/eventi} is told by {@link VisitsPage}, what is below {@code /trame/prodotti} by {@link ShopPage}.
  */
@@ -60,6 +61,8 @@ public class LabPage {
             view = VIEWS + "lab.xhtml";
         } else if (place.equals("posto") && address.part(2) == null) {
             view = VIEWS + "seat.xhtml";
+        } else if (place.equals("esiti") && address.part(2) == null) {
+            view = VIEWS + "outcome.xhtml";
         } else if (place.equals("attestati") && address.part(2) == null) {
             view = VIEWS + "verify.xhtml";
         } else if (place.equals("avvisami")) {

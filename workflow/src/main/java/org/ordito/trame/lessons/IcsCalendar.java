@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.ordito.trame.Course;
 
-/** The lessons of a course as calendars read them (RFC 5545): what everybody may see of it, and no names. */
+/** What takes place as calendar programs read it (RFC 5545), without the names of those who come: the lessons of a course, or events of the lab. */
 public final class IcsCalendar {
 
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -21,20 +21,24 @@ public final class IcsCalendar {
 
     /** @param now when it is written */
     public static String of(Course course, List<Lesson> lessons, Instant now) {
+        return of(course.getTitle(), lessons.stream().map(lesson -> new IcsEvent(lesson.getPublicId(), lesson.getMoves() + (lesson.isCancelled() ? 1 : 0),
+                lesson.getStartsAt(), lesson.getEndsAt(), course.getTitle() + ": " + lesson.getSubject(), lesson.getRoom().getName() + ", " + course.getPlace(),
+                lesson.isCancelled())).toList(), now);
+    }
+
+    /** @param name of the calendar @param now when it is written */
+    public static String of(String name, List<IcsEvent> events, Instant now) {
         IcsCalendar calendar = new IcsCalendar();
-        calendar.line("BEGIN:VCALENDAR").line("VERSION:2.0").line("PRODID:-//Ordito//Trame//IT").line("METHOD:PUBLISH")
-                .line("X-WR-CALNAME:" + escaped(course.getTitle()));
-        lessons.forEach(lesson -> calendar.event(course, lesson, now));
+        calendar.line("BEGIN:VCALENDAR").line("VERSION:2.0").line("PRODID:-//Ordito//Trame//IT").line("METHOD:PUBLISH").line("X-WR-CALNAME:" + escaped(name));
+        events.forEach(event -> calendar.event(event, now));
         return calendar.line("END:VCALENDAR").text.toString();
     }
 
-    private void event(Course course, Lesson lesson, Instant now) {
-        line("BEGIN:VEVENT").line("UID:" + lesson.getPublicId() + "@ordito").line("DTSTAMP:" + UTC.format(now))
-                .line("SEQUENCE:" + (lesson.getMoves() + (lesson.isCancelled() ? 1 : 0)))
-                .line("DTSTART:" + UTC.format(lesson.getStartsAt())).line("DTEND:" + UTC.format(lesson.getEndsAt()))
-                .line("SUMMARY:" + escaped(course.getTitle() + ": " + lesson.getSubject()))
-                .line("LOCATION:" + escaped(lesson.getRoom().getName() + ", " + course.getPlace()))
-                .line("STATUS:" + (lesson.isCancelled() ? "CANCELLED" : "CONFIRMED")).line("END:VEVENT");
+    private void event(IcsEvent event, Instant now) {
+        line("BEGIN:VEVENT").line("UID:" + event.uid() + "@ordito").line("DTSTAMP:" + UTC.format(now)).line("SEQUENCE:" + event.sequence())
+                .line("DTSTART:" + UTC.format(event.startsAt())).line("DTEND:" + UTC.format(event.endsAt()))
+                .line("SUMMARY:" + escaped(event.summary())).line("LOCATION:" + escaped(event.location()))
+                .line("STATUS:" + (event.isCancelled() ? "CANCELLED" : "CONFIRMED")).line("END:VEVENT");
     }
 
     /** Adds a line, folded where it is too long; never inside a character. */

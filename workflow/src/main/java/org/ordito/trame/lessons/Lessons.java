@@ -43,6 +43,12 @@ public class Lessons {
                 .setParameter("course", course).setMaxResults(MOST).getResultList();
     }
 
+    /** Of all courses, those cancelled too, that begin in this time; a lab has a few dozen a week. */
+    public List<Lesson> between(Instant from, Instant until) {
+        return entityManager.createQuery("SELECT l FROM Lesson l JOIN FETCH l.course JOIN FETCH l.room WHERE l.startsAt >= :from AND l.startsAt < :until"
+                + " ORDER BY l.startsAt, l.id", Lesson.class).setParameter("from", from).setParameter("until", until).setMaxResults(MOST).getResultList();
+    }
+
     /** How many lessons of a course have begun and have no closed register. */
     public long countOpenRegisters(Course course, Instant now) {
         return entityManager.createQuery("SELECT COUNT(l) FROM Lesson l WHERE l.course = :course AND l.startsAt <= :now AND l.registerClosedAt IS NULL"

@@ -49,6 +49,11 @@ public record AttendanceRate(int percent, int courseMinutes, int held, int atten
         return measure() == 0 ? 0 : (int) Math.min(100, 100L * attended / measure());
     }
 
+    /** Of the course's hours, what somebody reaches who comes to all that is left: in whole percent, rounded down, 100 at most. */
+    public int percentAtBest() {
+        return measure() == 0 ? 0 : (int) Math.min(100, 100L * (attended + left()) / measure());
+    }
+
     /** How many minutes more may be missed without losing the certificate. */
     public int mayStillMiss() {
         return Math.max(0, attended + left() - needed());

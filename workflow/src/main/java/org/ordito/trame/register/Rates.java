@@ -41,7 +41,8 @@ public class Rates {
         return lessons.of(course).stream().filter(Lesson::isHeld).mapToInt(lesson -> lesson.getTime().minutes()).sum();
     }
 
-    private static AttendanceRate rate(Course course, int held, int attended) {
+    /** @param held minutes of lessons whose register is closed @param attended minutes of those */
+    public static AttendanceRate rate(Course course, int held, int attended) {
         return new AttendanceRate(course.getAttendancePercent(), course.getHours() * HOUR, held, attended, course.getState() == CourseState.ENDED);
     }
 }

@@ -83,6 +83,13 @@ public class VisitDates {
                 .setParameter("kinds", kinds).setMaxResults(MOST).getResultList();
     }
 
+    /** Of all appointments that are or were offered, those called off too, that begin in this time, the first first. */
+    public List<VisitDate> between(Instant from, Instant until) {
+        return entityManager.createQuery("SELECT d FROM VisitDate d JOIN FETCH d.visit v WHERE d.startsAt >= :from AND d.startsAt < :until AND v.state <> :draft"
+                + " ORDER BY d.startsAt, d.id", VisitDate.class).setParameter("from", from).setParameter("until", until)
+                .setParameter("draft", VisitState.DRAFT).setMaxResults(MOST).getResultList();
+    }
+
     /** The dates of one appointment from now on, those called off too, the first first. */
     public List<VisitDate> ahead(Visit visit, Instant now) {
         return entityManager.createQuery("SELECT d FROM VisitDate d WHERE d.visit = :visit AND d.startsAt > :now ORDER BY d.startsAt, d.id", VisitDate.class)

@@ -1,0 +1,147 @@
+package org.ordito.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The coordinator's day, who is asked after a course, and what the programme counts. */
+@ExtendWith(Portal.Extension.class)
+class LabDeskIT {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Rome"));
+
+    private final Portal portal;
+
+    LabDeskIT(Portal portal) {
+        this.portal = portal;
+    }
+
+    @AfterEach
+    void nothingGraveWasMet() {
+        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+    }
+
+    @Test
+    void theCoordinatorSeesTheDayTheWeekAndTheMonth() {
+        Coordinator coordinator = new Coordinator(portal);
+        coordinator.open("/app/trame/lab.xhtml");
+        assertThat(coordinator.text()).contains("Oggi,", "Corsi aperti", "persone a rischio di lasciare", "Tirocini");
+        coordinator.follow("/app/trame/lab-calendar.xhtml");
+        coordinator.follow("span=MONTH");
+        assertThat(coordinator.page().locator("section h3").count()).isEqualTo(TODAY.lengthOfMonth());
+
+        coordinator.open("/app/trame/lab-calendar.xhtml?span=MONTH&day=" + TODAY.plusDays(9));
+        assertThat(coordinator.text()).contains("Visita guidata", "Il giro delle botteghe");
+        coordinator.page().locator("#kind").selectOption("LESSON");
+        coordinator.page().waitForNavigation(() -> coordinator.page().locator("#show").click());
+        assertThat(coordinator.page().locator(".lc-entry .lc-kind").allInnerTexts()).isNotEmpty().containsOnly("Lezione");
+        assertThat(coordinator.page().url()).contains("kind=LESSON");
+        String shown = coordinator.page().locator("#span-title").innerText();
+        coordinator.page().waitForNavigation(() -> coordinator.page().locator(".lc-nav a").nth(2).click());
+        assertThat(coordinator.page().locator("#span-title").innerText()).as("the month after").isNotEqualTo(shown);
+
+        assertThat(coordinator.get("/app/trame/lab-calendar-file").text()).startsWith("BEGIN:VCALENDAR").contains("SUMMARY:Il giro delle botteghe").doesNotContain("Rosa Demo");
+        Visitor phone = new Visitor(portal, "laboratorio", Learner.PHONE);
+        phone.signIn();
+        for (String page : List.of("lab", "lab-calendar", "at-risk", "indicators")) {
+            phone.open("/app/trame/" + page + ".xhtml");
+            assertThat(width(phone)).as("how wide %s is on a phone", page).isLessThanOrEqualTo(Learner.PHONE);
+        }
+        assertThat(new Learner(portal, "trame10").statusOf("/app/trame/lab-calendar.xhtml")).isEqualTo(403);
+    }
+
+    @Test
+    void whoIsAtRiskIsCalledLeavesAndAnswersByTheLinkOnAPhone() {
+        Coordinator coordinator = new Coordinator(portal);
+        coordinator.open("/app/trame/at-risk.xhtml");
+        assertThat(coordinator.text()).contains("Rosa Demo").containsPattern("sotto il 70%|tranne una|tutte le lezioni restanti");
+        coordinator.page().waitForNavigation(() -> coordinator.page().locator("main a:has-text('Rosa Demo')").first().click());
+        coordinator.inspect();
+        String person = coordinator.page().url().replaceFirst("^https?://[^/]+", "");
+        assertThat(coordinator.pressInVain("write")).isNotBlank();
+        coordinator.write("on", TODAY);
+        coordinator.write("note", "Ha trovato lavoro, non torna.");
+        coordinator.press("write");
+        assertThat(coordinator.text()).contains("Ha trovato lavoro, non torna.");
+        coordinator.open(person);
+        coordinator.write("left", TODAY);
+        coordinator.press("mark");
+        assertThat(coordinator.text()).contains("Ha lasciato il corso il");
+
+        Guest rosa = new Guest(portal, "trame1@demo.invalid");
+        rosa.opensTheLinkIn("Che cosa fai adesso?");
+        String link = rosa.page().url().replaceFirst("^https?://[^/]+", "");
+        assertThat(rosa.text()).contains("Sartoria base, autunno").doesNotContain("Rosa Demo");
+        assertThat(width(rosa)).isLessThanOrEqualTo(Guest.PHONE);
+        rosa.page().locator("label[for='activity-EMPLOYED']").click();
+        rosa.page().locator("label[for='contract-FIXED_TERM']").click();
+        rosa.page().locator("label[for='qualified-DECLINED']").click();
+        rosa.presses("send");
+        assertThat(rosa.text()).contains("Grazie della risposta");
+        rosa.open(link);
+        assertThat(rosa.text()).contains("Hai già risposto");
+
+        coordinator.open("/app/trame/outcomes.xhtml?number=sartoria-base-2026");
+        assertThat(coordinator.page().locator("tr:has-text('Rosa Demo')").innerText()).contains("Ha risposto il").doesNotContain("Lavoro per altri");
+    }
+
+    @Test
+    void aLearnerSaysOnceWhatIsCountedAndMayDeclineAnything() {
+        Learner learner = new Learner(portal, "trame3");
+        learner.open("/area-personale");
+        assertThat(learner.text()).contains("Domande sui tuoi corsi");
+        learner.page().waitForNavigation(() -> learner.page().locator("a[href*='/app/trame/entry.xhtml']").first().click());
+        learner.inspect();
+        assertThat(learner.text()).contains("2021/1057", "il tuo posto e il tuo attestato non cambiano");
+        assertThat(learner.hasToScrollSideways()).isFalse();
+        learner.write("taxCode", "ABC");
+        assertThat(learner.pressInVain("save")).contains("codice fiscale");
+        learner.write("taxCode", "");
+        learner.pick("gender", "DECLINED");
+        learner.pick("labour", "UNEMPLOYED");
+        learner.pick("joblessFor", "OVER_12_MONTHS");
+        learner.press("save");
+        assertThat(learner.page().locator("input[name$=':labour']:checked").getAttribute("value")).isEqualTo("UNEMPLOYED");
+        learner.open("/area-personale");
+        assertThat(learner.text()).doesNotContain("Domande sui tuoi corsi");
+    }
+
+    @Test
+    void theIndicatorsHideTheFewAndAreTakenAwayWithAReason() {
+        Coordinator coordinator = new Coordinator(portal);
+        coordinator.open("/app/trame/indicators.xhtml");
+        assertThat(coordinator.text()).contains("EECO01", "EECR05", "Non dichiarato", "<3");
+        coordinator.page().locator("#programme").selectOption("ESF_2014");
+        coordinator.page().waitForNavigation(() -> coordinator.page().locator("#show").click());
+        assertThat(coordinator.text()).contains("CO17", "CR09").doesNotContain("EECO01");
+        assertThat(download(coordinator, "exporting:workbook")).isEqualTo("indicatori.xlsx");
+        assertThat(coordinator.pressInVain("recordsText")).as("a reason is needed").isNotBlank();
+        coordinator.write("reason", "Trasmissione del semestre");
+        assertThat(download(coordinator, "recording:recordsText")).isEqualTo("partecipanti.csv");
+
+        Visitor auditor = new Visitor(portal, "revisore", Visitor.DESKTOP);
+        auditor.signIn();
+        auditor.open("/app/trame/indicators.xhtml");
+        assertThat(auditor.page().locator("[id=exporting]").count()).isZero();
+        Visitor anybody = new Visitor(portal);
+        String json = anybody.get("/api/v1/indicators?programme=ESF_2021").text();
+        assertThat(json).contains("\"code\":\"EECO01\"", "\"phase\":\"SIX_MONTHS\"").doesNotContain("\"code\":\"CO01\"").doesNotContainPattern("\"(women|men|others|total|unknown)\":[12]\\b");
+        assertThat(anybody.get("/api/v1/indicators").headers()).containsKey("etag");
+        assertThat(anybody.statusOf("/api/v1/indicators?programme=X")).isEqualTo(404);
+    }
+
+    private static String download(Visitor visitor, String button) {
+        Download file = visitor.page().waitForDownload(() -> visitor.page().locator("[id='" + button + "']").click());
+        return file.suggestedFilename();
+    }
+
+    private static int width(Visitor visitor) {
+        return ((Number) visitor.page().evaluate("() => document.documentElement.scrollWidth")).intValue();
+    }
+}

@@ -1,0 +1,280 @@
+package org.ordito.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordito.documents.Download;
+import org.ordito.notifications.Outbox;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
+import org.ordito.platform.NotAllowed;
+import org.ordito.platform.RomeTime;
+import org.ordito.trame.Course;
+import org.ordito.trame.CourseDesk;
+import org.ordito.trame.CoursePlan;
+import org.ordito.trame.CourseState;
+import org.ordito.trame.CourseText;
+import org.ordito.trame.enrolment.Answer;
+import org.ordito.trame.enrolment.Contact;
+import org.ordito.trame.enrolment.EnrolmentDesk;
+import org.ordito.trame.enrolment.ListDesk;
+import org.ordito.trame.enrolment.PointsDesk;
+import org.ordito.trame.enrolment.SituationAnswers;
+import org.ordito.trame.enrolment.Work;
+import org.ordito.trame.followup.Activity;
+import org.ordito.trame.followup.Contract;
+import org.ordito.trame.followup.EntryAnswers;
+import org.ordito.trame.followup.FollowupDesk;
+import org.ordito.trame.followup.FollowupOfficeDesk;
+import org.ordito.trame.followup.Gender;
+import org.ordito.trame.followup.JoblessFor;
+import org.ordito.trame.followup.Labour;
+import org.ordito.trame.followup.Outcome;
+import org.ordito.trame.followup.OutcomeAnswers;
+import org.ordito.trame.followup.ParticipantRecord;
+import org.ordito.trame.indicators.Counted;
+import org.ordito.trame.indicators.Indicator;
+import org.ordito.trame.indicators.IndicatorDesk;
+import org.ordito.trame.indicators.Programme;
+import org.ordito.trame.indicators.ShownCount;
+import org.ordito.trame.risk.RiskDesk;
+
+/** Following people after a course and counting them, inside the server, with engine and database. */
+@ExtendWith({RunningServer.class, ArquillianExtension.class})
+class FollowUpIT {
+
+    private static final Actor COORDINATOR = new Actor("coordinator", "A coordinator", Set.of(Role.LAB_COORDINATOR));
+    private static final OutcomeAnswers WORKS = new OutcomeAnswers(Activity.EMPLOYED, Contract.FIXED_TERM, Answer.YES, Answer.NO);
+    private static final OutcomeAnswers SEEKS = new OutcomeAnswers(Activity.SEEKING, null, Answer.NO, Answer.NO);
+    private static final Pattern CODE = Pattern.compile("/trame/esiti\\?codice=([\\w-]{43})");
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return ShippedEar.with(FollowUpIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
+    }
+
+    @Inject
+    private Scene scene;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private AtOnce both;
+
+    @Inject
+    private CourseDesk courses;
+
+    @Inject
+    private EnrolmentDesk enrolments;
+
+    @Inject
+    private ListDesk lists;
+
+    @Inject
+    private PointsDesk points;
+
+    @Inject
+    private FollowupDesk desk;
+
+    @Inject
+    private FollowupOfficeDesk office;
+
+    @Inject
+    private RiskDesk risk;
+
+    @Inject
+    private IndicatorDesk indicators;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    /** A course that runs, and those in it. */
+    private record Running(String slug, List<Actor> people, List<String> numbers) {
+
+        String record(int person) {
+            return ParticipantRecord.numberFor(numbers.get(person));
+        }
+    }
+
+    @Test
+    void anAnswerCountsOnceUnderADoubleClickAndWhoDoesNotAnswerIsRemindedAndLeftAloneUntilSixMonthsHavePassed() throws Exception {
+        Running running = running(3);
+        saysAtTheBeginning(running, 0, Gender.FEMALE, Labour.UNEMPLOYED);
+        LocalDate ends = course(running).getEndsOn();
+        scene.moveClockPast(RomeTime.startOf(ends.plusDays(1)));
+        scene.eventually("all are asked", () -> running.people().stream().noneMatch(person -> desk.asked(person).isEmpty()));
+        assertThat(rows.number("SELECT COUNT(*) FROM ACT_RU_VARIABLE v JOIN ACT_RU_EXECUTION e ON e.ID_ = v.PROC_INST_ID_ WHERE e.BUSINESS_KEY_ = ?"
+                + " AND v.NAME_ <> 'recordId'", running.record(0))).as("the process knows an id and nothing else").isZero();
+
+        String code = codeInTheNewestMessageTo(running.people().get(0));
+        Callable<?> answer = () -> {
+            desk.answerByCode(Actor.ANONYMOUS, code, WORKS);
+            return null;
+        };
+        assertThat(both.refused(answer, answer)).isZero();
+        assertThat(rows.count("audit_event", "action = 'followup.answered' AND subject = ?", running.record(0))).isEqualTo(1);
+        assertThatThrownBy(() -> desk.answerByCode(Actor.ANONYMOUS, code, SEEKS)).hasMessageContaining("followup.answered");
+        assertThat(desk.asked(running.people().get(0))).isEmpty();
+
+        desk.answer(COORDINATOR, running.record(1), SEEKS);
+        assertThat(office.people(COORDINATOR, running.slug())).filteredOn(one -> one.getExit().isByPhone()).hasSize(1);
+        assertThatThrownBy(() -> desk.answer(running.people().get(0), running.record(2), WORKS)).as("somebody else’s").isInstanceOf(NotAllowed.class);
+
+        scene.moveClockPast(RomeTime.startOf(ends.plusDays(15)));
+        scene.eventually("the third is reminded", () -> rows.count("outbox_message", "subject LIKE 'Ci manca la tua risposta%' AND about = ?", running.record(2)) == 1);
+        scene.moveClockPast(RomeTime.startOf(ends.plusDays(30)));
+        scene.eventually("the third is closed", () -> rows.count("lab_outcome o JOIN lab_participant_record r ON r.id = o.record_id",
+                "o.state = 'UNANSWERED' AND r.number = ?", running.record(2)) == 1);
+        assertThat(rows.count("outbox_message", "subject LIKE 'Ci manca la tua risposta%' AND about = ?", running.record(2))).as("once").isEqualTo(1);
+        assertThat(rows.count("outbox_message", "subject LIKE 'Ci manca la tua risposta%' AND about = ?", running.record(0))).isZero();
+
+        counts(running);
+        scene.moveClockPast(RomeTime.startOf(ends.plusMonths(6).plusDays(1)));
+        scene.eventually("all are asked again", () -> running.people().stream().noneMatch(person -> desk.asked(person).isEmpty()));
+        desk.answer(running.people().get(0), running.record(0), WORKS);
+        assertThat(count(running, Indicator.EECR05)).as("one of three is hidden").isEqualTo(new ShownCount(Indicator.EECR05, null, null, null, null, null));
+    }
+
+    private void counts(Running running) throws Exception {
+        assertThat(count(running, Indicator.EECO01)).isEqualTo(new ShownCount(Indicator.EECO01, null, null, null, 3, 0));
+        assertThat(count(running, Indicator.EECR04).total()).isNull();
+        Counted counted = new Counted(Programme.ESF_2021, running.slug(), null, null);
+        assertThat(text(indicators.export(COORDINATOR, counted, false, Locale.ITALIAN))).containsPattern("EECO02\\W.*\\W1\\W+0\\W+0\\W+1\\W+2");
+        assertThatThrownBy(() -> indicators.exportRecords(COORDINATOR, counted, false, " ", Locale.ITALIAN)).hasMessageContaining("indicators.reason");
+        String reason = Scene.unique("reason");
+        assertThat(text(indicators.exportRecords(COORDINATOR, counted, false, reason, Locale.ITALIAN))).contains(running.record(0), "Lavoro per altri", "Non ha risposto");
+        assertThat(rows.count("audit_event", "action = 'indicators.records-exported' AND detail LIKE ?", "%" + reason)).isEqualTo(1);
+        assertThat(indicators.exportRecords(COORDINATOR, counted, true, reason, Locale.ITALIAN).document().getFilename()).endsWith(".xlsx");
+        assertThatThrownBy(() -> indicators.read(running.people().get(0), counted)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void anAnswerWhoseDeedFailsIsNotGivenAndWhatWaitedStillWaits() throws Exception {
+        Running running = running(1);
+        Actor person = running.people().get(0);
+        office.leave(COORDINATOR, running.record(0), RomeTime.dayOf(clock.instant()));
+        scene.eventually("they are asked", () -> !desk.asked(person).isEmpty());
+
+        assertThatThrownBy(() -> scene.together(() -> {
+            desk.answer(person, running.record(0), WORKS);
+            throw new IllegalStateException("what comes after fails");
+        })).isInstanceOf(IllegalStateException.class);
+
+        assertThat(desk.asked(person)).extracting(Outcome::isOpen).containsExactly(true);
+        assertThat(rows.count("audit_event", "action = 'followup.answered' AND subject = ?", running.record(0))).isZero();
+        desk.answer(person, running.record(0), SEEKS);
+        assertThat(desk.asked(person)).isEmpty();
+    }
+
+    @Test
+    void whoLeavesBeforeTheEndIsFollowedOnceAndACallIsNotedOnce() throws Exception {
+        Running running = running(2);
+        LocalDate today = RomeTime.dayOf(clock.instant());
+        Callable<?> leave = () -> {
+            office.leave(COORDINATOR, running.record(0), today);
+            return null;
+        };
+        assertThat(both.refused(leave, leave)).isZero();
+        scene.eventually("they are asked", () -> !desk.asked(running.people().get(0)).isEmpty());
+        Callable<?> note = () -> {
+            risk.note(COORDINATOR, running.numbers().get(1), today, "Comes back on Monday");
+            return null;
+        };
+        assertThat(both.refused(note, note)).isZero();
+        assertThat(risk.notes(COORDINATOR, running.numbers().get(1))).hasSize(1);
+        assertThat(rows.count("audit_event", "action = 'risk.contact-noted' AND subject = ?", running.numbers().get(1))).isEqualTo(1);
+        assertThatThrownBy(() -> risk.atRisk(running.people().get(0))).isInstanceOf(NotAllowed.class);
+
+        scene.moveClockPast(RomeTime.startOf(course(running).getEndsOn().plusDays(1)));
+        scene.eventually("the other is asked too", () -> !desk.asked(running.people().get(1)).isEmpty());
+        assertThat(rows.count("lab_outcome o JOIN lab_participant_record r ON r.id = o.record_id", "o.moment = 'EXIT' AND r.number = ?", running.record(0)))
+                .as("who has left is not asked again").isEqualTo(1);
+    }
+
+    private ShownCount count(Running running, Indicator indicator) {
+        return indicators.read(COORDINATOR, new Counted(indicator.getProgramme(), running.slug(), null, null)).stream()
+                .filter(count -> count.indicator() == indicator).findFirst().orElseThrow();
+    }
+
+    private static String text(Download download) throws Exception {
+        return new String(download.content().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private void saysAtTheBeginning(Running running, int person, Gender gender, Labour labour) {
+        Actor who = running.people().get(person);
+        assertThat(desk.silent(who)).extracting(ParticipantRecord::getNumber).containsExactly(running.record(person));
+        desk.sayEntry(who, running.record(person), new EntryAnswers().register("", "Catania").person(gender, null, null).work(labour, JoblessFor.OVER_12_MONTHS)
+                .life(Answer.DECLINED, null, null, null, null));
+        assertThat(desk.silent(who)).isEmpty();
+        assertThat(desk.entry(who, running.record(person)).getGender()).isEqualTo(gender);
+        assertThatThrownBy(() -> desk.entry(COORDINATOR, running.record(person))).as("nobody else reads it").isInstanceOf(NotAllowed.class);
+    }
+
+    private String codeInTheNewestMessageTo(Actor who) {
+        return outbox.receivedBy(who.username(), null).items().stream().flatMap(message -> CODE.matcher(message.getBody()).results())
+                .map((MatchResult found) -> found.group(1)).findFirst().orElseThrow();
+    }
+
+    private Course course(Running running) {
+        return courses.open(COORDINATOR, running.slug());
+    }
+
+    private Running running(int many) throws Exception {
+        String slug = publishedCourse(many);
+        List<Actor> people = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            people.add(scene.citizen());
+            numbers.add(enrolled(people.get(i), slug));
+        }
+        scene.moveClockPast(courses.open(COORDINATOR, slug).getEnrolmentClosesAt());
+        scene.eventually("enrolment is closed", () -> courses.open(COORDINATOR, slug).getState() == CourseState.LISTING);
+        lists.publish(COORDINATOR, slug, courses.open(COORDINATOR, slug).getVersion(), points.version(COORDINATOR));
+        for (int i = 0; i < many; i++) {
+            enrolments.answer(people.get(i), numbers.get(i), true);
+        }
+        scene.moveClockPast(RomeTime.startOf(courses.open(COORDINATOR, slug).getStartsOn()));
+        scene.eventually("the course runs", () -> courses.open(COORDINATOR, slug).getState() == CourseState.RUNNING);
+        return new Running(slug, people, numbers);
+    }
+
+    private String publishedCourse(int seats) {
+        String slug = Scene.unique("course");
+        courses.draft(COORDINATOR, slug, "A course");
+        Instant now = clock.instant();
+        LocalDate starts = RomeTime.dayOf(now).plusDays(20);
+        courses.write(COORDINATOR, slug, courses.open(COORDINATOR, slug).getVersion(), new CourseText("A course", "In short", "All of it", "For all", "The lab", "Mornings"),
+                new CoursePlan(4, seats, 0, 5, now.minus(Duration.ofHours(1)), now.plus(Duration.ofDays(10)), starts, starts.plusDays(20)));
+        courses.publish(COORDINATOR, slug, courses.open(COORDINATOR, slug).getVersion());
+        return slug;
+    }
+
+    private String enrolled(Actor person, String course) {
+        String draft = enrolments.begin(person, course).getPublicId();
+        enrolments.writeContact(person, draft, new Contact("A person", LocalDate.of(1990, 1, 1), null, "095 000 0000"));
+        enrolments.writeAnswers(person, draft, new SituationAnswers(Answer.DECLINED, null, Answer.DECLINED, Work.DECLINED, Answer.DECLINED, Answer.DECLINED));
+        return enrolments.send(person, draft, clock.instant()).getNumber();
+    }
+}

@@ -1,0 +1,52 @@
+package org.ordito.trame.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.ordito.notifications.LinkCode;
+import org.ordito.notifications.Outbox;
+import org.ordito.people.People;
+import org.ordito.platform.RomeTime;
+import org.ordito.platform.Settings;
+import org.ordito.trame.enrolment.Participant;
+
+/** What is written to those who take part in a course and have left it: to their account, or to their address alone. Nothing that they said is in it. */
+@ApplicationScoped
+class FollowupMessages {
+
+    @Inject
+    private ParticipantRecords records;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Outbox outbox;
+
+    /** The course begins: what is asked once. Who has no account says it at the lab. */
+    void askEntry(ParticipantRecord record) {
+        Participant person = records.person(record);
+        if (person.account() != null) {
+            outbox.send(people.named(person.account()), record.getNumber(), "followup.mail.entry", record.getCourse().getTitle(),
+                    Settings.url() + "/app/trame/entry.xhtml?number=" + record.getNumber());
+        }
+    }
+
+    void ask(Outcome outcome, LinkCode code) {
+        tell(outcome, "followup.mail." + outcome.getMoment(), code);
+    }
+
+    void remind(Outcome outcome, LinkCode code) {
+        tell(outcome, "followup.mail.reminder", code);
+    }
+
+    private void tell(Outcome outcome, String key, LinkCode code) {
+        ParticipantRecord record = outcome.getRecord();
+        Participant person = records.person(record);
+        Object[] words = {record.getCourse().getTitle(), RomeTime.day(outcome.getOpenUntil()), Settings.url() + "/trame/esiti?codice=" + code.text()};
+        if (person.account() != null) {
+            outbox.send(people.named(person.account()), record.getNumber(), key, words);
+        } else if (person.email() != null) {
+            outbox.sendToAddress(person.email(), record.getNumber(), key, words);
+        }
+    }
+}
