@@ -30,7 +30,7 @@ public class IndicatorDocument {
     }
 
     public String getName() {
-        return PageText.of(Locale.ITALIAN, "indicators.name." + count.indicator());
+        return PageText.in(Locale.ITALIAN, "indicators.name." + count.indicator());
     }
 
     public Integer getWomen() {

@@ -32,7 +32,7 @@ public class LabCalendarServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] calendar;
         try {
-            calendar = desk.ics(signedIn.actor(), PageText.of(language.getLocale(), "overview.calendar.title")).getBytes(StandardCharsets.UTF_8);
+            calendar = desk.ics(signedIn.actor(), PageText.in(language.getLocale(), "overview.calendar.title")).getBytes(StandardCharsets.UTF_8);
         } catch (RuntimeException failure) {
             Problem.of(failure, language.getLocale()).send(request, response);
             return;
