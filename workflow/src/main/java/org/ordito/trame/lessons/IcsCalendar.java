@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.ordito.trame.Course;
 
-/** The lessons of a course as calendars read them (RFC 5545): what everybody may see of it, and no names. */
+/** Events as calendars read them (RFC 5545). */
 public final class IcsCalendar {
 
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -19,22 +19,24 @@ public final class IcsCalendar {
     private IcsCalendar() {
     }
 
-    /** @param now when it is written */
+    /** The lessons of a course: what everybody may see of it, and no names. @param now when it is written */
     public static String of(Course course, List<Lesson> lessons, Instant now) {
+        return of(course.getTitle(), lessons.stream().map(CalendarEntry::of).toList(), now);
+    }
+
+    /** @param name of the calendar @param now when it is written */
+    public static String of(String name, List<CalendarEntry> entries, Instant now) {
         IcsCalendar calendar = new IcsCalendar();
-        calendar.line("BEGIN:VCALENDAR").line("VERSION:2.0").line("PRODID:-//Ordito//Trame//IT").line("METHOD:PUBLISH")
-                .line("X-WR-CALNAME:" + escaped(course.getTitle()));
-        lessons.forEach(lesson -> calendar.event(course, lesson, now));
+        calendar.line("BEGIN:VCALENDAR").line("VERSION:2.0").line("PRODID:-//Ordito//Trame//IT").line("METHOD:PUBLISH").line("X-WR-CALNAME:" + escaped(name));
+        entries.forEach(entry -> calendar.event(entry, now));
         return calendar.line("END:VCALENDAR").text.toString();
     }
 
-    private void event(Course course, Lesson lesson, Instant now) {
-        line("BEGIN:VEVENT").line("UID:" + lesson.getPublicId() + "@ordito").line("DTSTAMP:" + UTC.format(now))
-                .line("SEQUENCE:" + (lesson.getMoves() + (lesson.isCancelled() ? 1 : 0)))
-                .line("DTSTART:" + UTC.format(lesson.getStartsAt())).line("DTEND:" + UTC.format(lesson.getEndsAt()))
-                .line("SUMMARY:" + escaped(course.getTitle() + ": " + lesson.getSubject()))
-                .line("LOCATION:" + escaped(lesson.getRoom().getName() + ", " + course.getPlace()))
-                .line("STATUS:" + (lesson.isCancelled() ? "CANCELLED" : "CONFIRMED")).line("END:VEVENT");
+    private void event(CalendarEntry entry, Instant now) {
+        line("BEGIN:VEVENT").line("UID:" + entry.id() + "@ordito").line("DTSTAMP:" + UTC.format(now)).line("SEQUENCE:" + entry.sequence())
+                .line("DTSTART:" + UTC.format(entry.from())).line("DTEND:" + UTC.format(entry.to()))
+                .line("SUMMARY:" + escaped(entry.summary())).line("LOCATION:" + escaped(entry.location()))
+                .line("STATUS:" + (entry.cancelled() ? "CANCELLED" : "CONFIRMED")).line("END:VEVENT");
     }
 
     /** Adds a line, folded where it is too long; never inside a character. */
