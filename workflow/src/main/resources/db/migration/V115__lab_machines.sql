@@ -91,4 +91,4 @@ CREATE TABLE lab_booking_terms (
 INSERT INTO lab_booking_terms (id, version, opens, closes, days, week_hours, days_ahead) VALUES (1, 1, 9, 20, '123456', 8, 14);
 
 -- The lessons of a week, whatever their course.
-CREATE INDEX lab_lesson_time ON lab_lesson (starts_at, id);
+CREATE INDEX lab_lesson_of_week ON lab_lesson (starts_at, id);
