@@ -176,7 +176,7 @@ public class BookingDesk {
         Instant from = RomeTime.startOf(BookedTime.mondayOf(day));
         Instant now = clock.instant();
         return lessons.between(from.isAfter(now) ? from : now, RomeTime.startOf(BookedTime.mondayOf(day).plusWeeks(1))).stream()
-                .filter(lesson -> policy.mayBookFor(who, lesson).isGranted() && !lesson.isHeld()).toList();
+                .filter(lesson -> policy.mayBookFor(who, lesson).isGranted() && !lesson.isHeld() && !lesson.isCancelled()).toList();
     }
 
     /** Every machine that was not withdrawn, as this person sees it; nothing for who has no place in a course that goes on. */

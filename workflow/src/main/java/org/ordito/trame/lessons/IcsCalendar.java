@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.ordito.trame.Course;
 
-/** Events as calendars read them (RFC 5545). */
+/** What takes place as calendar programs read it (RFC 5545), without the names of those who come: the lessons of a course, or events of the lab. */
 public final class IcsCalendar {
 
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -19,24 +19,26 @@ public final class IcsCalendar {
     private IcsCalendar() {
     }
 
-    /** The lessons of a course: what everybody may see of it, and no names. @param now when it is written */
+    /** @param now when it is written */
     public static String of(Course course, List<Lesson> lessons, Instant now) {
-        return of(course.getTitle(), lessons.stream().map(CalendarEntry::of).toList(), now);
+        return of(course.getTitle(), lessons.stream().map(lesson -> new IcsEvent(lesson.getPublicId(), lesson.getMoves() + (lesson.isCancelled() ? 1 : 0),
+                lesson.getStartsAt(), lesson.getEndsAt(), course.getTitle() + ": " + lesson.getSubject(), lesson.getRoom().getName() + ", " + course.getPlace(),
+                lesson.isCancelled())).toList(), now);
     }
 
     /** @param name of the calendar @param now when it is written */
-    public static String of(String name, List<CalendarEntry> entries, Instant now) {
+    public static String of(String name, List<IcsEvent> events, Instant now) {
         IcsCalendar calendar = new IcsCalendar();
         calendar.line("BEGIN:VCALENDAR").line("VERSION:2.0").line("PRODID:-//Ordito//Trame//IT").line("METHOD:PUBLISH").line("X-WR-CALNAME:" + escaped(name));
-        entries.forEach(entry -> calendar.event(entry, now));
+        events.forEach(event -> calendar.event(event, now));
         return calendar.line("END:VCALENDAR").text.toString();
     }
 
-    private void event(CalendarEntry entry, Instant now) {
-        line("BEGIN:VEVENT").line("UID:" + entry.id() + "@ordito").line("DTSTAMP:" + UTC.format(now)).line("SEQUENCE:" + entry.sequence())
-                .line("DTSTART:" + UTC.format(entry.from())).line("DTEND:" + UTC.format(entry.to()))
-                .line("SUMMARY:" + escaped(entry.summary())).line("LOCATION:" + escaped(entry.location()))
-                .line("STATUS:" + (entry.cancelled() ? "CANCELLED" : "CONFIRMED")).line("END:VEVENT");
+    private void event(IcsEvent event, Instant now) {
+        line("BEGIN:VEVENT").line("UID:" + event.uid() + "@ordito").line("DTSTAMP:" + UTC.format(now)).line("SEQUENCE:" + event.sequence())
+                .line("DTSTART:" + UTC.format(event.startsAt())).line("DTEND:" + UTC.format(event.endsAt()))
+                .line("SUMMARY:" + escaped(event.summary())).line("LOCATION:" + escaped(event.location()))
+                .line("STATUS:" + (event.isCancelled() ? "CANCELLED" : "CONFIRMED")).line("END:VEVENT");
     }
 
     /** Adds a line, folded where it is too long; never inside a character. */

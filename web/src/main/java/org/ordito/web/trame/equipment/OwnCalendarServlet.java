@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import org.ordito.trame.equipment.BookingDesk;
 import org.ordito.trame.equipment.MachineBooking;
-import org.ordito.trame.lessons.CalendarEntry;
 import org.ordito.trame.lessons.IcsCalendar;
+import org.ordito.trame.lessons.IcsEvent;
 import org.ordito.web.errors.Problem;
 import org.ordito.web.security.SignedIn;
 import org.ordito.web.text.Language;
@@ -43,8 +43,8 @@ public class OwnCalendarServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] calendar;
         try {
-            List<CalendarEntry> entries = desk.own(signedIn.actor()).stream().map(OwnCalendarServlet::entry).toList();
-            calendar = IcsCalendar.of(text.of("equipment.calendar"), entries, clock.instant()).getBytes(StandardCharsets.UTF_8);
+            List<IcsEvent> events = desk.own(signedIn.actor()).stream().map(OwnCalendarServlet::event).toList();
+            calendar = IcsCalendar.of(text.of("equipment.calendar"), events, clock.instant()).getBytes(StandardCharsets.UTF_8);
         } catch (RuntimeException failure) {
             Problem.of(failure, language.getLocale()).send(request, response);
             return;
@@ -55,8 +55,8 @@ public class OwnCalendarServlet extends HttpServlet {
         response.getOutputStream().write(calendar);
     }
 
-    private static CalendarEntry entry(MachineBooking booking) {
-        return new CalendarEntry(booking.getPublicId(), 0, booking.getStartsAt(), booking.getEndsAt(), booking.getMachine().getName(),
+    private static IcsEvent event(MachineBooking booking) {
+        return new IcsEvent(booking.getPublicId(), 0, booking.getStartsAt(), booking.getEndsAt(), booking.getMachine().getName(),
                 booking.getMachine().getRoom().getName(), false);
     }
 }
