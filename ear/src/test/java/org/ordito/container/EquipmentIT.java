@@ -38,6 +38,7 @@ import org.ordito.trame.equipment.MachineDesk;
 import org.ordito.trame.equipment.MachineKind;
 import org.ordito.trame.equipment.MachineLoan;
 import org.ordito.trame.equipment.MachineText;
+import org.ordito.trame.equipment.SafetyTraining;
 import org.ordito.trame.equipment.TrainingDesk;
 import org.ordito.trame.lessons.Lesson;
 import org.ordito.trame.lessons.LessonDesk;
@@ -182,6 +183,25 @@ class EquipmentIT {
         assertThat(told(machine, person, "%annullata%")).isEqualTo(1);
         assertThat(bookings.own(person)).isEmpty();
         assertThat(rows.number("SELECT COUNT(*) FROM lab_machine_hour h JOIN lab_machine m ON m.id = h.machine_id WHERE m.inventory = ?", machine)).isZero();
+    }
+
+    @Test
+    void whoeverIsNoLongerTrainedLosesTheirBookingsAndIsTold() throws Exception {
+        Lab lab = lab(1);
+        Actor person = lab.people().get(0);
+        train(lab, person);
+        train(lab, person);
+        SafetyTraining training = trainings.lines(COORDINATOR, lab.course()).get(0).of(lab.kind());
+        assertThat(rows.count("lab_safety_training", "person = ?", person.username())).as("recorded twice, there once").isEqualTo(1);
+        String machine = machine(lab, false);
+        bookings.book(person, machine, openDay(2), 10, 1);
+
+        trainings.revoke(COORDINATOR, training.getPublicId(), "Somebody else was there");
+        assertThat(bookings.own(person)).isEmpty();
+        assertThat(told(machine, person, "%annullata%")).isEqualTo(1);
+        assertThatThrownBy(() -> bookings.book(person, machine, openDay(2), 10, 1)).hasMessage("equipment.why.untrained");
+        assertThatThrownBy(() -> trainings.record(COORDINATOR, lab.course(), List.of("somebody-else"), lab.kind().getCode(), RomeTime.dayOf(clock.instant()), "A trainer"))
+                .hasMessage("equipment.person");
     }
 
     @Test
