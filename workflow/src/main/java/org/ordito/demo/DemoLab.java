@@ -27,8 +27,8 @@ import org.ordito.trame.enrolment.PointsDesk;
 public class DemoLab {
 
     private static final String SPRING = "sartoria-base-primavera";
-    private static final String BASIC = "sartoria-base-2026";
-    private static final String FELT = "feltro-2026";
+    static final String BASIC = "sartoria-base-2026";
+    static final String FELT = "feltro-2026";
     private static final String PATTERNS = "modellistica-2027";
     private static final String NEXT_BASIC = "sartoria-base-2027";
     private static final String TOURISM = "accoglienza-2027";

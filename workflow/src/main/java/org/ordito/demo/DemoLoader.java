@@ -50,6 +50,12 @@ public class DemoLoader {
     private DemoVouchers vouchers;
 
     @Inject
+    private DemoEquipment equipment;
+
+    @Inject
+    private DemoMaterials materials;
+
+    @Inject
     private Clock clock;
 
     /** Does nothing when it was loaded before. */
@@ -69,6 +75,8 @@ public class DemoLoader {
         deeds.addAll(visits.deeds(today));
         deeds.addAll(placements.deeds(today));
         deeds.addAll(vouchers.deeds(today));
+        deeds.addAll(equipment.deeds(today));
+        deeds.addAll(materials.deeds(today));
         timeline.play(deeds, today);
         desk.loaded(Actor.SYSTEM);
     }

@@ -9,4 +9,9 @@ package org.ordito.trame.enrolment;
  * @param email   where to write to who has no account; null for nowhere
  */
 public record Participant(Long id, String number, String name, String account, String email) {
+
+    /** Names the person wherever they take part: their account, or the number of the enrolment of who has none. */
+    public String key() {
+        return account == null ? number : account;
+    }
 }

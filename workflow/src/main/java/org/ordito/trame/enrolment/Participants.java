@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
 import org.ordito.trame.Course;
+import org.ordito.trame.CourseState;
 
 /** Who takes part in a course, and how to tell all of them something: nothing of what they said about their lives comes along. */
 @ApplicationScoped
@@ -16,6 +20,8 @@ public class Participants {
 
     /** No course of a lab has more seats. */
     private static final int MOST = 200;
+    private static final int MOST_IN_ALL = 2_000;
+    private static final Set<CourseState> GOING_ON = EnumSet.of(CourseState.OFFERING, CourseState.RUNNING);
     private static final String ENROLLED = "SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email)"
             + " FROM LabApplication a WHERE a.state = org.ordito.trame.enrolment.EnrolmentState.ENROLLED AND ";
 
@@ -34,6 +40,23 @@ public class Participants {
     public Optional<Participant> of(Course course, Actor who) {
         return query("a.course = :course AND a.applicant = :who").setParameter("course", course).setParameter("who", who.username())
                 .getResultStream().findFirst();
+    }
+
+    /** Everybody with a place in a course that has not ended, by name; whoever is in several comes several times. */
+    public List<Participant> current() {
+        return query("a.course.state IN :goingOn ORDER BY a.name, a.id").setParameter("goingOn", GOING_ON).setMaxResults(MOST_IN_ALL).getResultList();
+    }
+
+    /** Places in courses that have not ended of one person. @param key {@link Participant#key()} */
+    public List<Participant> current(String key) {
+        return query("a.course.state IN :goingOn AND (a.applicant = :key OR a.number = :key AND a.applicant IS NULL)")
+                .setParameter("goingOn", GOING_ON).setParameter("key", key).setMaxResults(MOST).getResultList();
+    }
+
+    /** Who has taken part under these enrolments' numbers, also in courses that have ended. */
+    public List<Participant> numbered(Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : entityManager.createQuery("SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email)"
+                + " FROM LabApplication a WHERE a.number IN :numbers", Participant.class).setParameter("numbers", numbers).getResultList();
     }
 
     /** Writes the same to all of them, from the texts {@code key.subject} and {@code key.body}. */

@@ -55,6 +55,9 @@ public class LessonDesk {
     private Event<PublicContentChanged> changed;
 
     @Inject
+    private Event<LessonChanged> lessonChanged;
+
+    @Inject
     private Clock clock;
 
     /** The lessons of a course in their order, also those cancelled: all, or a teacher's own. */
@@ -121,6 +124,9 @@ public class LessonDesk {
         if (!before.equals(time) || roomBefore != lesson.getRoom() || !teacherBefore.equals(lesson.getTeacher())) {
             messages.moved(lesson, before);
         }
+        if (!before.equals(time)) {
+            lessonChanged.fire(new LessonChanged(lesson));
+        }
         changed.fire(new PublicContentChanged());
     }
 
@@ -132,6 +138,7 @@ public class LessonDesk {
         occupancy.free(lesson);
         audit.record(who, "lesson.cancelled", lesson.getCourse().getSlug(), RomeTime.minute(lesson.getStartsAt()));
         messages.cancelled(lesson);
+        lessonChanged.fire(new LessonChanged(lesson));
         changed.fire(new PublicContentChanged());
     }
 
@@ -140,6 +147,7 @@ public class LessonDesk {
         lessons.of(event.course()).forEach(lesson -> {
             lesson.courseCancelled(event.course().getReason());
             occupancy.free(lesson);
+            lessonChanged.fire(new LessonChanged(lesson));
         });
     }
 

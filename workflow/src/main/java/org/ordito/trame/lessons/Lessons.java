@@ -11,6 +11,7 @@ import org.ordito.platform.Keyset;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.Slice;
 import org.ordito.trame.Course;
+import org.ordito.trame.CourseState;
 
 /** Every lesson of every course. */
 @ApplicationScoped
@@ -58,6 +59,14 @@ public class Lessons {
     public boolean teaches(Actor who, Course course) {
         return entityManager.createQuery("SELECT COUNT(l) FROM Lesson l WHERE l.course = :course AND l.teacher = :who", Long.class)
                 .setParameter("course", course).setParameter("who", who.username()).getSingleResult() > 0;
+    }
+
+    /** The courses that have not ended in which somebody teaches, the first to start first. */
+    public List<Course> coursesOf(Actor teacher) {
+        return entityManager.createQuery("SELECT c FROM Course c WHERE c.state IN :goingOn AND EXISTS (SELECT l.id FROM Lesson l WHERE l.course = c AND l.teacher = :who)"
+                        + " ORDER BY c.dates.startsOn, c.id", Course.class)
+                .setParameter("goingOn", List.of(CourseState.PUBLISHED, CourseState.LISTING, CourseState.OFFERING, CourseState.RUNNING)).setParameter("who", teacher.username())
+                .setMaxResults(MOST).getResultList();
     }
 
     /** Lessons of a teacher that have begun and have no closed register, oldest first. */

@@ -9,7 +9,7 @@ import org.ordito.platform.NotFound;
 
 /** The rooms of the lab: a handful. */
 @ApplicationScoped
-class Rooms {
+public class Rooms {
 
     private static final int MOST = 100;
 
@@ -17,12 +17,12 @@ class Rooms {
     private EntityManager entityManager;
 
     /** By name. */
-    List<Room> all() {
+    public List<Room> all() {
         return entityManager.createQuery("SELECT r FROM Room r ORDER BY r.name, r.id", Room.class).setMaxResults(MOST).getResultList();
     }
 
     /** @throws NotFound if there is no such room */
-    Room coded(String code) {
+    public Room coded(String code) {
         return entityManager.createQuery("SELECT r FROM Room r WHERE r.code = :code", Room.class).setParameter("code", code)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound(String.valueOf(code)));
     }

@@ -1,0 +1,90 @@
+package org.ordito.container;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
+import org.ordito.platform.RomeTime;
+import org.ordito.trame.CourseDesk;
+import org.ordito.trame.CoursePlan;
+import org.ordito.trame.CourseState;
+import org.ordito.trame.CourseText;
+import org.ordito.trame.enrolment.Answer;
+import org.ordito.trame.enrolment.Contact;
+import org.ordito.trame.enrolment.EnrolmentDesk;
+import org.ordito.trame.enrolment.ListDesk;
+import org.ordito.trame.enrolment.PointsDesk;
+import org.ordito.trame.enrolment.SituationAnswers;
+import org.ordito.trame.enrolment.Work;
+
+/** A course of the lab of its own for each test, and people who have a place in it. */
+@ApplicationScoped
+public class LabScene {
+
+    private static final Actor COORDINATOR = new Actor("coordinator", "A coordinator", Set.of(Role.LAB_COORDINATOR));
+
+    @Inject
+    private Scene scene;
+
+    @Inject
+    private CourseDesk courses;
+
+    @Inject
+    private EnrolmentDesk enrolments;
+
+    @Inject
+    private ListDesk lists;
+
+    @Inject
+    private PointsDesk points;
+
+    @Inject
+    private Clock clock;
+
+    /** @param course its slug; it starts in 40 days @param people who have accepted their seats */
+    public record Learners(String course, List<Actor> people) {
+    }
+
+    public Learners learners(int many) throws Exception {
+        String course = publishedCourse(many);
+        List<Actor> people = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            Actor person = scene.citizen();
+            people.add(person);
+            numbers.add(enrolled(person, course));
+        }
+        scene.moveClockPast(courses.open(COORDINATOR, course).getEnrolmentClosesAt());
+        scene.eventually("enrolment is closed", () -> courses.open(COORDINATOR, course).getState() == CourseState.LISTING);
+        lists.publish(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion(), points.version(COORDINATOR));
+        for (int i = 0; i < many; i++) {
+            enrolments.answer(people.get(i), numbers.get(i), true);
+        }
+        return new Learners(course, people);
+    }
+
+    private String enrolled(Actor person, String course) {
+        String draft = enrolments.begin(person, course).getPublicId();
+        enrolments.writeContact(person, draft, new Contact("A person", LocalDate.of(1990, 1, 1), null, "095 000 0000"));
+        enrolments.writeAnswers(person, draft, new SituationAnswers(Answer.DECLINED, null, Answer.DECLINED, Work.DECLINED, Answer.DECLINED, Answer.DECLINED));
+        return enrolments.send(person, draft, clock.instant()).getNumber();
+    }
+
+    private String publishedCourse(int seats) {
+        String slug = Scene.unique("course");
+        courses.draft(COORDINATOR, slug, "A course");
+        Instant now = clock.instant();
+        LocalDate starts = RomeTime.dayOf(now).plusDays(40);
+        courses.write(COORDINATOR, slug, courses.open(COORDINATOR, slug).getVersion(), new CourseText("A course", "In short", "All of it", "For all", "The lab", "Mornings"),
+                new CoursePlan(4, seats, 0, 5, now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)), starts, starts.plusDays(20)));
+        courses.publish(COORDINATOR, slug, courses.open(COORDINATOR, slug).getVersion());
+        return slug;
+    }
+}
