@@ -27,8 +27,8 @@ public class MachineBookings {
 
     /** Bookings that begin between two instants and were not cancelled. */
     List<MachineBooking> standing(Instant from, Instant to) {
-        return entityManager.createQuery("SELECT b FROM MachineBooking b JOIN FETCH b.machine LEFT JOIN FETCH b.lesson WHERE b.cancelledAt IS NULL"
-                        + " AND b.startsAt >= :from AND b.startsAt < :to ORDER BY b.startsAt, b.id", MachineBooking.class)
+        return entityManager.createQuery("SELECT b FROM MachineBooking b JOIN FETCH b.machine m JOIN FETCH m.room LEFT JOIN FETCH b.lesson l LEFT JOIN FETCH l.course"
+                        + " WHERE b.cancelledAt IS NULL AND b.startsAt >= :from AND b.startsAt < :to ORDER BY b.startsAt, b.id", MachineBooking.class)
                 .setParameter("from", from).setParameter("to", to).setMaxResults(MOST).getResultList();
     }
 
