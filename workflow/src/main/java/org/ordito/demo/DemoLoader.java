@@ -47,6 +47,9 @@ public class DemoLoader {
     private DemoVouchers vouchers;
 
     @Inject
+    private DemoGroups groups;
+
+    @Inject
     private Clock clock;
 
     /** Does nothing when it was loaded before. */
@@ -65,6 +68,7 @@ public class DemoLoader {
         deeds.addAll(visits.deeds(today));
         deeds.addAll(placements.deeds(today));
         deeds.addAll(vouchers.deeds(today));
+        deeds.addAll(groups.deeds(today));
         timeline.play(deeds, today);
         desk.loaded(Actor.SYSTEM);
     }
