@@ -33,7 +33,7 @@ public class ChecklistEntry {
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "group_id")
-    private LabGroup group;
+    private LabGroup labGroup;
 
     @Enumerated(EnumType.STRING)
     private ChecklistItem item;
@@ -58,7 +58,7 @@ public class ChecklistEntry {
     }
 
     ChecklistEntry(LabGroup group, ChecklistItem item) {
-        this.group = group;
+        this.labGroup = group;
         this.item = item;
         this.position = item.ordinal();
     }
@@ -116,7 +116,7 @@ public class ChecklistEntry {
     }
 
     LabGroup group() {
-        return group;
+        return labGroup;
     }
 
     public int getVersion() {

@@ -39,7 +39,7 @@ public class FormChoice {
      */
     public static FormChoice of(LegalForm form, Integer founders, Integer workers, Integer disadvantaged) {
         if (form == null) {
-            throw new RuleViolation("group.missing.form").at("form");
+            throw new RuleViolation("group.missing.form").at("legalForm");
         }
         int signing = Wording.within("founders", founders, 1, MOST);
         if (form.sizeFor(signing) == LegalForm.Size.TOO_FEW) {

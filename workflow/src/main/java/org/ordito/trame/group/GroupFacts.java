@@ -65,7 +65,7 @@ public abstract class GroupFacts {
     }
 
     /** @throws RuleViolation beside the field that is missing; {@code group.ended} */
-    final void describe(String newName, String newAim) {
+    void describe(String newName, String newAim) {
         requireOpen();
         name = Wording.required("name", newName, NAME);
         aim = Wording.required("aim", newAim, AIM);
@@ -116,24 +116,24 @@ public abstract class GroupFacts {
         enter(last, now);
     }
 
-    final void enter(GroupState next, Instant at) {
+    void enter(GroupState next, Instant at) {
         state = next;
         stateSince = at;
     }
 
-    final void requireOpen() {
+    void requireOpen() {
         if (!state.isOpen()) {
             throw new RuleViolation("group.ended");
         }
     }
 
-    final void requireState(GroupState required) {
+    void requireState(GroupState required) {
         if (state != required) {
             throw new RuleViolation("work.done");
         }
     }
 
-    final void requireAccompanied() {
+    void requireAccompanied() {
         if (!state.isAccompanied()) {
             throw new RuleViolation("group.not-accompanied");
         }

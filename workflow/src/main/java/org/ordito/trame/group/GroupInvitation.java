@@ -31,7 +31,7 @@ public class GroupInvitation {
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "group_id")
-    private LabGroup group;
+    private LabGroup labGroup;
 
     private String email;
     private String sha256;
@@ -44,7 +44,7 @@ public class GroupInvitation {
     }
 
     GroupInvitation(LabGroup group, String email, LinkCode code, Instant now) {
-        this.group = group;
+        this.labGroup = group;
         this.email = email;
         renew(code, now);
     }
@@ -66,16 +66,16 @@ public class GroupInvitation {
     }
 
     LabGroup group() {
-        return group;
+        return labGroup;
     }
 
     /** All that an invited person learns before joining. */
     public String getGroupName() {
-        return group.getName();
+        return labGroup.getName();
     }
 
     public String getGroupAim() {
-        return group.getAim();
+        return labGroup.getAim();
     }
 
     /** How addresses name it. */

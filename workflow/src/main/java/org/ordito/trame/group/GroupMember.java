@@ -22,7 +22,7 @@ public class GroupMember {
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "group_id")
-    private LabGroup group;
+    private LabGroup labGroup;
 
     private String username;
     /** The person while they are in a group that goes on, null afterwards: unique, so that one person is in one. */
@@ -37,7 +37,7 @@ public class GroupMember {
     }
 
     GroupMember(LabGroup group, String username, Instant now) {
-        this.group = group;
+        this.labGroup = group;
         this.username = username;
         rejoin(now);
     }

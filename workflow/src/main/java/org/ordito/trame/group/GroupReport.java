@@ -36,7 +36,7 @@ public class GroupReport {
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "group_id")
-    private LabGroup group;
+    private LabGroup labGroup;
 
     private int months;
     @Column(name = "opened_at")
@@ -59,7 +59,7 @@ public class GroupReport {
     }
 
     GroupReport(LabGroup group, int months, int days, Instant now) {
-        this.group = group;
+        this.labGroup = group;
         this.months = months;
         this.openedAt = now;
         this.dueAt = GroupTerms.endAfter(days, now);

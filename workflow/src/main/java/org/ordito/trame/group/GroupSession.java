@@ -15,13 +15,13 @@ public class GroupSession extends LoggedSession {
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "group_id")
-    private LabGroup group;
+    private LabGroup labGroup;
 
     protected GroupSession() {
     }
 
     GroupSession(LabGroup group, int ordinal, SessionNotes notes, LocalDate earliest, LocalDate today) {
         super(ordinal, notes, earliest, today);
-        this.group = group;
+        this.labGroup = group;
     }
 }

@@ -61,13 +61,13 @@ public class Groups implements Subjects {
 
     /** The group that goes on in which this person is, if there is one. */
     Optional<LabGroup> openOf(Actor who) {
-        return entityManager.createQuery("SELECT m.group FROM GroupMember m WHERE m.memberOfOpen = :who", LabGroup.class)
+        return entityManager.createQuery("SELECT m.labGroup FROM GroupMember m WHERE m.memberOfOpen = :who", LabGroup.class)
                 .setParameter("who", who.username()).getResultStream().findFirst();
     }
 
     /** Those in which this person is, newest first; a person has a handful. */
     List<LabGroup> of(Actor who) {
-        return entityManager.createQuery("SELECT m.group FROM GroupMember m WHERE m.username = :who AND m.leftAt IS NULL ORDER BY m.id DESC", LabGroup.class)
+        return entityManager.createQuery("SELECT m.labGroup FROM GroupMember m WHERE m.username = :who AND m.leftAt IS NULL ORDER BY m.id DESC", LabGroup.class)
                 .setParameter("who", who.username()).setMaxResults(20).getResultList();
     }
 
@@ -103,7 +103,7 @@ public class Groups implements Subjects {
     Map<String, Long> sizes(List<LabGroup> groups) {
         Map<String, Long> sizes = new HashMap<>();
         if (!groups.isEmpty()) {
-            entityManager.createQuery("SELECT g.number, COUNT(m) FROM GroupMember m JOIN m.group g WHERE g IN :groups AND m.leftAt IS NULL GROUP BY g.number", Object[].class)
+            entityManager.createQuery("SELECT g.number, COUNT(m) FROM GroupMember m JOIN m.labGroup g WHERE g IN :groups AND m.leftAt IS NULL GROUP BY g.number", Object[].class)
                     .setParameter("groups", groups).getResultStream().forEach(row -> sizes.put((String) row[0], (Long) row[1]));
         }
         return sizes;
@@ -115,16 +115,16 @@ public class Groups implements Subjects {
                 .setParameter("document", document).getResultList();
     }
 
-    /** The invitation that this code belongs to. */
+    /** The invitation that this code belongs to, as it stands now. */
     Optional<GroupInvitation> invitation(String sha256) {
         return entityManager.createQuery("SELECT i FROM GroupInvitation i WHERE i.sha256 = :sha256", GroupInvitation.class)
-                .setParameter("sha256", sha256).getResultStream().findFirst();
+                .setParameter("sha256", sha256).setHint("eclipselink.refresh", "true").getResultStream().findFirst();
     }
 
     /** Those of a group that nobody has accepted yet, by address. */
     List<GroupInvitation> invitations(LabGroup group) {
-        return entityManager.createQuery("SELECT i FROM GroupInvitation i WHERE i.group = :group AND i.acceptedBy IS NULL ORDER BY i.email", GroupInvitation.class)
-                .setParameter("group", group).setMaxResults(2 * LabGroup.MOST_MEMBERS).getResultList();
+        return entityManager.createQuery("SELECT i FROM GroupInvitation i WHERE i.labGroup = :labGroup AND i.acceptedBy IS NULL ORDER BY i.email", GroupInvitation.class)
+                .setParameter("labGroup", group).setMaxResults(2 * LabGroup.MOST_MEMBERS).getResultList();
     }
 
     void add(GroupInvitation invitation) {
@@ -137,8 +137,8 @@ public class Groups implements Subjects {
 
     /** That of one address, accepted or not. */
     Optional<GroupInvitation> invitation(LabGroup group, String email) {
-        return entityManager.createQuery("SELECT i FROM GroupInvitation i WHERE i.group = :group AND i.email = :email", GroupInvitation.class)
-                .setParameter("group", group).setParameter("email", email).getResultStream().findFirst();
+        return entityManager.createQuery("SELECT i FROM GroupInvitation i WHERE i.labGroup = :labGroup AND i.email = :email", GroupInvitation.class)
+                .setParameter("labGroup", group).setParameter("email", email).getResultStream().findFirst();
     }
 
     /** How many days the parts of the way take. */

@@ -38,16 +38,16 @@ public class LabGroup extends GroupFacts {
     /** Fewest people with whom the lab is asked to accompany a group. */
     public static final int FEWEST_MEMBERS = 2;
 
-    @OneToMany(mappedBy = "group", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "labGroup", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<GroupMember> members = new ArrayList<>();
-    @OneToMany(mappedBy = "group", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OneToMany(mappedBy = "labGroup", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<ChecklistEntry> checklist = new ArrayList<>();
-    @OneToMany(mappedBy = "group", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "labGroup", cascade = CascadeType.ALL)
     @OrderBy("ordinal")
     private List<GroupSession> sessions = new ArrayList<>();
-    @OneToMany(mappedBy = "group", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "labGroup", cascade = CascadeType.ALL)
     @OrderBy("months")
     private List<GroupReport> reports = new ArrayList<>();
 
