@@ -112,6 +112,15 @@ class LabGroupTest {
     }
 
     @Test
+    void aSessionThatNobodyHasConfirmedDoesNotKeepItOpen() {
+        founded();
+        engine.send("Msg_GroupSessionLogged", NUMBER);
+        engine.complete(NUMBER, "Task_TutorGroup");
+        report(false);
+        assertThat(engine.hasEnded(NUMBER)).isTrue();
+    }
+
+    @Test
     void itIsGivenUpAtAnyMoment() {
         founded();
         engine.send("Msg_GroupSessionLogged", NUMBER);

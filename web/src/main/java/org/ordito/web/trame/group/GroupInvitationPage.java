@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.trame.group.GroupInvitation;
 import org.ordito.trame.group.MembersDesk;
 import org.ordito.web.text.PageText;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** Where the link of an invitation leads: which group it is, and the button that joins. */
 @Named
