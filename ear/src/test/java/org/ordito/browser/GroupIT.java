@@ -52,7 +52,7 @@ class GroupIT {
         somethingIsDoneAndGivenBackAndConfirmed(friend, expert, page, number);
         aSessionIsLoggedAndConfirmed(friend, expert, number);
         expert.open("/app/trame/group-deed.xhtml?number=" + number);
-        assertThat(expert.text()).contains("Non ancora");
+        assertThat(expert.text()).contains("tutti i punti da fare prima devono essere confermati");
         theirDataGoIntoAnApplication(speaker, page, number);
     }
 
