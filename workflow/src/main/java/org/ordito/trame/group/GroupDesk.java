@@ -83,7 +83,7 @@ public class GroupDesk {
 
     /** One group, for whom it concerns. */
     public GroupView open(Actor who, String number) {
-        LabGroup group = groups.numbered(number);
+        LabGroup group = groups.whole(number);
         policy.maySee(who, group).orRefuse();
         Set<String> accounts = new HashSet<>(Set.of(group.getSpokesperson()));
         group.getMembers().forEach(member -> accounts.add(member.getUsername()));

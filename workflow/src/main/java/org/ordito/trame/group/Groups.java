@@ -40,6 +40,15 @@ public class Groups implements Subjects {
         return entityManager.find(LabGroup.class, id);
     }
 
+    /** The group with all its checklist, read at once with its documents. @throws NotFound if there is no such group */
+    LabGroup whole(String number) {
+        LabGroup group = numbered(number);
+        entityManager.createQuery("SELECT e FROM ChecklistEntry e LEFT JOIN FETCH e.document WHERE e.labGroup = :labGroup", ChecklistEntry.class)
+                .setParameter("labGroup", group).getResultList();
+        group.getChecklist();
+        return group;
+    }
+
     /** Locked until the transaction ends, and read after that. @throws NotFound if there is no such group */
     LabGroup lock(String number) {
         entityManager.flush();
