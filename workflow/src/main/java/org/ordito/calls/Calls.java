@@ -88,6 +88,12 @@ public class Calls implements Subjects {
         return Keyset.newest(query, after, SLICE, Call::id);
     }
 
+    /** Calls that are open, newest first; there are a few at a time, 50 are told at most. */
+    List<Call> open() {
+        return entityManager.createQuery("SELECT c FROM Call c WHERE c.state = :open ORDER BY c.id DESC", Call.class)
+                .setParameter("open", CallState.OPEN).setMaxResults(50).getResultList();
+    }
+
     /** Every call, newest first, drafts included. @param after key of the slice before; null for the first */
     public Slice<Call> all(String after) {
         TypedQuery<Call> query = entityManager.createQuery("SELECT c FROM Call c WHERE c.id < :before ORDER BY c.id DESC", Call.class);

@@ -56,6 +56,9 @@ public class DemoLoader {
     private DemoMaterials materials;
 
     @Inject
+    private DemoGroups groups;
+
+    @Inject
     private Clock clock;
 
     /** Does nothing when it was loaded before. */
@@ -77,6 +80,7 @@ public class DemoLoader {
         deeds.addAll(vouchers.deeds(today));
         deeds.addAll(equipment.deeds(today));
         deeds.addAll(materials.deeds(today));
+        deeds.addAll(groups.deeds(today));
         timeline.play(deeds, today);
         desk.loaded(Actor.SYSTEM);
     }

@@ -57,6 +57,12 @@ public class Processes {
         return workList.openFor(businessKey).stream().anyMatch(item -> item.getTaskKey().equals(taskKey));
     }
 
+    /** What waits on this case for one person alone waits for another one from now on. @param from account; @param to account */
+    public void handOver(String businessKey, String from, String to) {
+        workList.openFor(businessKey).stream().filter(item -> item.getRole() == null && from.equals(item.getPerson()))
+                .forEach(item -> engine.tasks().setAssignee(item.taskId(), to));
+    }
+
     /** Hands a message to the one process of this case that waits for it. */
     public void correlate(String message, String businessKey) {
         holdJobs(businessKey);

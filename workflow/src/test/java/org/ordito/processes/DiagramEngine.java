@@ -35,7 +35,8 @@ class DiagramEngine implements BeforeEachCallback, AfterEachCallback {
     private static final List<String> DIAGRAMS = List.of("call-life", "ideazione-selection", "idea-application",
             "document-integration", "admissibility-release", "integration-registration", "outgoing-letter", "payment-claim", "monitoring",
             "call-notice", "call-question", "call-update", "lab-course", "lab-enrolment", "lab-purchase", "lab-visit", "tour-request",
-            "lab-completion", "lab-followup", "lab-placement", "training-project", "placement-register", "placement-payments", "lab-voucher");
+            "lab-completion", "lab-followup", "lab-placement", "training-project", "placement-register", "placement-payments", "lab-voucher",
+            "lab-group");
 
     private static final ScriptedSteps STEPS = new ScriptedSteps();
     private static final FlowCoverage COVERAGE = new FlowCoverage();

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.ordito.audit.AuditTrail;
+import org.ordito.coaching.SessionNotes;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.Download;
 import org.ordito.documents.StoredDocument;

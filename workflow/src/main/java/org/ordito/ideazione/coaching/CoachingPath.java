@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.ordito.calls.Terms;
+import org.ordito.coaching.SessionNotes;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.people.Actor;
@@ -111,7 +112,7 @@ public class CoachingPath {
     public CoachingSession correct(int ordinal, SessionNotes notes, Instant now) {
         requireOpen();
         CoachingSession session = session(ordinal);
-        session.correct(notes, dayOf(now));
+        session.correct(notes, getAssignedOn(), dayOf(now));
         return session;
     }
 

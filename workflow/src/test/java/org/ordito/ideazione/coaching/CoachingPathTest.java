@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ordito.coaching.SessionAnswer;
+import org.ordito.coaching.SessionNotes;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.platform.RuleViolation;
 

@@ -15,6 +15,7 @@ import org.ordito.ideazione.coaching.CoachingPath;
 import org.ordito.ideazione.coaching.CoachingSession;
 import org.ordito.ideazione.coaching.Opinion;
 import org.ordito.people.Actor;
+import org.ordito.web.coaching.SessionForm;
 import org.ordito.web.ideazione.CaseInAddress;
 import org.ordito.web.text.PageText;
 

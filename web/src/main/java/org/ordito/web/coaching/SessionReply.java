@@ -1,20 +1,20 @@
-package org.ordito.web.ideazione.coaching;
+package org.ordito.web.coaching;
 
-import org.ordito.ideazione.coaching.CoachingSession;
-import org.ordito.ideazione.coaching.SessionAnswer;
+import org.ordito.coaching.LoggedSession;
+import org.ordito.coaching.SessionAnswer;
 
-/** A session with what the applicant is about to answer. */
+/** A session with what is about to be answered about it. */
 public class SessionReply {
 
-    private final CoachingSession session;
+    private final LoggedSession session;
     private SessionAnswer answer;
     private String objection;
 
-    SessionReply(CoachingSession session) {
+    public SessionReply(LoggedSession session) {
         this.session = session;
     }
 
-    public CoachingSession getSession() {
+    public LoggedSession getSession() {
         return session;
     }
 

@@ -1,4 +1,4 @@
-package org.ordito.ideazione.coaching;
+package org.ordito.coaching;
 
 import java.time.LocalDate;
 

@@ -1,8 +1,8 @@
-package org.ordito.web.ideazione.coaching;
+package org.ordito.web.coaching;
 
 import java.time.LocalDate;
-import org.ordito.ideazione.coaching.CoachingSession;
-import org.ordito.ideazione.coaching.SessionNotes;
+import org.ordito.coaching.LoggedSession;
+import org.ordito.coaching.SessionNotes;
 
 /** A session as the form's fields write it. */
 public class SessionForm {
@@ -14,10 +14,10 @@ public class SessionForm {
     private String outcome;
     private String nextSteps;
 
-    SessionForm() {
+    public SessionForm() {
     }
 
-    SessionForm(CoachingSession session) {
+    public SessionForm(LoggedSession session) {
         date = session.getDate();
         minutes = session.getMinutes();
         place = session.getPlace();
@@ -26,7 +26,7 @@ public class SessionForm {
         nextSteps = session.getNextSteps();
     }
 
-    SessionNotes notes() {
+    public SessionNotes notes() {
         return new SessionNotes(date, minutes, place, topics, outcome, nextSteps);
     }
 

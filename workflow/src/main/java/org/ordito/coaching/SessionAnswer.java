@@ -1,6 +1,6 @@
-package org.ordito.ideazione.coaching;
+package org.ordito.coaching;
 
-/** What the applicant has said about a logged session. */
+/** What those who were accompanied have said about a logged session. */
 public enum SessionAnswer {
     /** Nothing yet, or nothing since the coach corrected it. */
     AWAITED,

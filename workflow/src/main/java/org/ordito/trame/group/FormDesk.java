@@ -1,0 +1,52 @@
+package org.ordito.trame.group;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.ordito.audit.AuditTrail;
+import org.ordito.people.Actor;
+import org.ordito.platform.RuleViolation;
+
+/** Choosing the legal form of a group. */
+@ApplicationScoped
+@Transactional
+public class FormDesk {
+
+    @Inject
+    private GroupPolicy policy;
+
+    @Inject
+    private Groups groups;
+
+    @Inject
+    private GroupMessages messages;
+
+    @Inject
+    private GroupProcess process;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Chooses a form, or another one before the deed.
+     *
+     * @param read version of the group that was read before
+     * @throws RuleViolation as {@link FormChoice#of} and {@link LabGroup#choose} say
+     */
+    public void choose(Actor who, String number, int read, FormChoice choice) {
+        LabGroup group = groups.lock(number);
+        policy.maySpeak(who, group).orRefuse();
+        boolean first = group.choose(read, choice, clock.instant());
+        groups.flush();
+        audit.record(who, "group.form-chosen", number, choice.getForm().name());
+        if (first) {
+            process.formChosen(group, who);
+        } else {
+            messages.formChosen(group);
+        }
+    }
+}
