@@ -192,7 +192,7 @@ class GroupIT {
     @Test
     void theCoordinatorFindsGroupsDeclinesOneAndChangesTheTerms() {
         Coordinator coordinator = new Coordinator(portal);
-        coordinator.open("/scrivania");
+        coordinator.open("/app/trame/lab.xhtml");
         coordinator.follow("/app/trame/groups.xhtml");
         coordinator.write("decisionDays", 0);
         assertThat(coordinator.pressInVain("changeTerms")).contains("da 1 a 365");

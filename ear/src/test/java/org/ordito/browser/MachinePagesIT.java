@@ -67,7 +67,7 @@ class MachinePagesIT {
         assertThat(person.text()).contains("La macchina è ferma", "Qualcuno ha segnalato un guasto");
         assertThat(person.hasToScrollSideways()).isFalse();
 
-        coordinator.open("/scrivania");
+        coordinator.open("/app/trame/lab.xhtml");
         coordinator.follow("/app/trame/machines.xhtml");
         coordinator.follow("/app/trame/machine.xhtml?machine=CUC-002");
         assertThat(coordinator.text()).contains("Guasta", "L’ago si è piegato", "Sospesa");
