@@ -115,7 +115,7 @@ class GroupIT {
         assertThat(friend.pressInVain("done")).contains("Scegli il documento");
         friend.attach("file", "idea.pdf");
         friend.press("done");
-        assertThat(friend.text()).contains("Da controllare");
+        assertThat(friend.text()).contains("Segnato come fatto").contains("Da controllare");
         expert.takeUp("trame/group-case", number);
         expert.follow(item);
         assertThat(expert.get("/app/documents/group/" + number + "/BUSINESS_IDEA").status()).isEqualTo(200);

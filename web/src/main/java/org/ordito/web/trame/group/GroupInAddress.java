@@ -8,6 +8,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
+import org.ordito.trame.group.ChecklistItem;
 import org.ordito.trame.group.GroupDesk;
 import org.ordito.trame.group.GroupView;
 import org.ordito.trame.group.LabGroup;
@@ -61,6 +62,12 @@ public class GroupInAddress {
     void leave(String page, String message, Object... arguments) throws IOException {
         Messages.addFlashGlobalInfo(text.of(message, arguments));
         Faces.redirect(address(page, number()));
+    }
+
+    /** Ends an action on a thing of the checklist: shows it anew, with a message. An upload by script could not carry the message to another page. */
+    void stayAt(ChecklistItem item, String message) throws IOException {
+        Messages.addFlashGlobalInfo(text.of(message));
+        Faces.redirect(address("group-item", number()) + "&item=" + item);
     }
 
     /** Nothing is to be done on this page: on to another one of this group. */

@@ -49,7 +49,7 @@ public class GroupItemPage {
         } else {
             desk.done(actor, here.number(), item(), null, null);
         }
-        here.leave(here.home(), "group.page.item-done");
+        here.stayAt(item(), "group.page.item-done");
     }
 
     public void confirm() throws IOException {
