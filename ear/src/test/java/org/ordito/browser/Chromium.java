@@ -49,6 +49,10 @@ final class Chromium implements AutoCloseable {
         return context;
     }
 
+    void closeWindows() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    }
+
     private static Optional<Path> installed() {
         return Stream.concat(Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)), Stream.of("/usr/bin"))
                 .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name)))

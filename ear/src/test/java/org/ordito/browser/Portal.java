@@ -2,6 +2,7 @@ package org.ordito.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import java.net.URI;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -17,8 +18,8 @@ final class Portal implements ExtensionContext.Store.CloseableResource {
 
     private static final String HOME = "browser";
 
-    /** Hands the one portal to tests that have it as a parameter. */
-    static class Extension implements ParameterResolver {
+    /** Hands the one portal to tests that have it as a parameter, and closes their windows after each: hundreds would fill the memory. */
+    static class Extension implements ParameterResolver, AfterEachCallback {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -27,8 +28,19 @@ final class Portal implements ExtensionContext.Store.CloseableResource {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot().getStore(ExtensionContext.Namespace.create(Portal.class))
-                    .getOrComputeIfAbsent(HOME, Portal::new, Portal.class);
+            return store(context).getOrComputeIfAbsent(HOME, Portal::new, Portal.class);
+        }
+
+        @Override
+        public void afterEach(ExtensionContext context) {
+            Portal portal = store(context).get(HOME, Portal.class);
+            if (portal != null) {
+                portal.chromium.closeWindows();
+            }
+        }
+
+        private static ExtensionContext.Store store(ExtensionContext context) {
+            return context.getRoot().getStore(ExtensionContext.Namespace.create(Portal.class));
         }
     }
 

@@ -43,7 +43,7 @@ class AdmissibilityIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(AdmissibilityIT.class, RunningServer.class, Scene.class, Rows.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

@@ -53,7 +53,7 @@ class ArrivalsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(ArrivalsIT.class, FilledTable.class, Parts.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

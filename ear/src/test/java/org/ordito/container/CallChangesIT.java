@@ -44,7 +44,7 @@ class CallChangesIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(CallChangesIT.class, RunningServer.class, Scene.class, Rows.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

@@ -42,7 +42,7 @@ class CallQuestionsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(CallQuestionsIT.class, RunningServer.class, Scene.class, Rows.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

@@ -45,7 +45,7 @@ class DraftsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(DraftsIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

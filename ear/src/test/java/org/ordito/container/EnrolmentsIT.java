@@ -52,7 +52,7 @@ class EnrolmentsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(EnrolmentsIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

@@ -61,7 +61,7 @@ class EquipmentIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(EquipmentIT.class, RunningServer.class, Scene.class, LabScene.class, Rows.class, AtOnce.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

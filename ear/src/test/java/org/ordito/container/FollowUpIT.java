@@ -68,7 +68,7 @@ class FollowUpIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(FollowUpIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

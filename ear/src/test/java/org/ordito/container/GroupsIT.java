@@ -56,7 +56,7 @@ class GroupsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(GroupsIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

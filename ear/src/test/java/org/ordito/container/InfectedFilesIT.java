@@ -35,7 +35,7 @@ class InfectedFilesIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(InfectedFilesIT.class, RunningServer.class, Scene.class, Rows.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

@@ -35,7 +35,7 @@ class LabInterestIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(LabInterestIT.class, RunningServer.class, Scene.class, Rows.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

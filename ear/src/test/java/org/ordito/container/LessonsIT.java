@@ -60,7 +60,7 @@ class LessonsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(LessonsIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

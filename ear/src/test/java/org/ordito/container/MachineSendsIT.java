@@ -34,7 +34,7 @@ class MachineSendsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(MachineSendsIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

@@ -43,7 +43,7 @@ class OnBehalfIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(OnBehalfIT.class, RunningServer.class, Scene.class, Rows.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

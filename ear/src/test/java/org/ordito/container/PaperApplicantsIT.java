@@ -54,7 +54,7 @@ class PaperApplicantsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(PaperApplicantsIT.class, FilledTable.class, RunningServer.class, Scene.class, Rows.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

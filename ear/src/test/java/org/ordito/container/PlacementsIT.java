@@ -47,7 +47,7 @@ class PlacementsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(PlacementsIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

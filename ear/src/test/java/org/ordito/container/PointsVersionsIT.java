@@ -37,7 +37,7 @@ class PointsVersionsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(PointsVersionsIT.class, RunningServer.class, Scene.class, Rows.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

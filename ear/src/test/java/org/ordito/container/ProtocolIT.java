@@ -38,7 +38,7 @@ class ProtocolIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(ProtocolIT.class, RunningServer.class, Scene.class, Rows.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

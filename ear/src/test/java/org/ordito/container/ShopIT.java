@@ -43,7 +43,7 @@ class ShopIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(ShopIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

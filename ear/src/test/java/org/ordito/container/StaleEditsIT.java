@@ -17,6 +17,7 @@ import org.ordito.calls.CallDesk;
 import org.ordito.calls.CallDraft;
 import org.ordito.calls.CallText;
 import org.ordito.engine.WorkList;
+import org.ordito.ideazione.ApplicationDesk;
 import org.ordito.ideazione.admissibility.AdmissibilityDesk;
 import org.ordito.ideazione.admissibility.Answer;
 import org.ordito.ideazione.admissibility.CheckedItem;
@@ -25,7 +26,7 @@ import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.StaleEdit;
 
-/** Two people with the same page before their eyes, inside the server: the second to save overwrites nothing. */
+/** What happens at once, inside the server: the second of two people to save the same page overwrites nothing, and nobody is refused for a job under way. */
 @ExtendWith({RunningServer.class, ArquillianExtension.class})
 class StaleEditsIT {
 
@@ -35,7 +36,7 @@ class StaleEditsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(StaleEditsIT.class, RunningServer.class, Scene.class, Rows.class);
+        return ShippedEar.withTests();
     }
 
     @Inject
@@ -52,6 +53,23 @@ class StaleEditsIT {
 
     @Inject
     private WorkList workList;
+
+    @Inject
+    private ApplicationDesk applications;
+
+    @Inject
+    private Rows rows;
+
+    @Test
+    void whoTakesBackWhatTheyHaveJustSentIsNotRefusedForTheJobsUnderWay() throws Exception {
+        Call call = scene.openCall();
+        for (int i = 0; i < 12; i++) {
+            Actor citizen = scene.citizen();
+            String number = scene.send(citizen, scene.completeDraft(citizen, call.getSlug())).number();
+            applications.withdraw(citizen, number);
+            assertThat(rows.count("idea_application", "number = ? AND state = 'WITHDRAWN'", number)).isEqualTo(1);
+        }
+    }
 
     @Test
     void theSecondOfficerDoesNotOverwriteTheChecklistOfTheFirst() throws Exception {

@@ -55,7 +55,7 @@ class TransactionsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(TransactionsIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
+        return ShippedEar.withTests();
     }
 
     /** How often the diagrams let a job be tried again, five minutes apart. */

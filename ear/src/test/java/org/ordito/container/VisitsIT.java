@@ -49,7 +49,7 @@ class VisitsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(VisitsIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

@@ -50,7 +50,7 @@ class VouchersIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ShippedEar.with(VouchersIT.class, RunningServer.class, Scene.class, Rows.class, AtOnce.class);
+        return ShippedEar.withTests();
     }
 
     @Inject

@@ -3,6 +3,7 @@ package org.ordito.engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -82,10 +83,20 @@ public class Processes {
 
     /**
      * Keeps the job executor from reserving or finishing a job of this case until the transaction ends. What a person does often ends
-     * jobs that have become due: without this, the person would be told that somebody else had changed the case.
+     * jobs that have become due: without this, the person would be told that somebody else had changed the case. A job that was being
+     * finished meanwhile may have left another one: so it looks again until nothing has changed.
      */
     private void holdJobs(String businessKey) {
-        entityManager.createNativeQuery("SELECT j.ID_ FROM ACT_RU_EXECUTION e JOIN ACT_RU_JOB j ON j.ROOT_PROC_INST_ID_ = e.ROOT_PROC_INST_ID_"
-                + " WHERE e.BUSINESS_KEY_ = ?1 FOR UPDATE").setParameter(1, businessKey).getResultList();
+        List<?> before;
+        List<?> held = lockJobs(businessKey);
+        do {
+            before = held;
+            held = lockJobs(businessKey);
+        } while (!held.equals(before));
+    }
+
+    private List<?> lockJobs(String businessKey) {
+        return entityManager.createNativeQuery("SELECT j.ID_ FROM ACT_RU_EXECUTION e JOIN ACT_RU_JOB j ON j.ROOT_PROC_INST_ID_ = e.ROOT_PROC_INST_ID_"
+                + " WHERE e.BUSINESS_KEY_ = ?1 ORDER BY j.ID_ FOR UPDATE").setParameter(1, businessKey).getResultList();
     }
 }
