@@ -9,7 +9,7 @@ import org.ordito.documents.VirusFound;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
-import org.ordito.platform.RomeTime;
+import org.ordito.platform.Words;
 
 /** Tells applicant and office of a virus that was found in a file of an application after it was sent, and what each can do about it. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ public class InfectedFiles {
     private void tell(IdeaApplication application, String filename) {
         String number = application.getNumber();
         String key = application.getCall().accepts(clock.instant()) ? "application.virus-open" : "application.virus-closed";
-        outbox.send(people.named(application.getApplicant()), number, key, number, filename, RomeTime.second(application.getCall().getClosesAt()));
+        outbox.send(people.named(application.getApplicant()), number, key, number, filename, Words.second(application.getCall().getClosesAt()));
         outbox.sendToEach(officers.of(application), number, "application.virus-office", number, filename);
         audit.record(Actor.SYSTEM, "application.virus-found", number, filename);
     }

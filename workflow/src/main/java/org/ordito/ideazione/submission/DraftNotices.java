@@ -15,7 +15,7 @@ import org.ordito.calls.DeadlineNotice;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Person;
-import org.ordito.platform.RomeTime;
+import org.ordito.platform.Words;
 
 /**
  * Tells those who have a draft, and those who write it with them, that the deadline is near, or that it has passed and what they wrote was not sent. Each draft is
@@ -66,7 +66,7 @@ public class DraftNotices {
     private void write(String texts, String title, Person to, DeadlineNoted noted) {
         Call call = noted.call();
         outbox.send(to, call.getSlug(), texts + noted.notice(), call.getTitle(), title == null ? "-" : title,
-                RomeTime.second(call.getClosesAt()));
+                Words.second(call.getClosesAt()));
     }
 
     private void markTold(DeadlineNoted noted, Long last) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ordito.documents.VirusFound;
 import org.ordito.notifications.Outbox;
-import org.ordito.platform.RomeTime;
+import org.ordito.platform.Words;
 
 /** Tells those who write a draft of a virus that was found in one of its files after it was uploaded: with it the draft cannot be sent. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ public class InfectedDraftFiles {
     void tell(@Observes VirusFound found) {
         for (IdeaDraft draft : drafts.with(found.document())) {
             outbox.sendToEach(writers(draft), draft.getCall().getSlug(), "submission.virus", draft.getCall().getTitle(), found.document().getFilename(),
-                    RomeTime.second(draft.getCall().getClosesAt()));
+                    Words.second(draft.getCall().getClosesAt()));
         }
     }
 

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
-import org.ordito.platform.RomeTime;
-import org.ordito.platform.Settings;
+import org.ordito.platform.Words;
 import org.ordito.trame.Course;
 import org.ordito.trame.enrolment.Participant;
 import org.ordito.trame.enrolment.Participants;
@@ -24,7 +23,7 @@ class CompletionMessages {
     private Outbox outbox;
 
     void askOpinions(Course course, Questionnaire questionnaire) {
-        participants.tell(course, "lessons.mail.opinions", course.getTitle(), RomeTime.day(questionnaire.getClosesAt()), Settings.url() + "/area-personale");
+        participants.tell(course, "lessons.mail.opinions", course.getTitle(), Words.day(questionnaire.getClosesAt()), Words.link("/area-personale"));
     }
 
     void issued(Course course, Participant person, Certificate certificate) {
@@ -39,15 +38,15 @@ class CompletionMessages {
         tell(certificate.getCourse(), person, "lessons.mail.revoked", certificate.getCourse().getTitle(), certificate.getCode(), certificate.getRevokedReason());
     }
 
-    private static String ownPage(Participant person) {
-        return Settings.url() + "/app/trame/attendance.xhtml?number=" + person.number();
+    private static Words ownPage(Participant person) {
+        return Words.link("/app/trame/attendance.xhtml?number=" + person.number());
     }
 
     private void tell(Course course, Participant person, String key, Object... arguments) {
         if (person.account() != null) {
             outbox.send(people.named(person.account()), course.getSlug(), key, arguments);
         } else if (person.email() != null) {
-            outbox.sendToAddress(person.email(), course.getSlug(), key, arguments);
+            outbox.sendToAddress(person.email(), person.language(), course.getSlug(), key, arguments);
         }
     }
 }

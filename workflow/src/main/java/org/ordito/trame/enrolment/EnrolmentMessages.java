@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import org.ordito.notifications.LinkCode;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
-import org.ordito.platform.RomeTime;
-import org.ordito.platform.Settings;
+import org.ordito.platform.Words;
 import org.ordito.trame.Course;
 
 /**
@@ -24,24 +23,24 @@ class EnrolmentMessages {
 
     void received(LabApplication application) {
         Course course = application.getCourse();
-        tell(application, "enrolment.mail.received", application.getNumber(), course.getTitle(), RomeTime.minute(course.getEnrolmentClosesAt()));
+        tell(application, "enrolment.mail.received", application.getNumber(), course.getTitle(), Words.minute(course.getEnrolmentClosesAt()));
     }
 
     /** With a link that answers by one tap, and says so itself. */
     void offer(LabApplication application, LinkCode code) {
         Course course = application.getCourse();
-        tell(application, "enrolment.mail.offer", application.getNumber(), course.getTitle(), RomeTime.minute(application.getOfferUntil()),
-                Settings.url() + "/trame/posto?codice=" + code.text(), RomeTime.day(course.getStartsOn()), course.getPlace(), course.getTimetable());
+        tell(application, "enrolment.mail.offer", application.getNumber(), course.getTitle(), Words.minute(application.getOfferUntil()),
+                Words.link("/trame/posto?codice=" + code.text()), Words.day(course.getStartsOn()), course.getPlace(), course.getTimetable());
     }
 
     void waiting(LabApplication application) {
         tell(application, "enrolment.mail.waiting", application.getNumber(), application.getCourse().getTitle(), application.getPosition(),
-                RomeTime.day(application.getCourse().getStartsOn()));
+                Words.day(application.getCourse().getStartsOn()));
     }
 
     void enrolled(LabApplication application) {
         Course course = application.getCourse();
-        tell(application, "enrolment.mail.enrolled", application.getNumber(), course.getTitle(), RomeTime.day(course.getStartsOn()), course.getPlace(),
+        tell(application, "enrolment.mail.enrolled", application.getNumber(), course.getTitle(), Words.day(course.getStartsOn()), course.getPlace(),
                 course.getTimetable());
     }
 
@@ -58,7 +57,7 @@ class EnrolmentMessages {
         if (application.getApplicant() != null) {
             outbox.send(people.named(application.getApplicant()), application.getNumber(), key, arguments);
         } else if (application.getEmail() != null) {
-            outbox.sendToAddress(application.getEmail(), application.getNumber(), key, arguments);
+            outbox.sendToAddress(application.getEmail(), application.getLanguage(), application.getNumber(), key, arguments);
         }
     }
 }

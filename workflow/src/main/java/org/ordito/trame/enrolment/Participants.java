@@ -22,7 +22,7 @@ public class Participants {
     private static final int MOST = 200;
     private static final int MOST_IN_ALL = 2_000;
     private static final Set<CourseState> GOING_ON = EnumSet.of(CourseState.OFFERING, CourseState.RUNNING);
-    private static final String ENROLLED = "SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email)"
+    private static final String ENROLLED = "SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email, a.language)"
             + " FROM LabApplication a WHERE a.state = org.ordito.trame.enrolment.EnrolmentState.ENROLLED AND ";
 
     @Inject
@@ -55,7 +55,7 @@ public class Participants {
 
     /** Who has taken part under these enrolments' numbers, also in courses that have ended. */
     public List<Participant> numbered(Collection<String> numbers) {
-        return numbers.isEmpty() ? List.of() : entityManager.createQuery("SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email)"
+        return numbers.isEmpty() ? List.of() : entityManager.createQuery("SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email, a.language)"
                 + " FROM LabApplication a WHERE a.number IN :numbers", Participant.class).setParameter("numbers", numbers).getResultList();
     }
 
@@ -64,7 +64,7 @@ public class Participants {
         List<Participant> all = of(course);
         outbox.sendToEach(all.stream().map(Participant::account).filter(account -> account != null).toList(), course.getSlug(), key, arguments);
         all.stream().filter(one -> one.account() == null && one.email() != null)
-                .forEach(one -> outbox.sendToAddress(one.email(), course.getSlug(), key, arguments));
+                .forEach(one -> outbox.sendToAddress(one.email(), one.language(), course.getSlug(), key, arguments));
     }
 
     private TypedQuery<Participant> query(String condition) {

@@ -60,7 +60,7 @@ class MachineUsers {
     void tell(String key, String about, String text, Object... arguments) {
         people.find(key).ifPresentOrElse(person -> outbox.send(person, about, text, arguments),
                 () -> participants.numbered(List.of(key)).stream().filter(one -> one.email() != null)
-                        .forEach(one -> outbox.sendToAddress(one.email(), about, text, arguments)));
+                        .forEach(one -> outbox.sendToAddress(one.email(), one.language(), about, text, arguments)));
     }
 
     /** Writes to all who lead the lab. */

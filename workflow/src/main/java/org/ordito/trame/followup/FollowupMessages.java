@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import org.ordito.notifications.LinkCode;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
-import org.ordito.platform.RomeTime;
-import org.ordito.platform.Settings;
+import org.ordito.platform.Words;
 import org.ordito.trame.enrolment.Participant;
 
 /** What is written to those who take part in a course and have left it: to their account, or to their address alone. Nothing that they said is in it. */
@@ -27,7 +26,7 @@ class FollowupMessages {
         Participant person = records.person(record);
         if (person.account() != null) {
             outbox.send(people.named(person.account()), record.getNumber(), "followup.mail.entry", record.getCourse().getTitle(),
-                    Settings.url() + "/app/trame/entry.xhtml?number=" + record.getNumber());
+                    Words.link("/app/trame/entry.xhtml?number=" + record.getNumber()));
         }
     }
 
@@ -42,11 +41,11 @@ class FollowupMessages {
     private void tell(Outcome outcome, String key, LinkCode code) {
         ParticipantRecord record = outcome.getRecord();
         Participant person = records.person(record);
-        Object[] words = {record.getCourse().getTitle(), RomeTime.day(outcome.getOpenUntil()), Settings.url() + "/trame/esiti?codice=" + code.text()};
+        Object[] words = {record.getCourse().getTitle(), Words.day(outcome.getOpenUntil()), Words.link("/trame/esiti?codice=" + code.text())};
         if (person.account() != null) {
             outbox.send(people.named(person.account()), record.getNumber(), key, words);
         } else if (person.email() != null) {
-            outbox.sendToAddress(person.email(), record.getNumber(), key, words);
+            outbox.sendToAddress(person.email(), person.language(), record.getNumber(), key, words);
         }
     }
 }

@@ -10,9 +10,7 @@ import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.people.Person;
 import org.ordito.people.Role;
-import org.ordito.platform.RomeTime;
-import org.ordito.platform.Settings;
-import org.ordito.platform.Text;
+import org.ordito.platform.Words;
 
 /** What is written to the people of a group, to its expert and to the lab. Reasons, notes and numbers stand on the pages only. */
 @ApplicationScoped
@@ -28,9 +26,10 @@ class GroupMessages {
     @Inject
     private Outbox outbox;
 
+    /** In the language of whoever invites: nobody knows who reads it. */
     void invited(LabGroup group, Actor by, EmailAddress to, LinkCode code, GroupInvitation invitation) {
-        outbox.sendToAddress(to.text(), group.getNumber(), "group.mail.invited", group.getName(), by.name(), Settings.url() + INVITATION + code.text(),
-                RomeTime.day(invitation.getExpiresAt()));
+        outbox.sendToAddress(to.text(), people.named(by.username()).getLanguage(), group.getNumber(), "group.mail.invited", group.getName(), by.name(),
+                Words.link(INVITATION + code.text()), Words.day(invitation.getExpiresAt()));
     }
 
     void joined(LabGroup group, Actor who) {
@@ -47,7 +46,7 @@ class GroupMessages {
 
     /** The coordinators find it on their work list; the members know by when they are answered. */
     void proposed(LabGroup group) {
-        tellMembers(group, "proposed", RomeTime.day(group.getDecideBy()));
+        tellMembers(group, "proposed", Words.day(group.getDecideBy()));
     }
 
     void declined(LabGroup group) {
@@ -69,9 +68,9 @@ class GroupMessages {
     }
 
     void formChosen(LabGroup group) {
-        tellMembers(group, "form-chosen", Text.of(Text.ITALIAN, "group.form." + group.getChoice().getForm()));
+        tellMembers(group, "form-chosen", Words.of("group.form." + group.getChoice().getForm()));
         outbox.send(people.named(group.getExpert()), group.getNumber(), "group.mail.expert-form", group.getName(), officePage(group),
-                Text.of(Text.ITALIAN, "group.form." + group.getChoice().getForm()));
+                Words.of("group.form." + group.getChoice().getForm()));
     }
 
     /** The members have done their part of something: its expert looks at it. */
@@ -88,7 +87,7 @@ class GroupMessages {
     }
 
     void sessionLogged(LabGroup group, GroupSession session) {
-        tellMembers(group, "session", RomeTime.day(session.getDate()), session.getMinutes());
+        tellMembers(group, "session", Words.day(session.getDate()), session.getMinutes());
     }
 
     void sessionContested(LabGroup group, int ordinal) {
@@ -96,15 +95,15 @@ class GroupMessages {
     }
 
     void founded(LabGroup group) {
-        tellMembers(group, "founded", group.getFoundation().getName(), RomeTime.day(group.getNextReportOn()));
+        tellMembers(group, "founded", group.getFoundation().getName(), Words.day(group.getNextReportOn()));
     }
 
     void registered(LabGroup group) {
-        tellMembers(group, "registered", RomeTime.day(group.getFoundation().getDeedOn().plusMonths(GroupReport.MONTHS.get(0))));
+        tellMembers(group, "registered", Words.day(group.getFoundation().getDeedOn().plusMonths(GroupReport.MONTHS.get(0))));
     }
 
     void reportOpened(LabGroup group, GroupReport report) {
-        tellMembers(group, "report", report.getMonths(), RomeTime.day(report.getDueAt()));
+        tellMembers(group, "report", report.getMonths(), Words.day(report.getDueAt()));
     }
 
     void reportLate(LabGroup group) {
@@ -148,15 +147,15 @@ class GroupMessages {
         return people.find(group.getExpert()).filter(person -> person.getRoles().contains(Role.COACH)).map(Person::getName).orElse(group.getExpert());
     }
 
-    private static String title(ChecklistItem item) {
-        return Text.of(Text.ITALIAN, "group.item." + item);
+    private static Words title(ChecklistItem item) {
+        return Words.of("group.item." + item);
     }
 
-    private static String page(LabGroup group) {
-        return Settings.url() + PAGE + group.getNumber();
+    private static Words page(LabGroup group) {
+        return Words.link(PAGE + group.getNumber());
     }
 
-    private static String officePage(LabGroup group) {
-        return Settings.url() + CASE + group.getNumber();
+    private static Words officePage(LabGroup group) {
+        return Words.link(CASE + group.getNumber());
     }
 }

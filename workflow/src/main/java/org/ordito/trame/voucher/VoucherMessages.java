@@ -6,7 +6,7 @@ import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
 import org.ordito.people.Person;
 import org.ordito.people.Role;
-import org.ordito.platform.RomeTime;
+import org.ordito.platform.Words;
 
 /** What is written to whom a voucher concerns. What its person wrote, and why it was refused or taken back, stands on its page only. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ class VoucherMessages {
     private Outbox outbox;
 
     void requested(Voucher voucher) {
-        tellPerson(voucher, "requested", RomeTime.day(voucher.getDecideBy()));
+        tellPerson(voucher, "requested", Words.day(voucher.getDecideBy()));
     }
 
     void refused(Voucher voucher) {
@@ -27,27 +27,27 @@ class VoucherMessages {
     }
 
     void assigned(Voucher voucher) {
-        tellPerson(voucher, "assigned", voucher.getAmount(), RomeTime.day(voucher.getTerm().getActivateBy()), RomeTime.day(voucher.getTerm().getValidUntil()));
+        tellPerson(voucher, "assigned", voucher.getAmount(), Words.day(voucher.getTerm().getActivateBy()), Words.day(voucher.getTerm().getValidUntil()));
     }
 
     void reminder(Voucher voucher) {
-        tellPerson(voucher, "reminder", voucher.getAmount(), RomeTime.day(voucher.getTerm().getActivateBy()));
+        tellPerson(voucher, "reminder", voucher.getAmount(), Words.day(voucher.getTerm().getActivateBy()));
     }
 
     void activated(Voucher voucher) {
         TrainingOffer offer = voucher.getOffer();
-        tellPerson(voucher, "activated", offer.getTitle(), voucher.getProvider().getName(), RomeTime.day(offer.getStartsOn()), offer.getPlace(),
+        tellPerson(voucher, "activated", offer.getTitle(), voucher.getProvider().getName(), Words.day(offer.getStartsOn()), offer.getPlace(),
                 offer.getTimetable(), voucher.getAttendance().getPercentNeeded());
-        tellProvider(voucher, "chosen", offer.getTitle(), voucher.getName(), RomeTime.day(offer.getStartsOn()), voucher.getAttendance().getPercentNeeded());
+        tellProvider(voucher, "chosen", offer.getTitle(), voucher.getName(), Words.day(offer.getStartsOn()), voucher.getAttendance().getPercentNeeded());
     }
 
     void attended(Voucher voucher) {
         tellPerson(voucher, "attended", voucher.getOffer().getTitle(), voucher.getAttended());
-        tellProvider(voucher, "invoice", voucher.getOffer().getTitle(), voucher.getHeld(), RomeTime.day(voucher.getInvoice().getDueAt()));
+        tellProvider(voucher, "invoice", voucher.getOffer().getTitle(), voucher.getHeld(), Words.day(voucher.getInvoice().getDueAt()));
     }
 
     void returned(Voucher voucher) {
-        tellProvider(voucher, "returned", voucher.getInvoice().getNumber(), RomeTime.day(voucher.getInvoice().getDueAt()));
+        tellProvider(voucher, "returned", voucher.getInvoice().getNumber(), Words.day(voucher.getInvoice().getDueAt()));
     }
 
     void paid(Voucher voucher) {

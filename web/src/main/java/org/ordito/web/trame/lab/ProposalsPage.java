@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.ordito.people.Actor;
 import org.ordito.platform.Slice;
+import org.ordito.platform.Text;
 import org.ordito.trame.Course;
 import org.ordito.trame.enrolment.Answer;
 import org.ordito.trame.enrolment.LabApplication;
@@ -44,7 +46,7 @@ public class ProposalsPage {
     private Slice<LabApplication> mine;
 
     public void propose() throws IOException {
-        LabApplication sent = desk.propose(actor, form.getCourse(), form.getContact().contact(), form.getSituation().answers(), received.instant());
+        LabApplication sent = desk.propose(actor, form.getCourse(), form.getContact().contact(), Locale.forLanguageTag(form.getLanguage()), form.getSituation().answers(), received.instant());
         Messages.addFlashGlobalInfo(text.of("lab.proposals.sent", sent.getNumber()));
         Faces.redirect("/app/trame/proposals.xhtml");
     }
@@ -66,6 +68,11 @@ public class ProposalsPage {
 
     public ProposalForm getForm() {
         return form;
+    }
+
+    /** In which the person may be written to, as tags. */
+    public List<String> getLanguages() {
+        return Text.LANGUAGES.stream().map(Locale::getLanguage).toList();
     }
 
     public Answer[] getAnswers() {
