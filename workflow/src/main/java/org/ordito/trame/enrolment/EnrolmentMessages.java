@@ -1,9 +1,13 @@
 package org.ordito.trame.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.ordito.audit.AuditTrail;
+import org.ordito.documents.VirusFound;
 import org.ordito.notifications.LinkCode;
 import org.ordito.notifications.Outbox;
+import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.platform.Words;
 import org.ordito.trame.Course;
@@ -14,6 +18,12 @@ import org.ordito.trame.Course;
  */
 @ApplicationScoped
 class EnrolmentMessages {
+
+    @Inject
+    private GivenDocuments given;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private People people;
@@ -49,7 +59,13 @@ class EnrolmentMessages {
                 application.getCourse().getReason() == null ? "" : application.getCourse().getReason());
     }
 
-    void virus(LabApplication application) {
+    /** There is a virus in what somebody gave with their enrolment. A file's name may say more than a message should. */
+    void virus(@Observes VirusFound found) {
+        given.with(found.document()).forEach(document -> virus(document.application()));
+    }
+
+    private void virus(LabApplication application) {
+        audit.record(Actor.SYSTEM, "enrolment.virus-found", application.getNumber(), "");
         tell(application, "enrolment.mail.virus", application.getNumber(), application.getCourse().getTitle());
     }
 

@@ -1,8 +1,10 @@
 package org.ordito.trame.group;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.ordito.documents.VirusFound;
 import org.ordito.notifications.EmailAddress;
 import org.ordito.notifications.LinkCode;
 import org.ordito.notifications.Outbox;
@@ -19,6 +21,9 @@ class GroupMessages {
     private static final String PAGE = "/app/trame/group.xhtml?number=";
     private static final String CASE = "/app/trame/group-case.xhtml?number=";
     private static final String INVITATION = "/app/trame/group-invitation.xhtml?code=";
+
+    @Inject
+    private Groups groups;
 
     @Inject
     private People people;
@@ -130,8 +135,9 @@ class GroupMessages {
         tellMembers(group, "carried", call, people.named(group.getSpokesperson()).getName());
     }
 
-    void infected(LabGroup group, ChecklistItem item, String filename) {
-        tellMembers(group, "infected", title(item), filename);
+    /** There is a virus in one of its documents: with it nothing is confirmed. */
+    void virus(@Observes VirusFound found) {
+        groups.with(found.document()).forEach(entry -> tellMembers(entry.group(), "infected", title(entry.getItem()), found.document().getFilename()));
     }
 
     private void tellMembers(LabGroup group, String what, Object... more) {

@@ -1,8 +1,12 @@
 package org.ordito.trame.voucher;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.ordito.audit.AuditTrail;
+import org.ordito.documents.VirusFound;
 import org.ordito.notifications.Outbox;
+import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.people.Person;
 import org.ordito.people.Role;
@@ -11,6 +15,12 @@ import org.ordito.platform.Words;
 /** What is written to whom a voucher concerns. What its person wrote, and why it was refused or taken back, stands on its page only. */
 @ApplicationScoped
 class VoucherMessages {
+
+    @Inject
+    private Vouchers vouchers;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private People people;
@@ -55,8 +65,13 @@ class VoucherMessages {
         tellProvider(voucher, "paid-provider", voucher.getInvoice().getNumber(), voucher.getHeld());
     }
 
-    /** Its provider, and whoever coordinates the lab, who can send the invoice back. */
-    void virus(Voucher voucher) {
+    /** There is a virus in an invoice: its provider is told, and whoever coordinates the lab, who can send the invoice back. */
+    void virus(@Observes VirusFound found) {
+        vouchers.invoicedWith(found.document()).forEach(this::virus);
+    }
+
+    private void virus(Voucher voucher) {
+        audit.record(Actor.SYSTEM, "voucher.virus-found", voucher.getNumber(), "");
         tellProvider(voucher, "virus", voucher.getInvoice().getNumber());
         outbox.sendToEach(people.withRole(Role.LAB_COORDINATOR).stream().map(Person::getUsername).toList(), voucher.getNumber(), "voucher.mail.virus-office",
                 voucher.getNumber(), voucher.getInvoice().getNumber(), voucher.getProvider().getName());
