@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import org.ordito.audit.AuditTrail;
 import org.ordito.documents.VirusFound;
 import org.ordito.notifications.LinkCode;
-import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
-import org.ordito.people.People;
 import org.ordito.platform.Words;
 import org.ordito.trame.Course;
 
@@ -26,10 +24,7 @@ class EnrolmentMessages {
     private AuditTrail audit;
 
     @Inject
-    private People people;
-
-    @Inject
-    private Outbox outbox;
+    private Participants participants;
 
     void received(LabApplication application) {
         Course course = application.getCourse();
@@ -70,10 +65,6 @@ class EnrolmentMessages {
     }
 
     private void tell(LabApplication application, String key, Object... arguments) {
-        if (application.getApplicant() != null) {
-            outbox.send(people.named(application.getApplicant()), application.getNumber(), key, arguments);
-        } else if (application.getEmail() != null) {
-            outbox.sendToAddress(application.getEmail(), application.getLanguage(), application.getNumber(), key, arguments);
-        }
+        participants.tell(application.participant(), application.getNumber(), key, arguments);
     }
 }

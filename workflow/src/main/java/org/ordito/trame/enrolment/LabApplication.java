@@ -264,9 +264,9 @@ public class LabApplication {
         return email;
     }
 
-    /** In which the address is written to of whoever has no account. */
-    Locale getLanguage() {
-        return language;
+    /** Whoever enrols, to write to. */
+    Participant participant() {
+        return new Participant(id, number, name, applicant, email, language);
     }
 
     public EnrolmentState getState() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
+import org.ordito.people.People;
 import org.ordito.trame.Course;
 import org.ordito.trame.CourseState;
 
@@ -27,6 +28,9 @@ public class Participants {
 
     @Inject
     private EntityManager entityManager;
+
+    @Inject
+    private People people;
 
     @Inject
     private Outbox outbox;
@@ -63,8 +67,16 @@ public class Participants {
     public void tell(Course course, String key, Object... arguments) {
         List<Participant> all = of(course);
         outbox.sendToEach(all.stream().map(Participant::account).filter(account -> account != null).toList(), course.getSlug(), key, arguments);
-        all.stream().filter(one -> one.account() == null && one.email() != null)
-                .forEach(one -> outbox.sendToAddress(one.email(), one.language(), course.getSlug(), key, arguments));
+        all.stream().filter(one -> one.account() == null).forEach(one -> tell(one, course.getSlug(), key, arguments));
+    }
+
+    /** Writes to one of them: to their account, or to their address alone. Who has neither is told by other means. @param about number or slug of the case */
+    public void tell(Participant one, String about, String key, Object... arguments) {
+        if (one.account() != null) {
+            outbox.send(people.named(one.account()), about, key, arguments);
+        } else if (one.email() != null) {
+            outbox.sendToAddress(one.email(), one.language(), about, key, arguments);
+        }
     }
 
     private TypedQuery<Participant> query(String condition) {
