@@ -129,10 +129,11 @@ public class Person {
         return taxCode;
     }
 
-    /** Somebody without an account can be reached otherwise now; an account keeps its address. @param newEmail empty for none */
-    public void reachAt(String newEmail) {
+    /** Somebody without an account can be reached otherwise now; an account keeps its address and its language. @param newEmail empty for none */
+    public void reachAt(String newEmail, Locale reads) {
         if (!hasAccount()) {
             email = newEmail;
+            readsIn(reads);
         }
     }
 

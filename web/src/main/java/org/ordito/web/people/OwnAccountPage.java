@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -13,7 +12,6 @@ import org.ordito.accounts.NewPassword;
 import org.ordito.accounts.OwnAccountDesk;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
-import org.ordito.platform.Text;
 import org.ordito.web.pages.Address;
 import org.ordito.web.security.SignInAttempts;
 import org.ordito.web.security.SignedIn;
@@ -70,11 +68,6 @@ public class OwnAccountPage {
         signedIn.passwordChanged();
         Messages.addFlashGlobalInfo(text.of("people.own.changed"));
         Faces.redirect("/il-mio-account");
-    }
-
-    /** Those to choose from, as tags. */
-    public List<String> getLanguages() {
-        return Text.LANGUAGES.stream().map(Locale::getLanguage).toList();
     }
 
     public String getLanguage() {

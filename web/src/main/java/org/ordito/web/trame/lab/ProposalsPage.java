@@ -11,7 +11,6 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.ordito.people.Actor;
 import org.ordito.platform.Slice;
-import org.ordito.platform.Text;
 import org.ordito.trame.Course;
 import org.ordito.trame.enrolment.Answer;
 import org.ordito.trame.enrolment.LabApplication;
@@ -68,11 +67,6 @@ public class ProposalsPage {
 
     public ProposalForm getForm() {
         return form;
-    }
-
-    /** In which the person may be written to, as tags. */
-    public List<String> getLanguages() {
-        return Text.LANGUAGES.stream().map(Locale::getLanguage).toList();
     }
 
     public Answer[] getAnswers() {
