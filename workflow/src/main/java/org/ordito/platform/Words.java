@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** A part of a message that is written in the language of whoever reads it; as an argument of {@link Text#of} it becomes text by itself. */
+/** A part of a message, or of a refusal, in the language of whoever reads it; as an argument of {@link Text#of} it becomes text by itself. */
 @FunctionalInterface
 public interface Words {
 

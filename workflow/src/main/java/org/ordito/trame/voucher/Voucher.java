@@ -22,6 +22,7 @@ import org.ordito.people.Actor;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
+import org.ordito.platform.Words;
 import org.ordito.trame.Course;
 import org.ordito.trame.Written;
 
@@ -174,7 +175,7 @@ public class Voucher {
             return new RuleViolation("voucher.offer-dear", chosen.getPrice(), amount).at("offer");
         }
         if (chosen.getEndsOn().isAfter(term.getValidUntil())) {
-            return new RuleViolation("voucher.offer-late", RomeTime.day(term.getValidUntil())).at("offer");
+            return new RuleViolation("voucher.offer-late", Words.day(term.getValidUntil())).at("offer");
         }
         return null;
     }
