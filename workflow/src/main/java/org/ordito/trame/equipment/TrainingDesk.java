@@ -16,7 +16,7 @@ import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
-import org.ordito.platform.Text;
+import org.ordito.platform.Words;
 import org.ordito.trame.Course;
 import org.ordito.trame.Courses;
 import org.ordito.trame.enrolment.Participant;
@@ -112,7 +112,7 @@ public class TrainingDesk {
             bookings.ahead(training.getPerson(), now).stream().filter(booking -> booking.getMachine().getKind().id().equals(kind.id())).forEach(booking -> {
                 machines.hold(booking.getMachine());
                 if (!bookings.lock(booking).isCancelled()) {
-                    cancellations.cancel(List.of(booking), Text.of(Text.ITALIAN, "equipment.training-revoked"));
+                    cancellations.cancel(List.of(booking), Words.of("equipment.training-revoked"));
                 }
             });
         }

@@ -22,7 +22,9 @@ import org.ordito.people.Actor;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
+import org.ordito.platform.Words;
 import org.ordito.trame.Course;
+import org.ordito.trame.Written;
 
 /**
  * One voucher for training. Its person asks for it; the coordinator assigns an amount or refuses; the person chooses a course
@@ -127,7 +129,7 @@ public class Voucher {
     /** @throws RuleViolation {@code voucher.missing.reason}, {@code voucher.decided} */
     void refuse(int read, String why, Instant now) {
         toDecide(read);
-        reason = Words.required("reason", why, REASON);
+        reason = Written.required(why, REASON, "voucher.missing.reason", "reason");
         enter(REFUSED, now);
     }
 
@@ -173,7 +175,7 @@ public class Voucher {
             return new RuleViolation("voucher.offer-dear", chosen.getPrice(), amount).at("offer");
         }
         if (chosen.getEndsOn().isAfter(term.getValidUntil())) {
-            return new RuleViolation("voucher.offer-late", RomeTime.day(term.getValidUntil())).at("offer");
+            return new RuleViolation("voucher.offer-late", Words.day(term.getValidUntil())).at("offer");
         }
         return null;
     }
@@ -219,7 +221,7 @@ public class Voucher {
         requireState(ATTENDED, "voucher.checked-already");
         invoice.requireStage(from);
         StaleEdit.unlessSame(read, version);
-        invoice.sendBack(Words.required("reason", why, REASON), VoucherTerm.endOfDay(RomeTime.dayOf(now).plusDays(terms.invoiceDays())));
+        invoice.sendBack(Written.required(why, REASON, "voucher.missing.reason", "reason"), VoucherTerm.endOfDay(RomeTime.dayOf(now).plusDays(terms.invoiceDays())));
     }
 
     /** @throws RuleViolation {@code voucher.checked-already} also when it is paid, {@code voucher.two-people} */
@@ -237,7 +239,7 @@ public class Voucher {
             throw new RuleViolation("voucher.not-revocable");
         }
         StaleEdit.unlessSame(read, version);
-        reason = Words.required("reason", why, REASON);
+        reason = Written.required(why, REASON, "voucher.missing.reason", "reason");
         return end(REVOKED, now);
     }
 
