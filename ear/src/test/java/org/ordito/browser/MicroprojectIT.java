@@ -47,6 +47,7 @@ class MicroprojectIT {
         coordinator.press("begin");
         person.open("/area-personale");
         assertThat(person.text()).contains("Your microproject begins: " + TITLE);
+        assertThat(person.page().locator("summary [lang=en]").first().innerText()).as("read out in its language").contains(TITLE);
         reads(person, "it");
         String page = "/app/trame/microproject.xhtml?number=" + coordinator.page().url().replaceFirst(".*number=", "");
 

@@ -58,7 +58,7 @@ public class Outbox {
     private void write(String username, String name, String address, Locale language, String about, String key, Object... arguments) {
         String subject = Text.of(language, key + ".subject", arguments);
         String body = Text.of(language, key + ".body", arguments);
-        entityManager.persist(new OutboxMessage(username, name, address, about, subject, body, clock.instant()));
+        entityManager.persist(new OutboxMessage(username, name, address, language, about, subject, body, clock.instant()));
     }
 
     /**
@@ -80,8 +80,8 @@ public class Outbox {
 
     private void sendToSome(List<String> usernames, Locale language, String about, String subject, String body) {
         String places = IntStream.range(0, usernames.size()).mapToObj(i -> "?" + (i + NAMES)).collect(Collectors.joining(", "));
-        Query insert = entityManager.createNativeQuery("INSERT INTO outbox_message (username, recipient_name, address, about, subject, body,"
-                + " written_at, next_attempt_at, attempts) SELECT p.username, p.name, p.email, ?1, ?2, ?3, ?4, IF(p.email = '', NULL, ?4), 0 FROM person p"
+        Query insert = entityManager.createNativeQuery("INSERT INTO outbox_message (username, recipient_name, address, language, about, subject, body,"
+                + " written_at, next_attempt_at, attempts) SELECT p.username, p.name, p.email, p.language, ?1, ?2, ?3, ?4, IF(p.email = '', NULL, ?4), 0 FROM person p"
                 + " WHERE p.language = ?5 AND p.username IN (" + places + ")");
         insert.setParameter(1, about).setParameter(2, subject).setParameter(3, body)
                 .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime()).setParameter(5, language.getLanguage());
@@ -100,17 +100,18 @@ public class Outbox {
         if (letters.isEmpty()) {
             return;
         }
-        String row = "(?1, ?2, ?3, ?4, ?4, 0, ?%d, ?%d, ?%d, ?%d)";
-        Query insert = entityManager.createNativeQuery(IntStream.range(0, letters.size()).map(i -> LETTER + 4 * i)
-                .mapToObj(first -> row.formatted(first, first + 1, first + 2, first + 3)).collect(Collectors.joining(", ", "INSERT INTO outbox_message"
-                        + " (username, recipient_name, about, written_at, next_attempt_at, attempts, address, subject, body, leave_url) VALUES ", "")));
+        String row = "(?1, ?2, ?3, ?4, ?4, 0, ?%d, ?%d, ?%d, ?%d, ?%d)";
+        Query insert = entityManager.createNativeQuery(IntStream.range(0, letters.size()).map(i -> LETTER + 5 * i)
+                .mapToObj(first -> row.formatted(first, first + 1, first + 2, first + 3, first + 4)).collect(Collectors.joining(", ", "INSERT INTO outbox_message"
+                        + " (username, recipient_name, about, written_at, next_attempt_at, attempts, address, subject, body, leave_url, language) VALUES ", "")));
         insert.setParameter(1, NO_ACCOUNT).setParameter(2, "").setParameter(3, about)
                 .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         for (int i = 0; i < letters.size(); i++) {
             Letter letter = letters.get(i);
-            int first = LETTER + 4 * i;
+            int first = LETTER + 5 * i;
             insert.setParameter(first, letter.address()).setParameter(first + 1, letter.says(key + ".subject"))
-                    .setParameter(first + 2, letter.says(key + ".body")).setParameter(first + 3, letter.leaveUrl());
+                    .setParameter(first + 2, letter.says(key + ".body")).setParameter(first + 3, letter.leaveUrl())
+                    .setParameter(first + 4, letter.language().getLanguage());
         }
         insert.executeUpdate();
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /** One message to one person: waiting, or delivered. */
 @Entity
@@ -26,6 +27,7 @@ public class OutboxMessage {
     private String recipientName;
 
     private String address;
+    private Locale language;
     private String about;
     private String subject;
     private String body;
@@ -49,10 +51,11 @@ public class OutboxMessage {
     }
 
     /** @param address empty when there is none: then it is only read in the portal */
-    OutboxMessage(String username, String recipientName, String address, String about, String subject, String body, Instant writtenAt) {
+    OutboxMessage(String username, String recipientName, String address, Locale language, String about, String subject, String body, Instant writtenAt) {
         this.username = username;
         this.recipientName = recipientName;
         this.address = address;
+        this.language = language;
         this.about = about;
         this.subject = subject;
         this.body = body;
@@ -99,6 +102,11 @@ public class OutboxMessage {
 
     public String getAddress() {
         return address;
+    }
+
+    /** In which it is written. */
+    public Locale getLanguage() {
+        return language;
     }
 
     /** Public number or slug of what the message is about. */

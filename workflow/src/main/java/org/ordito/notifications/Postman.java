@@ -69,6 +69,7 @@ public class Postman {
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(message.getAddress()));
         mail.setSubject(message.getSubject(), "UTF-8");
         mail.setText(message.getBody(), "UTF-8");
+        mail.setContentLanguage(new String[] {message.getLanguage().getLanguage()});
         for (Map.Entry<String, String> header : LeaveHeaders.of(message.leaveUrl()).entrySet()) {
             mail.setHeader(header.getKey(), header.getValue());
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.ordito.platform.Text;
 
 class LeaveHeadersTest {
 
@@ -40,6 +41,6 @@ class LeaveHeadersTest {
     }
 
     private static OutboxMessage message(String username) {
-        return new OutboxMessage(username, "Ada", "ada@esempio.it", "ideazione-2026", "Oggetto", "Testo", NOW);
+        return new OutboxMessage(username, "Ada", "ada@esempio.it", Text.ITALIAN, "ideazione-2026", "Oggetto", "Testo", NOW);
     }
 }
