@@ -14,7 +14,7 @@ import org.ordito.platform.RomeTime;
 import org.ordito.platform.Settings;
 import org.ordito.platform.Text;
 
-/** What is written to who has booked, in the language of the page on which they did, and to tour operators. What somebody needs is in no message. */
+/** What is written to who has booked, in the language of the page on which they did, and to tour operators. What somebody needs is in no message; who has no e-mail gets none. */
 @ApplicationScoped
 class VisitMessages {
 
@@ -65,11 +65,17 @@ class VisitMessages {
     }
 
     private void tellWithLink(VisitBooking booking, String what) {
+        if (booking.isToldByPhone()) {
+            return;
+        }
         tell(booking, what, Settings.url() + "/trame/visite/prenotazione?codice=" + booking.opens(clock.instant()).text()
                 + (booking.locale().equals(Locale.ENGLISH) ? "&lang=en" : ""));
     }
 
     private void tell(VisitBooking booking, String what, String more) {
+        if (booking.isToldByPhone()) {
+            return;
+        }
         VisitDate date = booking.getDate();
         send(booking.getEmail(), booking.locale(), booking.getNumber(), "visits.mail." + what, booking.getNumber(), date.getVisit().getTitle(),
                 when(date.getStartsAt(), booking.locale()), booking.getPeople(), date.getVisit().getMeetingPlace(), more,
