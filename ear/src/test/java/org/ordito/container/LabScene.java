@@ -48,8 +48,12 @@ public class LabScene {
     @Inject
     private Clock clock;
 
-    /** @param course its slug; it starts in 40 days @param people who have accepted their seats */
-    public record Learners(String course, List<Actor> people) {
+    /**
+     * @param course  its slug; it starts in 40 days
+     * @param people  who have accepted their seats
+     * @param numbers of their enrolments, in the same order
+     */
+    public record Learners(String course, List<Actor> people, List<String> numbers) {
     }
 
     public Learners learners(int many) throws Exception {
@@ -67,7 +71,7 @@ public class LabScene {
         for (int i = 0; i < many; i++) {
             enrolments.answer(people.get(i), numbers.get(i), true);
         }
-        return new Learners(course, people);
+        return new Learners(course, people, numbers);
     }
 
     private String enrolled(Actor person, String course) {

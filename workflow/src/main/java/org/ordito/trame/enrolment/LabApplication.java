@@ -244,6 +244,11 @@ public class LabApplication {
         return applicant;
     }
 
+    /** {@link Participant#key()} of whoever enrols. */
+    String key() {
+        return applicant == null ? number : applicant;
+    }
+
     String getProposedBy() {
         return proposedBy;
     }

@@ -86,9 +86,10 @@ public class BookingDesk {
     private MachineBooking bookFor(Actor who, String inventory, String person, BookedTime time) {
         Instant now = clock.instant();
         bookings.terms().requireOpen(time, now);
+        boolean hasPlace = users.holdPlace(person);
         Machine machine = machines.hold(machines.numbered(inventory));
         SafetyTraining training = trainings.of(person, machine.getKind()).orElse(null);
-        require(policy.mayUse(users.hasPlace(person), training, machine, time.day()));
+        require(policy.mayUse(hasPlace, training, machine, time.day()));
         return take(who, MachineBooking.of(machine, time, person, now));
     }
 
