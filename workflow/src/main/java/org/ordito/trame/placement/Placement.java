@@ -245,6 +245,15 @@ public class Placement {
         return who.isPerson(hostTutor);
     }
 
+    /** Of whoever acts for this side. */
+    String account(Party party) {
+        return switch (party) {
+            case TRAINEE -> trainee;
+            case HOST -> hostTutor;
+            case PROMOTER -> promoter;
+        };
+    }
+
     Stay stay() {
         return new Stay(startsOn, endsOn);
     }

@@ -21,6 +21,16 @@ class PlacementMessages {
         toBoth(project.getPlacement(), project.getOrdinal() == 1 ? "placement.mail.proposed" : "placement.mail.changed");
     }
 
+    /** To those who have not confirmed it. */
+    void projectReminder(TrainingProject project) {
+        Placement placement = project.getPlacement();
+        project.missing().forEach(party -> to(placement.account(party), placement, "placement.mail.project-reminder"));
+    }
+
+    void projectLate(TrainingProject project) {
+        to(project.getPlacement().getPromoter(), project.getPlacement(), "placement.mail.project-late");
+    }
+
     void projectConfirmed(Placement placement) {
         toBoth(placement, "placement.mail.confirmed");
     }
