@@ -135,7 +135,7 @@ public class Host {
         if (conventionFrom == null || conventionDocument == null) {
             throw new RuleViolation("placement.no-convention", name);
         }
-        if (stay.from().isBefore(conventionFrom) || stay.to().isAfter(conventionTo)) {
+        if (!isUnderConvention(stay)) {
             throw new RuleViolation("placement.outside-convention", name, RomeTime.day(conventionFrom), RomeTime.day(conventionTo), RomeTime.day(stay.from()),
                     RomeTime.day(stay.to()));
         }
@@ -151,7 +151,12 @@ public class Host {
 
     /** Whether a convention with its signed document holds on that day. */
     public boolean isUnderConvention(LocalDate day) {
-        return conventionFrom != null && conventionDocument != null && new Stay(conventionFrom, conventionTo).holds(day);
+        return isUnderConvention(new Stay(day, day));
+    }
+
+    /** The same on all of these days. */
+    boolean isUnderConvention(Stay stay) {
+        return conventionFrom != null && conventionDocument != null && !stay.from().isBefore(conventionFrom) && !stay.to().isAfter(conventionTo);
     }
 
     boolean hasTutor(String username) {

@@ -62,11 +62,11 @@ public class Placements implements Subjects {
                 .getResultStream().map(row -> new Stay((LocalDate) row[0], (LocalDate) row[1])).toList();
     }
 
-    /** How many places are taken today or promised for later, by the host's id. */
-    Map<Long, Integer> taken(LocalDate today) {
-        return entityManager.createQuery("SELECT p.host.id, COUNT(p) FROM Placement p WHERE p.state IN :holding AND p.endsOn >= :today GROUP BY p.host.id", Object[].class)
-                .setParameter("holding", HOLDING).setParameter("today", today).getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Long) row[1]).intValue()));
+    /** Stays of those who hold a place on one of these days, by the host's id. */
+    Map<Long, List<Stay>> stays(Stay days) {
+        return entityManager.createQuery("SELECT p.host.id, p.startsOn, p.endsOn FROM Placement p WHERE p.state IN :holding AND p.endsOn >= :from AND p.startsOn <= :to",
+                        Object[].class).setParameter("holding", HOLDING).setParameter("from", days.from()).setParameter("to", days.to()).getResultStream()
+                .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> new Stay((LocalDate) row[1], (LocalDate) row[2]), Collectors.toList())));
     }
 
     /** Whether an open placement at this host would lie outside of these days. */
