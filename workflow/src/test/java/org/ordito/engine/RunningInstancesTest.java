@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.ProcessBuilder;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +78,9 @@ class RunningInstancesTest {
         engine.getRuntimeService().startProcessInstanceByKey("life", "CASE-1");
         ProcessBuilder reminding = Bpmn.createExecutableProcess("life");
         reminding.eventSubProcess("Sub_Reminders").startEvent("Start_Waited").interrupting(false).timerWithDate("2126-01-01T00:00:00Z").userTask("Task_Chase").endEvent();
-        deploy(reminding.startEvent().userTask("Task_Confirm").endEvent("End_Confirmed").terminate().done());
+        BpmnModelInstance diagram = reminding.startEvent().userTask("Task_Confirm").endEvent("End_Confirmed").done();
+        diagram.<EndEvent>getModelElementById("End_Confirmed").getEventDefinitions().add(diagram.newInstance(TerminateEventDefinition.class));
+        deploy(diagram);
 
         new RunningInstances(engine).followTheirDiagrams();
 
