@@ -71,7 +71,7 @@ public class AssignmentDesk {
         Voucher voucher = vouchers.numbered(number);
         policy.mayLead(who, voucher).orRefuse();
         audit.record(who, "voucher.request-seen", number, "");
-        return new RequestSeen(voucher, voucher.getWish(), vouchers.of(voucher.getPerson()).stream().filter(other -> other != voucher).toList());
+        return new RequestSeen(voucher, voucher.getAsker().getWish(), vouchers.of(voucher.getAsker().getAccount()).stream().filter(other -> other != voucher).toList());
     }
 
     /**

@@ -59,7 +59,7 @@ class VoucherTest {
         assertThat(voucher.getTerm().getActivateBy()).isEqualTo(Instant.parse("2027-02-24T22:59:59.999Z"));
         assertThat(voucher.getTerm().getRemindAt()).isEqualTo(voucher.getTerm().getActivateBy().minus(Duration.ofDays(15)));
         assertThat(voucher.getTerm().getValidUntil()).isEqualTo(LocalDate.of(2027, 11, 26));
-        assertThat(voucher.getAttendance().getPercentNeeded()).isEqualTo(70);
+        assertThat(voucher.getTraining().getPercentNeeded()).isEqualTo(70);
     }
 
     @Test
@@ -107,7 +107,7 @@ class VoucherTest {
     void enoughIsSeventyPercentOfTheCoursesOwnHours(int hours, BigDecimal attended, int percent, boolean isEnough) {
         Voucher voucher = activated(hours);
         voucher.attended(DayEntry.NOTHING, new DayEntry(TODAY, attended, attended), NOW);
-        assertThat(voucher.getAttended()).isEqualTo(percent);
+        assertThat(voucher.getTraining().getPercent()).isEqualTo(percent);
         assertThat(voucher.getState()).isEqualTo(isEnough ? VoucherState.ATTENDED : VoucherState.ACTIVATED);
     }
 
@@ -116,7 +116,7 @@ class VoucherTest {
         Voucher voucher = activated(40);
         voucher.attended(DayEntry.NOTHING, day("4", "4"), NOW);
         assertThat(voucher.getState()).isEqualTo(VoucherState.ACTIVATED);
-        assertThat(voucher.getAttended()).isEqualTo(10);
+        assertThat(voucher.getTraining().getPercent()).isEqualTo(10);
     }
 
     @Test
@@ -126,8 +126,8 @@ class VoucherTest {
         assertThat(voucher.getState()).isEqualTo(VoucherState.ATTENDED);
         voucher.attended(day("8", "8"), day("8", "5"), NOW);
         assertThat(voucher.getState()).isEqualTo(VoucherState.ACTIVATED);
-        assertThat(voucher.getAttendance().getAttended()).isEqualByComparingTo("5");
-        assertThat(voucher.getAttendance().getEnoughAt()).isNull();
+        assertThat(voucher.getTraining().getAttended()).isEqualByComparingTo("5");
+        assertThat(voucher.getTraining().getEnoughAt()).isNull();
     }
 
     @Test
