@@ -34,11 +34,11 @@ public class ProjectSteps {
     }
 
     public String trainee(Long projectId) {
-        return placements.project(projectId).getPlacement().getTrainee();
+        return placements.project(projectId).getPlacement().getParties().getTrainee();
     }
 
     public String hostTutor(Long projectId) {
-        return placements.project(projectId).getPlacement().getHostTutor();
+        return placements.project(projectId).getPlacement().getParties().getHostTutor();
     }
 
     public Date remindAt(Long projectId) {

@@ -89,7 +89,7 @@ class PlacementTest {
 
         placement.resume(NOW);
         assertThat(placement.getState()).isEqualTo(PlacementState.RUNNING);
-        assertThat(placement.getMonths()).as("suspensions are no months").isEqualTo(3);
+        assertThat(placement.getPeriod().getMonths()).as("suspensions are no months").isEqualTo(3);
     }
 
     @Test

@@ -78,10 +78,10 @@ public class PlacementPage {
 
     /** For which side whoever looks acts; null for nobody's. */
     public Party getParty() {
-        if (getPlacement().isTrainee(actor)) {
+        if (getPlacement().getParties().isTrainee(actor)) {
             return Party.TRAINEE;
         }
-        return actor.is(Role.LAB_COORDINATOR) ? Party.PROMOTER : getPlacement().isHostTutor(actor) ? Party.HOST : null;
+        return actor.is(Role.LAB_COORDINATOR) ? Party.PROMOTER : getPlacement().getParties().isHostTutor(actor) ? Party.HOST : null;
     }
 
     public Party[] getParties() {

@@ -102,7 +102,7 @@ public class ProjectPage {
     }
 
     public String getPerson() {
-        return isFirst() ? people.named(search().getUsername()).getName() : here.placement().placement().getTraineeName();
+        return isFirst() ? people.named(search().getUsername()).getName() : here.placement().placement().getParties().getTraineeName();
     }
 
     public Host getHost() {
