@@ -23,12 +23,13 @@ import org.ordito.trame.enrolment.ListDesk;
 import org.ordito.trame.enrolment.PointsDesk;
 import org.ordito.trame.enrolment.SituationAnswers;
 import org.ordito.trame.enrolment.Work;
+import org.ordito.trame.lessons.RoomDesk;
 
-/** A course of the lab of its own for each test, and people who have a place in it. */
+/** A course of the lab of its own for each test, people who have a place in it, and what they need for lessons. */
 @ApplicationScoped
 public class LabScene {
 
-    private static final Actor COORDINATOR = new Actor("coordinator", "A coordinator", Set.of(Role.LAB_COORDINATOR));
+    static final Actor COORDINATOR = new Actor("coordinator", "A coordinator", Set.of(Role.LAB_COORDINATOR));
 
     @Inject
     private Scene scene;
@@ -44,6 +45,9 @@ public class LabScene {
 
     @Inject
     private PointsDesk points;
+
+    @Inject
+    private RoomDesk rooms;
 
     @Inject
     private Clock clock;
@@ -74,6 +78,26 @@ public class LabScene {
         return new Learners(course, people, numbers);
     }
 
+    /** The same, with the course begun. */
+    public Learners running(int many) throws Exception {
+        Learners learners = learners(many);
+        scene.moveClockPast(RomeTime.startOf(courses.open(COORDINATOR, learners.course()).getStartsOn()));
+        scene.eventually("the course runs", () -> courses.open(COORDINATOR, learners.course()).getState() == CourseState.RUNNING);
+        return learners;
+    }
+
+    /** With an account. */
+    public Actor teacher() throws Exception {
+        Actor teacher = new Actor(Scene.unique("teacher"), "A teacher", Set.of(Role.TEACHER));
+        scene.giveAccount(teacher);
+        return teacher;
+    }
+
+    /** @return its code */
+    public String room() {
+        return rooms.add(COORDINATOR, Scene.unique("Room"), 12).getCode();
+    }
+
     private String enrolled(Actor person, String course) {
         String draft = enrolments.begin(person, course).getPublicId();
         enrolments.writeContact(person, draft, new Contact("A person", LocalDate.of(1990, 1, 1), null, "095 000 0000"));
@@ -81,7 +105,8 @@ public class LabScene {
         return enrolments.send(person, draft, clock.instant()).getNumber();
     }
 
-    private String publishedCourse(int seats) {
+    /** Starts in 40 days and lasts 20. @return its slug */
+    public String publishedCourse(int seats) {
         String slug = Scene.unique("course");
         courses.draft(COORDINATOR, slug, "A course");
         Instant now = clock.instant();

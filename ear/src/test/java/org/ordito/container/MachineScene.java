@@ -15,7 +15,6 @@ import org.ordito.trame.equipment.MachineDesk;
 import org.ordito.trame.equipment.MachineKind;
 import org.ordito.trame.equipment.MachineText;
 import org.ordito.trame.equipment.TrainingDesk;
-import org.ordito.trame.lessons.RoomDesk;
 
 /** A course with people in it, machines for them, and a kind of machine that asks for training, each test its own. */
 @ApplicationScoped
@@ -25,9 +24,6 @@ public class MachineScene {
 
     @Inject
     private LabScene scene;
-
-    @Inject
-    private RoomDesk rooms;
 
     @Inject
     private EquipmentTermsDesk terms;
@@ -55,8 +51,7 @@ public class MachineScene {
 
     /** @return its inventory number */
     public String machine(Lab lab, boolean portable) {
-        String room = rooms.add(COORDINATOR, Scene.unique("Room"), 12).getCode();
-        return machines.add(COORDINATOR, MachineText.of(Scene.unique("m"), "A machine", lab.kind().getCode(), room, portable)).getInventory();
+        return machines.add(COORDINATOR, MachineText.of(Scene.unique("m"), "A machine", lab.kind().getCode(), scene.room(), portable)).getInventory();
     }
 
     public void train(Lab lab, Actor... people) {
