@@ -69,6 +69,11 @@ class PlacementIT {
     }
 
     private void theLabProposesTheHostThatFits() {
+        coordinator.open("/app/trame/placement-terms.xhtml");
+        coordinator.write("remindDays", 0);
+        assertThat(coordinator.pressInVain("save")).contains("da 1 a 30");
+        coordinator.write("remindDays", 4);
+        coordinator.press("save");
         coordinator.open("/app/trame/placements.xhtml");
         coordinator.follow("/app/trame/placement-searches.xhtml");
         coordinator.page().waitForNavigation(() -> coordinator.page().locator("main a").getByText("Turi Demo").first().click());
