@@ -61,18 +61,25 @@ public class LabScene {
     }
 
     public Learners learners(int many) throws Exception {
-        String course = publishedCourse(many);
         List<Actor> people = new ArrayList<>();
-        List<String> numbers = new ArrayList<>();
         for (int i = 0; i < many; i++) {
-            Actor person = scene.citizen();
-            people.add(person);
-            numbers.add(enrolled(person, course));
+            people.add(scene.citizen());
         }
+        return learners(people);
+    }
+
+    /** A place for this person in a course more. @return the number of their enrolment */
+    public String another(Actor person) throws Exception {
+        return learners(List.of(person)).numbers().get(0);
+    }
+
+    private Learners learners(List<Actor> people) throws Exception {
+        String course = publishedCourse(people.size());
+        List<String> numbers = people.stream().map(person -> enrolled(person, course)).toList();
         scene.moveClockPast(courses.open(COORDINATOR, course).getEnrolmentClosesAt());
         scene.eventually("enrolment is closed", () -> courses.open(COORDINATOR, course).getState() == CourseState.LISTING);
         lists.publish(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion(), points.version(COORDINATOR));
-        for (int i = 0; i < many; i++) {
+        for (int i = 0; i < people.size(); i++) {
             enrolments.answer(people.get(i), numbers.get(i), true);
         }
         return new Learners(course, people, numbers);

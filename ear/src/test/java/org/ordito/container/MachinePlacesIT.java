@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -33,6 +34,9 @@ class MachinePlacesIT {
 
     @Inject
     private Scene scene;
+
+    @Inject
+    private LabScene learners;
 
     @Inject
     private MachineScene equipment;
@@ -91,6 +95,39 @@ class MachinePlacesIT {
         assertThat(rows.count("lab_application", "state = 'WITHDRAWN' AND number = ?", lab.numbers().get(0))).isEqualTo(1);
         assertThat(bookings.own(person)).isEmpty();
         assertThat(equipment.hoursOf(machine)).isZero();
+    }
+
+    @Test
+    void whoLeavesTheirTwoCoursesAtOnceHasNothingBooked() throws Exception {
+        Lab lab = equipment.lab(1);
+        Actor person = lab.people().get(0);
+        String second = learners.another(person);
+        equipment.train(lab, person);
+        String machine = equipment.machine(lab, false);
+        bookings.book(person, machine, equipment.openDay(2), 10, 1);
+        List<String> places = List.of(lab.numbers().get(0), second);
+
+        both.all(2, place -> () -> {
+            enrolments.withdraw(person, places.get(place));
+            return null;
+        });
+
+        assertThat(bookings.own(person)).isEmpty();
+        assertThat(equipment.told(machine, person, "%annullata%")).isEqualTo(1);
+    }
+
+    @Test
+    void whoKeepsAPlaceInAnotherCourseKeepsTheirBookings() throws Exception {
+        Lab lab = equipment.lab(1);
+        Actor person = lab.people().get(0);
+        String second = learners.another(person);
+        equipment.train(lab, person);
+        bookings.book(person, equipment.machine(lab, false), equipment.openDay(2), 10, 1);
+
+        enrolments.withdraw(person, second);
+        assertThat(bookings.own(person)).hasSize(1);
+        enrolments.withdraw(person, lab.numbers().get(0));
+        assertThat(bookings.own(person)).isEmpty();
     }
 
     @Test

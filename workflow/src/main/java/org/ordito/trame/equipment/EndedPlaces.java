@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.RomeTime;
@@ -17,8 +18,8 @@ import org.ordito.trame.enrolment.PlaceLeft;
 
 /**
  * Whoever loses their last place in a course loses what they have booked, in the same transaction: they leave, the course is called
- * off, or it ends. The course is locked by then; whoever books holds it, and so books before and loses it, or is refused. What
- * somebody was trained in stays true, and stays.
+ * off, or it ends. The course is locked by then; whoever books holds it, and so books before and loses it, or is refused. Of two
+ * courses that somebody leaves at once, the people’s own locks make one the last. What somebody was trained in stays true, and stays.
  */
 @ApplicationScoped
 class EndedPlaces {
@@ -51,8 +52,9 @@ class EndedPlaces {
     }
 
     private void cancelFor(Collection<String> people) {
+        users.holdBack(people);
         List<MachineBooking> ahead = bookings.ahead(people, clock.instant());
-        Set<String> staying = users.withPlace(ahead.stream().map(MachineBooking::getHolder).distinct().toList());
+        Set<String> staying = users.withPlace(ahead.stream().map(MachineBooking::getHolder).collect(Collectors.toSet()));
         List<MachineBooking> lost = ahead.stream().filter(booking -> !staying.contains(booking.getHolder())).toList();
         cancellations.cancelEach(lost, Text.of(Text.ITALIAN, "equipment.place-over"));
         lost.forEach(booking -> audit.record(Actor.SYSTEM, "machine.freed", booking.getMachine().getInventory(), RomeTime.minute(booking.getStartsAt())));

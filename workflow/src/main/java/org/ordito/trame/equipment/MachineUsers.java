@@ -89,8 +89,11 @@ class MachineUsers {
         outbox.sendToEach(people.withRole(Role.LAB_COORDINATOR).stream().map(Person::getUsername).toList(), about, text, arguments);
     }
 
-    /** Makes whoever else books for the same person wait, so that their hours are counted one booking after the other. */
-    void holdBack(String account) {
-        people.holdBack(account);
+    /**
+     * Makes whoever else books for the same people, or ends places of theirs, wait: hours are counted one booking after the other, and
+     * a last place is seen to be the last. After {@link #holdPlace}, never before.
+     */
+    void holdBack(Collection<String> keys) {
+        people.holdBack(keys);
     }
 }
