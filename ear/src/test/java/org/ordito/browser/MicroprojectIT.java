@@ -32,6 +32,7 @@ class MicroprojectIT {
     @Test
     void aYoungPersonGoesThroughItStepByStepWithATutor() {
         LocalDate today = new Administrator(portal).today();
+        reads(person, "en");
         person.open("/area-personale");
         Matcher enrolment = ENROLMENT.matcher(person.text());
         assertThat(enrolment.find()).isTrue();
@@ -44,6 +45,9 @@ class MicroprojectIT {
         assertThat(coordinator.pressInVain("begin")).contains("Nessuno si è iscritto");
         coordinator.write("enrolment", enrolment.group());
         coordinator.press("begin");
+        person.open("/area-personale");
+        assertThat(person.text()).contains("Your microproject begins: " + TITLE);
+        reads(person, "it");
         String page = "/app/trame/microproject.xhtml?number=" + coordinator.page().url().replaceFirst(".*number=", "");
 
         tutor.open("/app/trame/microprojects.xhtml");
@@ -74,5 +78,16 @@ class MicroprojectIT {
         auditor.signIn();
         assertThat(auditor.statusOf(page)).as("the auditor").isEqualTo(403);
         assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+    }
+
+    /** Says on the page of their own account in which language they are written to. */
+    private static void reads(Learner who, String language) {
+        who.open("/area-personale");
+        who.follow("/il-mio-account");
+        who.pick("language", language);
+        who.press("choose");
+        assertThat(who.text()).contains("Fatto: da ora ti scriviamo in");
+        assertThat(who.page().locator("input[name$=':language']:checked").inputValue()).as("what is kept").isEqualTo(language);
+        assertThat(who.hasToScrollSideways()).isFalse();
     }
 }

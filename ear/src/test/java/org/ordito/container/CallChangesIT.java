@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -17,6 +18,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordito.accounts.OwnAccountDesk;
 import org.ordito.calls.AnnexDesk;
 import org.ordito.calls.Article;
 import org.ordito.calls.Call;
@@ -32,6 +34,7 @@ import org.ordito.ideazione.submission.IdeaDraft;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
 
@@ -61,6 +64,9 @@ class CallChangesIT {
 
     @Inject
     private AnnexDesk annexes;
+
+    @Inject
+    private OwnAccountDesk accounts;
 
     @Inject
     private SubmissionDesk submissions;
@@ -127,6 +133,32 @@ class CallChangesIT {
                 .as("who works on somebody else's draft, once").isEqualTo(1);
         assertThat(rows.count("outbox_message", "about = ? AND username = '" + applied.username() + "' AND body LIKE '%" + REASON + "%ritirarla%'",
                 call.getSlug())).isEqualTo(1);
+    }
+
+    @Test
+    void everybodyIsWrittenToInTheLanguageTheyChose() throws Exception {
+        Call call = scene.openCall();
+        Actor english = scene.citizen();
+        Actor italian = scene.citizen();
+        accounts.choose(english, Locale.ENGLISH);
+        accounts.choose(english, Locale.ENGLISH);
+        assertThat(rows.count("audit_event", "action = 'person.language-chosen' AND username = ?", english.username())).as("once").isEqualTo(1);
+        for (Actor citizen : List.of(english, italian)) {
+            scene.send(citizen, scene.completeDraft(citizen, call.getSlug()));
+        }
+
+        calls.extend(OFFICER, call.getSlug(), calls.forOffice(OFFICER, call.getSlug()).getVersion(), call.getClosesAt().plus(Duration.ofDays(7)), REASON);
+
+        scene.eventually("both are told", () -> told(call, english) == 1 && told(call, italian) == 1);
+        String deadline = RomeTime.second(call.getClosesAt(), Locale.ENGLISH);
+        assertThat(written(english, "The deadline of%", "%The deadline was " + deadline + ".%")).isEqualTo(1);
+        assertThat(written(italian, "Prorogata la scadenza%", "%La scadenza era%")).isEqualTo(1);
+        scene.eventually("both have their receipt", () -> written(english, "Application % received", "%We have%") == 1
+                && written(italian, "Domanda % ricevuta", "%Abbiamo%") == 1);
+    }
+
+    private long written(Actor to, String subject, String body) {
+        return rows.number("SELECT COUNT(*) FROM outbox_message WHERE username = ? AND subject LIKE ? AND body LIKE ?", to.username(), subject, body);
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -32,6 +33,7 @@ import org.ordito.people.Actor;
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
+import org.ordito.platform.Text;
 
 /** Questions about a call and updates of it, inside the server, with the database that holds them. */
 @ExtendWith({RunningServer.class, ArquillianExtension.class})
@@ -79,24 +81,24 @@ class CallQuestionsIT {
     void theSameQuestionSentAtOnceFromManyWindowsStaysOne() throws Exception {
         Call call = scene.openCall();
         Callable<Void> asking = () -> {
-            questions.ask(VISITOR, call.getSlug(), Inquiry.of(TEXT, "ada@example.org"), clock.instant());
+            questions.ask(VISITOR, call.getSlug(), Inquiry.of(TEXT, "ada@example.org", Text.ITALIAN), clock.instant());
             return null;
         };
         for (Future<Void> asked : threads.invokeAll(List.of(asking, asking, asking, asking))) {
             asked.get();
         }
         assertThat(rows.count("public_question", "call_id = ?", call.id())).isEqualTo(1);
-        questions.ask(VISITOR, call.getSlug(), Inquiry.of(TEXT, "bruno@example.org"), clock.instant());
+        questions.ask(VISITOR, call.getSlug(), Inquiry.of(TEXT, "bruno@example.org", Text.ITALIAN), clock.instant());
         assertThat(rows.count("public_question", "call_id = ?", call.id())).as("somebody else wants to be told too").isEqualTo(2);
     }
 
     @Test
     void aQuestionAfterTheCutOffLeavesNothing() {
         Call call = scene.openCall();
-        assertThatThrownBy(() -> questions.ask(VISITOR, call.getSlug(), Inquiry.of(TEXT, null), call.getFaqClosesAt().plusMillis(1)))
+        assertThatThrownBy(() -> questions.ask(VISITOR, call.getSlug(), Inquiry.of(TEXT, null, Text.ITALIAN), call.getFaqClosesAt().plusMillis(1)))
                 .isInstanceOf(RuleViolation.class);
         assertThat(rows.count("public_question", "call_id = ?", call.id())).isZero();
-        questions.ask(VISITOR, call.getSlug(), Inquiry.of(TEXT, null), call.getFaqClosesAt());
+        questions.ask(VISITOR, call.getSlug(), Inquiry.of(TEXT, null, Text.ITALIAN), call.getFaqClosesAt());
         assertThat(rows.count("public_question", "call_id = ?", call.id())).isEqualTo(1);
     }
 
@@ -114,6 +116,19 @@ class CallQuestionsIT {
         assertThat(rows.count("public_question", "number = ? AND email IS NULL", question.getNumber())).isEqualTo(1);
         assertThat(rows.count("audit_event", "subject = ? AND action = 'question.address-erased'", question.getNumber())).isEqualTo(1);
         assertThatThrownBy(() -> answers.discard(Scene.OFFICER, question.getNumber(), "Tardi")).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void whoAskedOnAnEnglishPageIsToldInEnglish() {
+        Call call = scene.openCall();
+        questions.ask(VISITOR, call.getSlug(), Inquiry.of(TEXT, "bruno@example.org", Locale.ENGLISH), clock.instant());
+        PublicQuestion question = answers.ofCall(Scene.OFFICER, call.getSlug(), null).items().get(0);
+
+        answers.publish(Scene.OFFICER, question.getNumber(), TEXT, "Sì.");
+
+        OutboxMessage message = outbox.newest(null).items().stream().filter(each -> each.getAbout().equals(question.getNumber())).findFirst().orElseThrow();
+        assertThat(message.getSubject()).isEqualTo("The answer to your question about " + call.getTitle());
+        assertThat(message.getBody()).contains("/domande/" + question.getNumber() + "?lang=en");
     }
 
     @Test
@@ -150,7 +165,7 @@ class CallQuestionsIT {
         rows.change("INSERT INTO call_subscription (call_id, email, asked_at, confirmed_at, leave_code)"
                 + " WITH RECURSIVE numbers (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM numbers WHERE i < 450)"
                 + " SELECT ?, CONCAT('f', i, '@example.org'), '2020-01-01', '2020-01-01', UUID() FROM numbers", call.id());
-        updates.follow(VISITOR, call.getSlug(), EmailAddress.of("unconfirmed@example.org"));
+        updates.follow(VISITOR, call.getSlug(), EmailAddress.of("unconfirmed@example.org"), Text.ITALIAN);
 
         calls.extend(Scene.OFFICER, call.getSlug(), calls.forOffice(Scene.OFFICER, call.getSlug()).getVersion(), call.getClosesAt().plus(Duration.ofDays(7)), "Più tempo per tutti");
 
@@ -166,8 +181,8 @@ class CallQuestionsIT {
     void whoeverLeavesIsErasedWithWhatWasUnderWay() throws Exception {
         Call call = scene.openCall();
         EmailAddress email = EmailAddress.of("ada@example.org");
-        updates.follow(VISITOR, call.getSlug(), email);
-        updates.follow(VISITOR, call.getSlug(), email);
+        updates.follow(VISITOR, call.getSlug(), email, Text.ITALIAN);
+        updates.follow(VISITOR, call.getSlug(), email, Text.ITALIAN);
         assertThat(rows.count("outbox_message", "about = ?", call.getSlug())).as("one message an hour").isEqualTo(1);
         assertThat(updates.followers(Scene.OFFICER, call.getSlug())).isZero();
 
@@ -193,7 +208,7 @@ class CallQuestionsIT {
     @Test
     void whatIsNotConfirmedInTimeIsErased() throws Exception {
         Call call = scene.openCall();
-        updates.follow(VISITOR, call.getSlug(), EmailAddress.of("ada@example.org"));
+        updates.follow(VISITOR, call.getSlug(), EmailAddress.of("ada@example.org"), Text.ITALIAN);
         updates.tidyUp(Actor.SYSTEM);
         assertThat(rows.count("call_subscription", "call_id = ?", call.id())).isEqualTo(1);
         scene.moveClockPast(clock.instant().plus(Duration.ofHours(48)));
@@ -210,7 +225,7 @@ class CallQuestionsIT {
     }
 
     private PublicQuestion asked(Call call, String text, String email) {
-        questions.ask(VISITOR, call.getSlug(), Inquiry.of(text, email), clock.instant());
+        questions.ask(VISITOR, call.getSlug(), Inquiry.of(text, email, Text.ITALIAN), clock.instant());
         return answers.ofCall(Scene.OFFICER, call.getSlug(), null).items().get(0);
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -21,6 +22,7 @@ import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Text;
 import org.ordito.trame.CourseDesk;
 import org.ordito.trame.CoursePlan;
 import org.ordito.trame.CourseText;
@@ -60,9 +62,9 @@ class LabInterestIT {
     void whoHasConfirmedIsToldOnceOfANewCourseAndIsErasedOnLeaving() {
         String address = "f" + UUID.randomUUID() + "@example.org";
         String unconfirmed = "u" + UUID.randomUUID() + "@example.org";
-        interests.ask(VISITOR, EmailAddress.of(unconfirmed));
-        interests.ask(VISITOR, EmailAddress.of(address));
-        interests.ask(VISITOR, EmailAddress.of(address));
+        interests.ask(VISITOR, EmailAddress.of(unconfirmed), Text.ITALIAN);
+        interests.ask(VISITOR, EmailAddress.of(address), Text.ITALIAN);
+        interests.ask(VISITOR, EmailAddress.of(address), Text.ITALIAN);
         assertThat(rows.count("outbox_message", "address = ?", address)).as("one message an hour").isEqualTo(1);
         String code = lastTo(address).getBody().replaceAll("(?s).*codice=([\\w-]+).*", "$1");
         assertThat(rows.count("lab_interest", "confirm_sha256 = ?", code)).as("the code itself is not kept").isZero();
@@ -82,9 +84,28 @@ class LabInterestIT {
     }
 
     @Test
+    void whoAskedOnAnEnglishPageIsWrittenToInEnglish() {
+        String english = "e" + UUID.randomUUID() + "@example.org";
+        String italian = "i" + UUID.randomUUID() + "@example.org";
+        interests.ask(VISITOR, EmailAddress.of(english), Locale.ENGLISH);
+        assertThat(lastTo(english).getSubject()).startsWith("Please confirm");
+        String code = lastTo(english).getBody().replaceAll("(?s).*codice=([\\w-]+)&lang=en.*", "$1");
+        interests.confirm(VISITOR, code);
+        interests.ask(VISITOR, EmailAddress.of(italian), Text.ITALIAN);
+        interests.confirm(VISITOR, lastTo(italian).getBody().replaceAll("(?s).*codice=([\\w-]+).*", "$1"));
+
+        String slug = publishedCourse();
+
+        assertThat(lastTo(english).getSubject()).isEqualTo("A new course: Un corso");
+        assertThat(lastTo(english).getBody()).contains("/trame/corsi/" + slug + "?lang=en", "lascia?codice=");
+        assertThat(lastTo(italian).getSubject()).isEqualTo("Un nuovo corso: Un corso");
+        assertThat(lastTo(italian).getBody()).contains("/trame/corsi/" + slug).doesNotContain("lang=");
+    }
+
+    @Test
     void whatIsNotConfirmedInTimeIsErased() throws Exception {
         String address = "l" + UUID.randomUUID() + "@example.org";
-        interests.ask(VISITOR, EmailAddress.of(address));
+        interests.ask(VISITOR, EmailAddress.of(address), Text.ITALIAN);
         interests.tidyUp(Actor.SYSTEM);
         assertThat(rows.count("lab_interest", "email = ?", address)).isEqualTo(1);
         scene.moveClockPast(clock.instant().plus(Duration.ofHours(48)));
@@ -95,7 +116,7 @@ class LabInterestIT {
     @Test
     void aConfirmedAddressIsErasedAfterItsTerm() throws Exception {
         String address = "t" + UUID.randomUUID() + "@example.org";
-        interests.ask(VISITOR, EmailAddress.of(address));
+        interests.ask(VISITOR, EmailAddress.of(address), Text.ITALIAN);
         interests.confirm(VISITOR, lastTo(address).getBody().replaceAll("(?s).*codice=([\\w-]+).*", "$1"));
         rows.change("UPDATE lab_interest SET confirmed_at = confirmed_at - INTERVAL 23 MONTH WHERE email = ?", address);
         interests.tidyUp(Actor.SYSTEM);

@@ -34,6 +34,7 @@ import org.ordito.people.Role;
 import org.ordito.people.TaxCode;
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Text;
 
 /** Applying at the focal point: who acted for whom is kept together with the deed, or neither is. */
 @ExtendWith({RunningServer.class, ArquillianExtension.class})
@@ -178,7 +179,7 @@ class OnBehalfIT {
     }
 
     private static NewPerson somebody(String taxCode) {
-        return new NewPerson("Somebody", new TaxCode(taxCode), "", null);
+        return new NewPerson("Somebody", new TaxCode(taxCode), "", null, Text.ITALIAN);
     }
 
     private Mandate signed(Actor operator, Call call, String taxCode) {

@@ -25,6 +25,7 @@ import org.ordito.people.Role;
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Text;
 import org.ordito.trame.products.PhotoDesk;
 import org.ordito.trame.products.PhotoSize;
 import org.ordito.trame.products.Product;
@@ -88,7 +89,7 @@ class ShopIT {
         String address = UUID.randomUUID() + "@demo.invalid";
         List<String> numbers = new ArrayList<>();
         Callable<Void> ask = () -> {
-            String number = purchases.ask(Actor.ANONYMOUS, product.getSlug(), PurchaseRequest.of("Demo", address, "2", ""));
+            String number = purchases.ask(Actor.ANONYMOUS, product.getSlug(), PurchaseRequest.of("Demo", address, "2", "", Text.ITALIAN));
             synchronized (numbers) {
                 numbers.add(number);
             }
@@ -138,7 +139,7 @@ class ShopIT {
     }
 
     private String ask(Product product, int pieces) {
-        return purchases.ask(Actor.ANONYMOUS, product.getSlug(), PurchaseRequest.of("Demo", UUID.randomUUID() + "@demo.invalid", String.valueOf(pieces), ""));
+        return purchases.ask(Actor.ANONYMOUS, product.getSlug(), PurchaseRequest.of("Demo", UUID.randomUUID() + "@demo.invalid", String.valueOf(pieces), "", Text.ITALIAN));
     }
 
     private Void accept(String number) {

@@ -14,7 +14,7 @@ public class PeoplePolicy {
     }
 
     /** Everybody with an account. */
-    public Permission mayChangeOwnPassword(Actor who) {
+    public Permission mayKeepOwnAccount(Actor who) {
         return Permission.when(who.isSignedIn(), "accounts.sign-in");
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.ordito.notifications.Outbox;
 import org.ordito.platform.NotFound;
-import org.ordito.platform.RomeTime;
+import org.ordito.platform.Words;
 
 /** Tells those who are writing to a call, or have applied, alone or with others, what a new version of it changed. */
 @ApplicationScoped
@@ -34,13 +34,13 @@ public class CallNotices {
         writing.forEach(helping::remove);
         applied.forEach(helping::remove);
         if (calls.before(version).filter(version::isExtensionOf).isPresent()) {
-            String before = RomeTime.second(calls.before(version).orElseThrow().getClosesAt());
-            String now = RomeTime.second(version.getClosesAt());
+            Words before = Words.second(calls.before(version).orElseThrow().getClosesAt());
+            Words now = Words.second(version.getClosesAt());
             outbox.sendToEach(writing, call.getSlug(), "calls.extended-draft", call.getTitle(), before, now, version.getReason());
             outbox.sendToEach(applied, call.getSlug(), "calls.extended-sent", call.getTitle(), before, now, version.getReason());
             outbox.sendToEach(helping, call.getSlug(), "calls.extended-helping", call.getTitle(), before, now, version.getReason());
         } else {
-            String address = "/avvisi/" + call.getSlug() + "/versioni/" + version.getNumber();
+            Words address = Words.link("/avvisi/" + call.getSlug() + "/versioni/" + version.getNumber());
             outbox.sendToEach(writing, call.getSlug(), "calls.corrected", call.getTitle(), version.getReason(), address);
             outbox.sendToEach(applied, call.getSlug(), "calls.corrected", call.getTitle(), version.getReason(), address);
             outbox.sendToEach(helping, call.getSlug(), "calls.corrected-helping", call.getTitle(), version.getReason(), address);

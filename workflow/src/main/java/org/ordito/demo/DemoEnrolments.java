@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.ordito.people.Actor;
+import org.ordito.platform.Text;
 import org.ordito.trame.enrolment.Answer;
 import org.ordito.trame.enrolment.Contact;
 import org.ordito.trame.enrolment.EnrolmentDesk;
@@ -42,7 +43,7 @@ public class DemoEnrolments {
     }
 
     void propose(String course, String name, String born) {
-        proposals.propose(cast.named("servizisociali"), course, new Contact(name, LocalDate.parse(born), null, "095 000 0001"), said(6_500, true, true), cast.now());
+        proposals.propose(cast.named("servizisociali"), course, new Contact(name, LocalDate.parse(born), null, "095 000 0001"), Text.ITALIAN, said(6_500, true, true), cast.now());
     }
 
     static SituationAnswers said(int isee, boolean livesInQuarter, boolean isLongOutOfWork) {

@@ -17,6 +17,7 @@ import org.ordito.mandates.Mandate;
 import org.ordito.mandates.MandateDesk;
 import org.ordito.mandates.NewPerson;
 import org.ordito.people.Actor;
+import org.ordito.platform.Text;
 
 /** Two people come to the focal point: one application is sent on behalf, of one the mandate is still to be signed. */
 @ApplicationScoped
@@ -45,8 +46,8 @@ public class DemoFocalPoint {
 
     void tell(DemoStory story) {
         List<DemoIdea> ideas = DemoIdeas.atTheFocalPoint();
-        story.at(-3, 10, () -> send(NewPerson.typed("Rosaria Demo", "DMERSR58A41C351K", null, "095 000001"), ideas.get(0)));
-        story.at(-1, 16, () -> write(NewPerson.typed("Salvo Demo", "DMESLV64B12C351G", "salvo@demo.invalid", null), ideas.get(1), 2));
+        story.at(-3, 10, () -> send(NewPerson.typed("Rosaria Demo", "DMERSR58A41C351K", null, "095 000001", Text.ITALIAN), ideas.get(0)));
+        story.at(-1, 16, () -> write(NewPerson.typed("Salvo Demo", "DMESLV64B12C351G", "salvo@demo.invalid", null, Text.ITALIAN), ideas.get(1), 2));
     }
 
     private void send(NewPerson person, DemoIdea idea) {

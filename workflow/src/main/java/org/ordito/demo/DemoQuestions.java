@@ -17,6 +17,7 @@ import org.ordito.calls.updates.UpdatesDesk;
 import org.ordito.notifications.EmailAddress;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
+import org.ordito.platform.Text;
 
 /** What the public of the demonstration asks about the open call, what the officer answers, and who follows it. */
 @ApplicationScoped
@@ -65,7 +66,7 @@ class DemoQuestions {
     }
 
     private String ask(JsonObject question, String account) {
-        questions.ask(Actor.ANONYMOUS, DemoPresent.SLUG, Inquiry.of(question.getString("text"), account + "@demo.invalid"), cast.now());
+        questions.ask(Actor.ANONYMOUS, DemoPresent.SLUG, Inquiry.of(question.getString("text"), account + "@demo.invalid", Text.ITALIAN), cast.now());
         return answers.ofCall(cast.officer(), DemoPresent.SLUG, null).items().get(0).getNumber();
     }
 
@@ -76,7 +77,7 @@ class DemoQuestions {
 
     /** Asks for the updates, and opens the link in the message that comes. */
     private void follow(EmailAddress address) {
-        updates.follow(Actor.ANONYMOUS, DemoPresent.SLUG, address);
+        updates.follow(Actor.ANONYMOUS, DemoPresent.SLUG, address, Text.ITALIAN);
         String code = outbox.newest(null).items().stream().flatMap(message -> CODE.matcher(message.getBody()).results())
                 .map((MatchResult found) -> found.group(1)).findFirst().orElseThrow();
         updates.confirm(Actor.ANONYMOUS, code);

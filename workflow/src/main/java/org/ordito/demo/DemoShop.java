@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.ordito.demo.DemoTimeline.Deed;
 import org.ordito.people.Actor;
+import org.ordito.platform.Text;
 import org.ordito.trame.products.PhotoDesk;
 import org.ordito.trame.products.Product;
 import org.ordito.trame.products.ProductDesk;
@@ -96,7 +97,7 @@ public class DemoShop {
     }
 
     private String request(DemoStory story, String title, int pieces) {
-        return purchases.ask(Actor.ANONYMOUS, story.number(title), PurchaseRequest.of("Visitatrice Demo", "visitatrice@demo.invalid", String.valueOf(pieces), ""));
+        return purchases.ask(Actor.ANONYMOUS, story.number(title), PurchaseRequest.of("Visitatrice Demo", "visitatrice@demo.invalid", String.valueOf(pieces), "", Text.ITALIAN));
     }
 
     private Actor coordinator() {

@@ -6,6 +6,9 @@ import jakarta.ejb.Singleton;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.logging.Logger;
 
@@ -15,7 +18,13 @@ import java.util.logging.Logger;
 public class PendingScans {
 
     private static final Logger LOG = Logger.getLogger(PendingScans.class.getName());
-    private static final int ROUND = 5;
+    private static final int ROUND = 100;
+
+    /** A round that has lasted this long begins no other document: what it has found so far is to be known soon. */
+    private static final Duration ENOUGH = Duration.ofSeconds(5);
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private EntityManager entityManager;
@@ -35,12 +44,15 @@ public class PendingScans {
             return;
         }
         List<StoredDocument> waiting = waiting();
-        boolean answered = true;
-        for (int i = 0; i < waiting.size() && answered; i++) {
-            after = waiting.get(i).id();
-            answered = scan(waiting.get(i));
+        Instant end = clock.instant().plus(ENOUGH);
+        boolean goesOn = true;
+        int done = 0;
+        while (goesOn && done < waiting.size()) {
+            StoredDocument next = waiting.get(done++);
+            after = next.id();
+            goesOn = scan(next) && clock.instant().isBefore(end);
         }
-        if (waiting.size() < ROUND) {
+        if (done == waiting.size() && done < ROUND) {
             after = 0;
         }
     }

@@ -3,8 +3,6 @@ package org.ordito.ideazione;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.ordito.notifications.Outbox;
-import org.ordito.people.People;
 
 /** What the processes ask about an application whatever its stage, and what they order when its applicant leaves. */
 @Named("applicationSteps")
@@ -15,10 +13,7 @@ public class ApplicationSteps {
     private IdeaApplications applications;
 
     @Inject
-    private People people;
-
-    @Inject
-    private Outbox outbox;
+    private ApplicationMessages messages;
 
     /** The account of the applicant, to whom tasks are assigned. */
     public String applicant(Long applicationId) {
@@ -27,8 +22,6 @@ public class ApplicationSteps {
 
     /** Confirms to the applicant that the application was taken back; its state was moved by the use case before. */
     public void left(Long applicationId) {
-        IdeaApplication application = applications.get(applicationId);
-        outbox.send(people.named(application.getApplicant()), application.getNumber(), "application.left." + application.getState(),
-                application.getNumber(), application.getContent().getTitle(), application.getCall().getTitle());
+        messages.left(applications.get(applicationId));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Words;
 
 /** How something reached the office on paper or by PEC after the application, and where it stands in the city's own protocol. */
 @Embeddable
@@ -61,7 +62,7 @@ public class Delivery {
                 throw wrong;
             });
             if (arrivedAt.isBefore(after)) {
-                throw new RuleViolation("arrivals.before-case", RomeTime.second(after)).at("arrivalDay");
+                throw new RuleViolation("arrivals.before-case", Words.second(after)).at("arrivalDay");
             }
             delivery.protocolDay = protocolDay;
             delivery.arrivedAt = arrivedAt;

@@ -10,7 +10,7 @@ import org.ordito.documents.StoredDocument;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
-import org.ordito.platform.RomeTime;
+import org.ordito.platform.Words;
 import org.ordito.protocol.Direction;
 import org.ordito.protocol.ProtocolEntry;
 import org.ordito.protocol.ProtocolRegister;
@@ -71,7 +71,7 @@ public class LetterSteps {
         ProtocolEntry entry = letter.getProtocolEntry();
         audit.record(Actor.SYSTEM, "letter.delivered", letter.getCaseNumber(), letter.getNumber() + " " + entry.getNumber());
         outbox.send(people.named(letter.getRecipient()), letter.getCaseNumber(), kinds.of(letter.getKind()).mailKey(), letter.getCaseNumber(),
-                entry.getNumber(), RomeTime.day(entry.getRegisteredAt()));
+                entry.getNumber(), Words.day(entry.getRegisteredAt()));
     }
 
     private byte[] pdf(Letter letter) {

@@ -112,6 +112,7 @@ public class MandateDesk {
         Optional<Person> before = people.withTaxCode(newcomer.taxCode());
         if (before.isEmpty()) {
             Person person = Person.withoutAccount("persona-" + UUID.randomUUID().toString().substring(0, 13), newcomer.name(), newcomer.taxCode(), newcomer.email());
+            person.readsIn(newcomer.language());
             people.add(person);
             return person;
         }
@@ -119,7 +120,7 @@ public class MandateDesk {
             throw new RuleViolation("mandates.other-name").at("taxCode");
         }
         if (!newcomer.email().isEmpty()) {
-            before.get().reachAt(newcomer.email());
+            before.get().reachAt(newcomer.email(), newcomer.language());
         }
         return before.get();
     }

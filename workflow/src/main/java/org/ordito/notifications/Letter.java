@@ -1,9 +1,18 @@
 package org.ordito.notifications;
 
+import java.util.List;
+import java.util.Locale;
+import org.ordito.platform.Text;
+
 /**
- * One of many messages of the same subject, to somebody without an account.
+ * One of many messages from the same texts, to somebody without an account.
  *
- * @param leaveUrl where its reader says that there be no more (RFC 8058)
+ * @param leaveUrl  where its reader says that there be no more (RFC 8058)
+ * @param arguments of the texts
  */
-public record Letter(String address, String body, String leaveUrl) {
+public record Letter(String address, Locale language, String leaveUrl, List<Object> arguments) {
+
+    String says(String key) {
+        return Text.of(language, key, arguments.toArray());
+    }
 }

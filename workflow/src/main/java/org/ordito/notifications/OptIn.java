@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
+import org.ordito.platform.Text;
 
 /**
  * An address that wants to be written to: asked for, then confirmed from the address itself (double opt-in). Of the code that
@@ -19,6 +21,7 @@ public abstract class OptIn {
     private static final Duration BETWEEN_MESSAGES = Duration.ofHours(1);
 
     private String email;
+    private Locale language = Text.ITALIAN;
 
     @Column(name = "asked_at")
     private Instant askedAt;
@@ -45,6 +48,11 @@ public abstract class OptIn {
         this.email = email;
         this.leaveCode = leaveCode;
         this.askedAt = askedAt;
+    }
+
+    /** Somebody has asked for this address on a page in this language: from now on it is written to in it. */
+    public void askedIn(Locale asked) {
+        language = asked;
     }
 
     /** Whether the address may get a message about its own subscription now. */
@@ -81,6 +89,11 @@ public abstract class OptIn {
 
     public String getEmail() {
         return email;
+    }
+
+    /** In which it is written to. */
+    public Locale getLanguage() {
+        return language;
     }
 
     public String getLeaveCode() {

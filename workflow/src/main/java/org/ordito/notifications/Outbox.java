@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ordito.people.Person;
@@ -26,7 +27,8 @@ public class Outbox {
 
     private static final int SLICE = 20;
     private static final int AT_ONCE = 500;
-    private static final int LETTER = 6;
+    private static final int NAMES = 6;
+    private static final int LETTER = 5;
 
     @Inject
     private EntityManager entityManager;
@@ -35,72 +37,80 @@ public class Outbox {
     private Clock clock;
 
     /**
-     * Writes a message from the texts {@code key.subject} and {@code key.body}. Somebody without an address finds it on the case's page.
+     * Writes a message from the texts {@code key.subject} and {@code key.body}, in the language that its reader has chosen. Somebody without an address
+     * finds it on the case's page.
      *
      * @param about public number or slug of the case
      */
     public void send(Person to, String about, String key, Object... arguments) {
-        write(to.getUsername(), to.getName(), to.getEmail(), about, key, arguments);
+        write(to.getUsername(), to.getName(), to.getEmail(), to.getLanguage(), about, key, arguments);
     }
 
-    /** Writes to an address of which nobody knows yet whose it is: the message stands in nobody's personal area, and is erased once it is delivered. */
-    public void sendToAddress(String address, String about, String key, Object... arguments) {
-        write(NO_ACCOUNT, "", address, about, key, arguments);
+    /**
+     * Writes to an address of which nobody knows yet whose it is: the message stands in nobody's personal area, and is erased once it is delivered.
+     *
+     * @param language that of the page on which the address was given
+     */
+    public void sendToAddress(String address, Locale language, String about, String key, Object... arguments) {
+        write(NO_ACCOUNT, "", address, language, about, key, arguments);
     }
 
-    private void write(String username, String name, String address, String about, String key, Object... arguments) {
-        String subject = Text.of(Text.ITALIAN, key + ".subject", arguments);
-        String body = Text.of(Text.ITALIAN, key + ".body", arguments);
+    private void write(String username, String name, String address, Locale language, String about, String key, Object... arguments) {
+        String subject = Text.of(language, key + ".subject", arguments);
+        String body = Text.of(language, key + ".body", arguments);
         entityManager.persist(new OutboxMessage(username, name, address, about, subject, body, clock.instant()));
     }
 
     /**
-     * Writes the same message to many people, some hundred in each statement. Who has no account any more is left out.
+     * Writes the same message to many people, to each in their language, some hundred in each statement. Who has no account any more is left out.
      *
      * @param usernames of those who get it
      * @param about     public number or slug of the case
      */
     public void sendToEach(Collection<String> usernames, String about, String key, Object... arguments) {
-        String subject = Text.of(Text.ITALIAN, key + ".subject", arguments);
-        String body = Text.of(Text.ITALIAN, key + ".body", arguments);
         List<String> all = usernames.stream().distinct().toList();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            sendToSome(all.subList(from, Math.min(from + AT_ONCE, all.size())), about, subject, body);
+        for (Locale language : Text.LANGUAGES) {
+            String subject = Text.of(language, key + ".subject", arguments);
+            String body = Text.of(language, key + ".body", arguments);
+            for (int from = 0; from < all.size(); from += AT_ONCE) {
+                sendToSome(all.subList(from, Math.min(from + AT_ONCE, all.size())), language, about, subject, body);
+            }
         }
     }
 
-    private void sendToSome(List<String> usernames, String about, String subject, String body) {
-        String places = IntStream.range(0, usernames.size()).mapToObj(i -> "?" + (i + 5)).collect(Collectors.joining(", "));
+    private void sendToSome(List<String> usernames, Locale language, String about, String subject, String body) {
+        String places = IntStream.range(0, usernames.size()).mapToObj(i -> "?" + (i + NAMES)).collect(Collectors.joining(", "));
         Query insert = entityManager.createNativeQuery("INSERT INTO outbox_message (username, recipient_name, address, about, subject, body,"
                 + " written_at, next_attempt_at, attempts) SELECT p.username, p.name, p.email, ?1, ?2, ?3, ?4, IF(p.email = '', NULL, ?4), 0 FROM person p"
-                + " WHERE p.username IN (" + places + ")");
+                + " WHERE p.language = ?5 AND p.username IN (" + places + ")");
         insert.setParameter(1, about).setParameter(2, subject).setParameter(3, body)
-                .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime());
+                .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime()).setParameter(5, language.getLanguage());
         for (int i = 0; i < usernames.size(); i++) {
-            insert.setParameter(i + 5, usernames.get(i));
+            insert.setParameter(i + NAMES, usernames.get(i));
         }
         insert.executeUpdate();
     }
 
     /**
-     * Writes to many without an account in one statement. Each message is erased once it is delivered.
+     * Writes to many without an account in one statement, from the texts {@code key.subject} and {@code key.body}. Each message is erased once it is delivered.
      *
      * @param letters some hundred at most
      */
-    public void sendToAddresses(List<Letter> letters, String about, String subject) {
+    public void sendToAddresses(List<Letter> letters, String about, String key) {
         if (letters.isEmpty()) {
             return;
         }
-        String row = "(?1, ?2, ?3, ?4, ?5, ?5, 0, ?%d, ?%d, ?%d)";
-        Query insert = entityManager.createNativeQuery(IntStream.range(0, letters.size()).map(i -> LETTER + 3 * i)
-                .mapToObj(first -> row.formatted(first, first + 1, first + 2)).collect(Collectors.joining(", ", "INSERT INTO outbox_message"
-                        + " (username, recipient_name, about, subject, written_at, next_attempt_at, attempts, address, body, leave_url) VALUES ", "")));
-        insert.setParameter(1, NO_ACCOUNT).setParameter(2, "").setParameter(3, about).setParameter(4, subject)
-                .setParameter(5, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        String row = "(?1, ?2, ?3, ?4, ?4, 0, ?%d, ?%d, ?%d, ?%d)";
+        Query insert = entityManager.createNativeQuery(IntStream.range(0, letters.size()).map(i -> LETTER + 4 * i)
+                .mapToObj(first -> row.formatted(first, first + 1, first + 2, first + 3)).collect(Collectors.joining(", ", "INSERT INTO outbox_message"
+                        + " (username, recipient_name, about, written_at, next_attempt_at, attempts, address, subject, body, leave_url) VALUES ", "")));
+        insert.setParameter(1, NO_ACCOUNT).setParameter(2, "").setParameter(3, about)
+                .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         for (int i = 0; i < letters.size(); i++) {
             Letter letter = letters.get(i);
-            int first = LETTER + 3 * i;
-            insert.setParameter(first, letter.address()).setParameter(first + 1, letter.body()).setParameter(first + 2, letter.leaveUrl());
+            int first = LETTER + 4 * i;
+            insert.setParameter(first, letter.address()).setParameter(first + 1, letter.says(key + ".subject"))
+                    .setParameter(first + 2, letter.says(key + ".body")).setParameter(first + 3, letter.leaveUrl());
         }
         insert.executeUpdate();
     }

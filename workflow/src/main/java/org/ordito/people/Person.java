@@ -14,7 +14,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
+import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Text;
 
 /**
  * Somebody the portal knows: a citizen, an association, or a member of the staff. Nearly all have an account; who applied on paper, or
@@ -36,6 +39,7 @@ public class Person {
     private String username;
     private String name;
     private String email;
+    private Locale language = Text.ITALIAN;
 
     @Column(name = "password_hash")
     private String passwordHash;
@@ -107,15 +111,29 @@ public class Person {
         return email;
     }
 
+    /** In which this person is written to: Italian unless they chose another. */
+    public Locale getLanguage() {
+        return language;
+    }
+
+    /** From now on this person is written to in this language. @throws RuleViolation {@code accounts.language} unless the portal speaks it */
+    public void readsIn(Locale chosen) {
+        if (!Text.LANGUAGES.contains(chosen)) {
+            throw new RuleViolation("accounts.language").at("language");
+        }
+        language = chosen;
+    }
+
     /** Known of people who came to the focal point without an account; null of all others. */
     public String getTaxCode() {
         return taxCode;
     }
 
-    /** Somebody without an account can be reached otherwise now; an account keeps its address. @param newEmail empty for none */
-    public void reachAt(String newEmail) {
+    /** Somebody without an account can be reached otherwise now; an account keeps its address and its language. @param newEmail empty for none */
+    public void reachAt(String newEmail, Locale reads) {
         if (!hasAccount()) {
             email = newEmail;
+            readsIn(reads);
         }
     }
 

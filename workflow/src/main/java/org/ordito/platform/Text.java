@@ -1,6 +1,8 @@
 package org.ordito.platform;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -11,18 +13,25 @@ public final class Text {
     /** Italian is the language of the call; every key exists in it. */
     public static final Locale ITALIAN = Locale.ITALIAN;
 
+    /** Those in which the portal speaks. */
+    public static final List<Locale> LANGUAGES = List.of(ITALIAN, Locale.ENGLISH);
+
     private static final ResourceBundle.Control ITALIAN_WHEN_MISSING =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Text() {
     }
 
-    /** @throws MissingResourceException if no such key exists */
+    /** @param arguments of which {@link Words} are said in the same language @throws MissingResourceException if no such key exists */
     public static String of(Locale locale, String key, Object... arguments) {
         int dot = key.indexOf('.');
         String segment = dot < 0 ? key : key.substring(0, dot);
         String pattern = ResourceBundle.getBundle("org.ordito.text." + segment, locale,
                 Text.class.getClassLoader(), ITALIAN_WHEN_MISSING).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments);
+        return new MessageFormat(pattern, locale).format(said(locale, arguments));
+    }
+
+    private static Object[] said(Locale locale, Object... arguments) {
+        return Arrays.stream(arguments).map(argument -> argument instanceof Words words ? words.in(locale) : argument).toArray();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.ordito.platform.OrditoClock;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Words;
 
 /** When people enrol in a course, how long a seat is kept for an answer, and from when to when the course runs. */
 @Embeddable
@@ -66,7 +67,7 @@ public class CourseDates {
     /** @throws RuleViolation {@code course.extension-range} unless it is later and leaves time to accept seats */
     void extendEnrolment(Instant until) {
         if (until == null || !until.isAfter(enrolmentClosesAt) || RomeTime.dayOf(until).plusDays(offerDays).isAfter(startsOn)) {
-            throw new RuleViolation("course.extension-range", RomeTime.minute(enrolmentClosesAt), RomeTime.day(startsOn.minusDays(offerDays))).at("until");
+            throw new RuleViolation("course.extension-range", Words.minute(enrolmentClosesAt), Words.day(startsOn.minusDays(offerDays))).at("until");
         }
         enrolmentClosesAt = until;
     }

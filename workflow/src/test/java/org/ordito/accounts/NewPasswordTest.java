@@ -42,8 +42,8 @@ class NewPasswordTest {
 
     @Test
     void everybodyWithAnAccountMayChangeTheirOwnAndNobodyElse() {
-        assertThat(new PeoplePolicy().mayChangeOwnPassword(person.asActor()).isGranted()).isTrue();
-        assertThat(new PeoplePolicy().mayChangeOwnPassword(Actor.ANONYMOUS).isGranted()).isFalse();
+        assertThat(new PeoplePolicy().mayKeepOwnAccount(person.asActor()).isGranted()).isTrue();
+        assertThat(new PeoplePolicy().mayKeepOwnAccount(Actor.ANONYMOUS).isGranted()).isFalse();
     }
 
     @Test

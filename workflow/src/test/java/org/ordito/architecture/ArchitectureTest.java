@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import org.ordito.platform.OrditoClock;
+import org.ordito.platform.RomeTime;
+import org.ordito.platform.Text;
 
 /** The rules that keep the portal easy to pick up. */
 @AnalyzeClasses(packages = "org.ordito", importOptions = DoNotIncludeTests.class)
@@ -64,6 +66,11 @@ class ArchitectureTest {
     static final ArchRule theLabKnowsNothingOfIdeAzione = noClasses()
             .that().resideInAPackage("org.ordito.trame..")
             .should().dependOnClassesThat().resideInAPackage("org.ordito.ideazione..");
+
+    @ArchTest
+    static final ArchRule messagesAreNotPutIntoWordsBeforeTheirReaderIsKnown = noClasses()
+            .that().haveSimpleNameEndingWith("Messages")
+            .should().dependOnClassesThat().belongToAnyOf(Text.class, RomeTime.class);
 
     @ArchTest
     static final ArchRule onlyTheClockReadsTheMachineTime = noClasses()

@@ -22,6 +22,7 @@ import org.ordito.people.Person;
 import org.ordito.people.Role;
 import org.ordito.people.TaxCode;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Text;
 
 class MandateTest {
 
@@ -113,14 +114,14 @@ class MandateTest {
 
     @Test
     void whoComesIsReadFromWhatIsTyped() {
-        NewPerson person = NewPerson.typed("  Rosaria   Demo ", "rssmra85t10a562s", " ", null);
+        NewPerson person = NewPerson.typed("  Rosaria   Demo ", "rssmra85t10a562s", " ", null, Text.ITALIAN);
 
         assertThat(person.name()).isEqualTo("Rosaria Demo");
         assertThat(person.email()).isEmpty();
         assertThat(person.phone()).isNull();
         assertThat(person.isCalled("ROSARIA DEMO")).isTrue();
-        assertThatThrownBy(() -> NewPerson.typed(" ", "RSSMRA85T10A562S", "", "")).hasMessage("mandates.name");
-        assertThatThrownBy(() -> NewPerson.typed("R", "RSSMRA85T10A562S", "no address", "")).hasMessage("notifications.email-form");
-        assertThatThrownBy(() -> NewPerson.typed("R", "RSSMRA85T10A562S", "", "call me")).hasMessage("mandates.phone");
+        assertThatThrownBy(() -> NewPerson.typed(" ", "RSSMRA85T10A562S", "", "", Text.ITALIAN)).hasMessage("mandates.name");
+        assertThatThrownBy(() -> NewPerson.typed("R", "RSSMRA85T10A562S", "no address", "", Text.ITALIAN)).hasMessage("notifications.email-form");
+        assertThatThrownBy(() -> NewPerson.typed("R", "RSSMRA85T10A562S", "", "call me", Text.ITALIAN)).hasMessage("mandates.phone");
     }
 }

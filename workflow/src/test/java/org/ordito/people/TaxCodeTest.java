@@ -3,6 +3,7 @@ package org.ordito.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,13 +43,16 @@ class TaxCodeTest {
     }
 
     @Test
-    void theFocalPointChangesTheAddressOfPeopleWithoutAnAccountOnly() {
+    void theFocalPointChangesAddressAndLanguageOfPeopleWithoutAnAccountOnly() {
         Person newcomer = Person.withoutAccount("persona-1", "Rosaria", new TaxCode("RSSMRA85T10A562S"), "");
         Person known = new Person("agata", "Agata", "agata@example.org", "-", Set.of(Role.CITIZEN));
-        newcomer.reachAt("rosaria@example.org");
-        known.reachAt("somebody@example.org");
+        newcomer.reachAt("rosaria@example.org", Locale.ENGLISH);
+        known.reachAt("somebody@example.org", Locale.ENGLISH);
 
         assertThat(newcomer.getEmail()).isEqualTo("rosaria@example.org");
+        assertThat(newcomer.getLanguage()).isEqualTo(Locale.ENGLISH);
         assertThat(known.getEmail()).isEqualTo("agata@example.org");
+        assertThat(known.getLanguage()).isEqualTo(Locale.ITALIAN);
+        assertThatThrownBy(() -> known.readsIn(Locale.GERMAN)).hasMessage("accounts.language");
     }
 }

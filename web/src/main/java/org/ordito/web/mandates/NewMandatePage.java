@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -16,6 +17,7 @@ import org.ordito.mandates.MandateDesk;
 import org.ordito.mandates.NewPerson;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Text;
 import org.ordito.web.text.PageText;
 
 /** Somebody comes to the desk: for which call, and who they are. */
@@ -39,6 +41,7 @@ public class NewMandatePage {
     private String taxCode;
     private String email;
     private String phone;
+    private String language = Text.ITALIAN.getLanguage();
 
     @PostConstruct
     void read() {
@@ -55,7 +58,7 @@ public class NewMandatePage {
             throw new RuleViolation("mandates.which").at("account");
         }
         Mandate mandate = hasAccount ? desk.prepareFor(actor, call, account, phone)
-                : desk.prepareFor(actor, call, NewPerson.typed(name, taxCode, email, phone));
+                : desk.prepareFor(actor, call, NewPerson.typed(name, taxCode, email, phone, Locale.forLanguageTag(language)));
         Messages.addFlashGlobalInfo(text.of("mandates.page.prepared", mandate.getPersonName()));
         Faces.redirect(MandatePage.address(mandate.getNumber()));
     }
@@ -106,6 +109,14 @@ public class NewMandatePage {
 
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     public String getPhone() {

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 /** What needs a person who has signed in. What that person may do there is decided by the policies, not by addresses. */
 final class ProtectedArea {
 
-    private static final List<String> PERSONAL = List.of("/app", "/scrivania", "/area-personale", "/la-mia-password", "/demo/orologio");
+    private static final List<String> PERSONAL = List.of("/app", "/scrivania", "/area-personale", "/il-mio-account", "/demo/orologio");
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 

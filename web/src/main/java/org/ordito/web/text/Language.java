@@ -1,6 +1,7 @@
 package org.ordito.web.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -9,6 +10,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+
+import org.ordito.platform.Text;
 
 /**
  * The language of the current answer: Italian unless {@code ?lang=en} says otherwise. Whoever has signed in says it
@@ -36,6 +39,11 @@ public class Language {
     /** The language as pages declare it: {@code it} or {@code en}. */
     public String getTag() {
         return getLocale().getLanguage();
+    }
+
+    /** Those to choose from, as tags. */
+    public List<String> getAll() {
+        return Text.LANGUAGES.stream().map(Locale::getLanguage).toList();
     }
 
     public boolean isEnglish() {

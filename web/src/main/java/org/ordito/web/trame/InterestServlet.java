@@ -52,7 +52,7 @@ public class InterestServlet extends HttpServlet {
         try {
             if (!form.isFromARobot()) {
                 senders.requireFew(request);
-                desk.ask(Actor.ANONYMOUS, EmailAddress.of(form.field("email")));
+                desk.ask(Actor.ANONYMOUS, EmailAddress.of(form.field("email")), form.language());
             }
             form.leaveTo(PAGE + "?esito=ricevuta");
         } catch (RuleViolation violation) {

@@ -73,17 +73,17 @@ public class CallFormsServlet extends HttpServlet {
     /** Nobody needs an account for this, and nobody who has one is recorded: whoever asks gives an address, or nothing. */
     private void take(String slug, String form, VisitorForm fields) {
         if (form.equals("aggiornamenti")) {
-            updates.follow(Actor.ANONYMOUS, slug, EmailAddress.of(fields.field("email")));
+            updates.follow(Actor.ANONYMOUS, slug, EmailAddress.of(fields.field("email")), fields.language());
             return;
         }
         boolean follows = fields.isTicked("updates");
-        Inquiry inquiry = Inquiry.of(fields.field("question"), fields.field("email"));
+        Inquiry inquiry = Inquiry.of(fields.field("question"), fields.field("email"), fields.language());
         if (follows && inquiry.email() == null) {
             throw new RuleViolation("notifications.email-form").at("email");
         }
         questions.ask(Actor.ANONYMOUS, slug, inquiry, receivedAt.instant());
         if (follows) {
-            updates.follow(Actor.ANONYMOUS, slug, inquiry.email());
+            updates.follow(Actor.ANONYMOUS, slug, inquiry.email(), inquiry.language());
         }
     }
 

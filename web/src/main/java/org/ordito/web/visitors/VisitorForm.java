@@ -3,10 +3,13 @@ package org.ordito.web.visitors;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.ordito.platform.Text;
 
 /** What a form of a public page has sent, and the ways to answer it. */
 public final class VisitorForm {
@@ -36,6 +39,11 @@ public final class VisitorForm {
         return trap != null && !trap.isEmpty();
     }
 
+    /** The language of the page on which it was filled in: messages about it are in the same. */
+    public Locale language() {
+        return "en".equals(field("lang")) ? Locale.ENGLISH : Text.ITALIAN;
+    }
+
     /** The fields as they were written, to show them again. */
     public Map<String, String> written(String... names) {
         Map<String, String> written = new HashMap<>();
@@ -50,7 +58,7 @@ public final class VisitorForm {
 
     /** Ends with another page of the portal, in the language of the form. */
     public void leaveTo(String address) throws IOException {
-        String language = "en".equals(request.getParameter("lang")) ? (address.contains("?") ? "&" : "?") + "lang=en" : "";
+        String language = language().equals(Locale.ENGLISH) ? (address.contains("?") ? "&" : "?") + "lang=en" : "";
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", address + language);
     }

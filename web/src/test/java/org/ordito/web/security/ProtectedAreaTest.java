@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProtectedAreaTest {
 
     @ParameterizedTest
-    @CsvSource({"/app/ideazione/draft.xhtml,GET,true", "/scrivania,GET,true", "/area-personale,GET,true", "/la-mia-password,GET,true", "/area-personale/x,GET,true",
+    @CsvSource({"/app/ideazione/draft.xhtml,GET,true", "/scrivania,GET,true", "/area-personale,GET,true", "/il-mio-account,GET,true", "/area-personale/x,GET,true",
             "/demo/clock,GET,false", "/demo/clock,POST,true", "/demo/orologio,GET,true", "/,GET,false", "/avvisi/x,GET,false",
             "/application,GET,false", "/api/v1/calls,GET,false", "/api/v1/calls/x/applications,POST,true"})
     void onlyWhatConcernsOnePersonNeedsSigningIn(String path, String method, boolean expected) {

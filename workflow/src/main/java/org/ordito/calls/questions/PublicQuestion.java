@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.ordito.calls.Call;
 import org.ordito.platform.PlainText;
 import org.ordito.platform.RuleViolation;
@@ -53,6 +54,7 @@ public class PublicQuestion {
     private String asked;
     private String shown;
     private String email;
+    private Locale language;
     @Column(name = "asked_at")
     private Instant askedAt;
     @Column(name = "due_at")
@@ -90,6 +92,7 @@ public class PublicQuestion {
         this.asked = inquiry.text();
         this.shown = inquiry.text();
         this.email = inquiry.email() == null ? null : inquiry.email().text();
+        this.language = inquiry.language();
         this.askedAt = askedAt;
         this.dueAt = dueAt;
     }
@@ -197,6 +200,11 @@ public class PublicQuestion {
     /** Where whoever asked wants to hear of the answer; null when nowhere, or when they have heard. */
     String email() {
         return email;
+    }
+
+    /** Of the message to whoever asked. */
+    public Locale getLanguage() {
+        return language;
     }
 
     /** Whether whoever asked will get a message. */

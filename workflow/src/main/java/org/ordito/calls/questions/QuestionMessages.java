@@ -8,8 +8,7 @@ import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.people.Person;
 import org.ordito.people.Role;
-import org.ordito.platform.RomeTime;
-import org.ordito.platform.Settings;
+import org.ordito.platform.Words;
 
 /**
  * What is written about a question. Messages hold a link and the office's own words, never what was asked: nobody verified whose
@@ -30,7 +29,7 @@ class QuestionMessages {
     void remindOffice(PublicQuestion question) {
         for (Person officer : people.withRole(Role.OFFICER)) {
             outbox.send(officer, question.getNumber(), "questions.overdue", question.getNumber(), question.getCall().getTitle(),
-                    RomeTime.day(question.getDueAt()));
+                    Words.day(question.getDueAt()));
         }
     }
 
@@ -48,13 +47,13 @@ class QuestionMessages {
 
     private void tell(PublicQuestion question, String key, Object... arguments) {
         if (question.isToBeTold()) {
-            outbox.sendToAddress(question.email(), question.getNumber(), key, arguments);
+            outbox.sendToAddress(question.email(), question.getLanguage(), question.getNumber(), key, arguments);
             question.forgetAsker();
             audit.record(Actor.SYSTEM, "question.address-erased", question.getNumber(), "");
         }
     }
 
-    private static String address(PublicQuestion question) {
-        return Settings.url() + "/avvisi/" + question.getCall().getSlug() + "/domande/" + question.getNumber();
+    private static Words address(PublicQuestion question) {
+        return Words.link("/avvisi/" + question.getCall().getSlug() + "/domande/" + question.getNumber());
     }
 }

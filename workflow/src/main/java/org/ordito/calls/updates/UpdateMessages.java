@@ -9,9 +9,8 @@ import org.ordito.calls.Calls;
 import org.ordito.notifications.Letter;
 import org.ordito.notifications.LinkCode;
 import org.ordito.notifications.Outbox;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.Settings;
-import org.ordito.platform.Text;
+import org.ordito.platform.Words;
 
 /** What is written to the addresses that follow a call, or want to. */
 @ApplicationScoped
@@ -26,24 +25,21 @@ class UpdateMessages {
     /** One message to each, all in one statement. */
     void tell(CallUpdate update, List<Subscription> some) {
         Call call = update.getCall();
-        String key = "updates.news." + update.getKind();
-        String detail = detail(update);
-        String subject = Text.of(Text.ITALIAN, key + ".subject", call.getTitle());
-        outbox.sendToAddresses(some.stream().map(subscription -> new Letter(subscription.getEmail(),
-                Text.of(Text.ITALIAN, key + ".body", call.getTitle(), detail, page(update), leavePage(subscription)), leaveAtOnce(subscription))).toList(),
-                call.getSlug(), subject);
+        Words detail = detail(update);
+        outbox.sendToAddresses(some.stream().map(subscription -> new Letter(subscription.getEmail(), subscription.getLanguage(), leaveAtOnce(subscription),
+                List.of(call.getTitle(), detail, page(update), leavePage(subscription)))).toList(), call.getSlug(), "updates.news." + update.getKind());
     }
 
     /** Asks the address whether it was its owner who asked. */
     void confirm(Subscription subscription, LinkCode code) {
-        String address = Settings.url() + "/aggiornamenti/conferma?codice=" + code.text();
-        outbox.sendToAddress(subscription.getEmail(), subscription.getCall().getSlug(), "updates.confirm",
+        Words address = Words.link("/aggiornamenti/conferma?codice=" + code.text());
+        outbox.sendToAddress(subscription.getEmail(), subscription.getLanguage(), subscription.getCall().getSlug(), "updates.confirm",
                 subscription.getCall().getTitle(), address, Subscription.TO_CONFIRM.toHours());
     }
 
     /** Tells the address, and nobody else, that it follows the call already. */
     void alreadyThere(Subscription subscription) {
-        outbox.sendToAddress(subscription.getEmail(), subscription.getCall().getSlug(), "updates.already",
+        outbox.sendToAddress(subscription.getEmail(), subscription.getLanguage(), subscription.getCall().getSlug(), "updates.already",
                 subscription.getCall().getTitle(), leavePage(subscription));
     }
 
@@ -52,33 +48,33 @@ class UpdateMessages {
         outbox.withdraw(leaveAtOnce(subscription));
     }
 
-    private String detail(CallUpdate update) {
+    private Words detail(CallUpdate update) {
         return switch (update.getKind()) {
             case VERSION -> reason(update);
-            case DEADLINE -> RomeTime.second(update.getCall().getClosesAt());
-            case ANSWERS, RANKING -> "";
+            case DEADLINE -> Words.second(update.getCall().getClosesAt());
+            case ANSWERS, RANKING -> Words.NONE;
         };
     }
 
     /** Why the call was changed, and the deadline that holds now. */
-    private String reason(CallUpdate update) {
+    private Words reason(CallUpdate update) {
         String reason = calls.versions(update.getCall()).stream().filter(version -> Integer.toString(version.getNumber()).equals(update.getReference()))
                 .findFirst().map(CallVersion::getReason).orElse("");
-        return Text.of(Text.ITALIAN, "updates.version-detail", reason, RomeTime.second(update.getCall().getClosesAt()));
+        return Words.of("updates.version-detail", reason, Words.second(update.getCall().getClosesAt()));
     }
 
-    private static String page(CallUpdate update) {
-        String call = Settings.url() + "/avvisi/" + update.getCall().getSlug();
+    private static Words page(CallUpdate update) {
+        String call = "/avvisi/" + update.getCall().getSlug();
         return switch (update.getKind()) {
-            case VERSION, DEADLINE -> call;
-            case ANSWERS -> call + "/domande";
-            case RANKING -> call + "/graduatoria";
+            case VERSION, DEADLINE -> Words.link(call);
+            case ANSWERS -> Words.link(call + "/domande");
+            case RANKING -> Words.link(call + "/graduatoria");
         };
     }
 
     /** The page with the button: what follows links by itself, such as a scanner, makes nobody leave. */
-    private static String leavePage(Subscription subscription) {
-        return Settings.url() + "/aggiornamenti/lascia?codice=" + subscription.getLeaveCode();
+    private static Words leavePage(Subscription subscription) {
+        return Words.link("/aggiornamenti/lascia?codice=" + subscription.getLeaveCode());
     }
 
     /** Where a mail program posts by itself when its own button is pressed (RFC 8058). */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Call;
 import org.ordito.calls.Calls;
@@ -40,10 +41,11 @@ public class UpdatesDesk {
     /**
      * Asks the address to confirm that it wants to follow the call. One that follows it already is told so itself.
      *
+     * @param language of the page on which it was asked, and from now on of the messages
      * @throws RuleViolation {@code updates.concluded}
      * @throws NotFound      if everybody may see no such call
      */
-    public void follow(Actor who, String slug, EmailAddress email) {
+    public void follow(Actor who, String slug, EmailAddress email, Locale language) {
         Call call = calls.find(slug).filter(found -> found.getState().isPublic()).orElseThrow(() -> new NotFound(slug));
         if (!policy.mayFollow(call).isGranted()) {
             throw new RuleViolation(policy.mayFollow(call).reason()).at("email");
@@ -53,6 +55,7 @@ public class UpdatesDesk {
         if (!subscription.mayBeWrittenTo(now)) {
             return;
         }
+        subscription.askedIn(language);
         if (subscription.isConfirmed()) {
             subscription.remindedOfItself(now);
             messages.alreadyThere(subscription);

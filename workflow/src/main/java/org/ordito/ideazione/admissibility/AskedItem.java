@@ -62,7 +62,7 @@ public class AskedItem {
         this.request = request;
         this.position = position;
         this.item = asked.item() == null ? null : asked.item().code();
-        this.what = asked.what().strip();
+        this.what = asked.sentence();
         this.fileNeeded = asked.isFile();
     }
 
@@ -135,6 +135,7 @@ public class AskedItem {
         return item == null ? null : new ChecklistItem(item);
     }
 
+    /** What is asked, in the words of {@link Asked#sentence}. */
     public String getWhat() {
         return what;
     }

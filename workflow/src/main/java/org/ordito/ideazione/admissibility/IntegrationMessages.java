@@ -7,7 +7,7 @@ import org.ordito.ideazione.IdeaApplication;
 import org.ordito.mandates.Mandate;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
-import org.ordito.platform.RomeTime;
+import org.ordito.platform.Words;
 
 /** What an applicant is told about a request for documents. */
 @ApplicationScoped
@@ -48,12 +48,12 @@ public class IntegrationMessages {
         Mandate mandate = application.getMandate();
         if (mandate != null && mandate.stands()) {
             outbox.send(people.named(mandate.getOperator()), application.getNumber(), "admissibility.mail.operator", application.getNumber(),
-                    mandate.getPersonName(), RomeTime.minute(request.getDueAt()));
+                    mandate.getPersonName(), Words.minute(request.getDueAt()));
         }
     }
 
     private void send(IntegrationRequest request, String key) {
         outbox.send(people.named(request.getApplication().getApplicant()), request.getApplication().getNumber(), "admissibility.mail." + key,
-                request.getApplication().getNumber(), request.getApplication().getContent().getTitle(), list(request), RomeTime.minute(request.getDueAt()));
+                request.getApplication().getNumber(), request.getApplication().getContent().getTitle(), list(request), Words.minute(request.getDueAt()));
     }
 }

@@ -25,8 +25,8 @@ import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.Delivery;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.platform.NotFound;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Words;
 
 /**
  * A request for what is missing (<i>soccorso istruttorio</i>, L. 241/1990 art. 6): asked with a term, then answered as a whole,
@@ -146,7 +146,7 @@ public class IntegrationRequest {
     void arrived(Delivery how, Map<Integer, String> texts, Map<Integer, StoredDocument> documents) {
         requireUnanswered();
         if (how.getArrivedAt().isAfter(dueAt)) {
-            throw new RuleViolation("arrivals.answer-late", RomeTime.second(dueAt)).at("arrivalDay");
+            throw new RuleViolation("arrivals.answer-late", Words.second(dueAt)).at("arrivalDay");
         }
         texts.forEach((position, text) -> at(position).write(text));
         documents.forEach((position, document) -> at(position).attach(document));

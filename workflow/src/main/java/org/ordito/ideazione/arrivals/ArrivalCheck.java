@@ -17,8 +17,8 @@ import org.ordito.ideazione.Arrival;
 import org.ordito.ideazione.IdeaField;
 import org.ordito.ideazione.submission.Arrived;
 import org.ordito.ideazione.submission.IdeaDraft;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Words;
 
 /**
  * Checks a table row by row: how and when each application came by the rules here, what it says by those of the form, which
@@ -128,9 +128,9 @@ final class ArrivalCheck {
             return;
         }
         if (row.arrivedAt.isBefore(call.getOpensAt())) {
-            row.fault("arrivalTime", "arrivals.early", RomeTime.minute(call.getOpensAt()));
+            row.fault("arrivalTime", "arrivals.early", Words.minute(call.getOpensAt()));
         } else {
-            row.fault("arrivalTime", "arrivals.late", RomeTime.second(call.getClosesAt()));
+            row.fault("arrivalTime", "arrivals.late", Words.second(call.getClosesAt()));
         }
     }
 

@@ -22,8 +22,8 @@ import org.ordito.people.People;
 import org.ordito.people.Person;
 import org.ordito.people.Role;
 import org.ordito.platform.NotFound;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Words;
 
 /** Assigning a coach, keeping the log of sessions with both sides' word, and closing the path. */
 @ApplicationScoped
@@ -130,7 +130,7 @@ public class CoachingDesk {
         paths.add(path);
         audit.record(who, "coaching.coach-assigned", number, coach + ", " + plannedHours + " h");
         String title = application.getContent().getTitle();
-        outbox.send(assigned, number, "coaching.mail.assigned", number, title, plannedHours, RomeTime.day(path.getDueAt()));
+        outbox.send(assigned, number, "coaching.mail.assigned", number, title, plannedHours, Words.day(path.getDueAt()));
         outbox.send(applicant(application), number, "coaching.mail.coach", number, title, assigned.getName(), plannedHours);
         process.done(number, "Task_AssignCoach", who);
     }
@@ -189,7 +189,7 @@ public class CoachingDesk {
     private void askToConfirm(CoachingPath path, CoachingSession session) {
         IdeaApplication application = path.getApplication();
         outbox.send(applicant(application), application.getNumber(), "coaching.mail.session", application.getNumber(),
-                application.getContent().getTitle(), session.getOrdinal(), RomeTime.day(session.getDate()), session.getMinutes());
+                application.getContent().getTitle(), session.getOrdinal(), Words.day(session.getDate()), session.getMinutes());
         process.sessionLogged(application);
     }
 

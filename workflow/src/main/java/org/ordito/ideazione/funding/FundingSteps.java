@@ -13,7 +13,7 @@ import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
-import org.ordito.platform.RomeTime;
+import org.ordito.platform.Words;
 
 /** What the process asks about funding, and orders when it is refused or the project starts. */
 @Named("fundingSteps")
@@ -63,9 +63,9 @@ public class FundingSteps {
         FundingDecision decision = decision(applicationId);
         IdeaApplication application = decision.getApplication();
         if (application.getState() == ApplicationState.AWAITING_MONEY) {
-            tell(application, "funding.awaiting-money", RomeTime.day(fundingOrder.expiresAt(application.getCall().id())));
+            tell(application, "funding.awaiting-money", Words.day(fundingOrder.expiresAt(application.getCall().id())));
         } else {
-            tell(application, "funding.not-funded." + decision.getReason(), "");
+            tell(application, "funding.not-funded." + decision.getReason(), Words.NONE);
         }
     }
 
@@ -79,18 +79,18 @@ public class FundingSteps {
         FundingDecision decision = decision(applicationId);
         decision.reopened();
         decision.getApplication().moneyFreed(clock.instant());
-        tell(decision.getApplication(), "funding.reopened", "");
+        tell(decision.getApplication(), "funding.reopened", Words.NONE);
     }
 
     /** The ranking has expired and no money came. */
     public void expired(Long applicationId) {
         IdeaApplication application = applications.get(applicationId);
         application.notFunded(clock.instant());
-        tell(application, "funding.expired", "");
+        tell(application, "funding.expired", Words.NONE);
     }
 
     /** Arguments of each text: number, title, call, and the day until which the ranking is valid. */
-    private void tell(IdeaApplication application, String key, String day) {
+    private void tell(IdeaApplication application, String key, Words day) {
         outbox.send(people.named(application.getApplicant()), application.getNumber(), key, application.getNumber(),
                 application.getContent().getTitle(), application.getCall().getTitle(), day);
     }

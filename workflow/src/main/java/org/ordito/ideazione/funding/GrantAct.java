@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.ordito.platform.RuleViolation;
 import org.ordito.platform.RomeTime;
+import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Words;
 
 /**
  * The act that grants the money (<i>atto di concessione</i>).
@@ -43,7 +44,7 @@ public record GrantAct(String number, LocalDate date, String cup, String cor, St
         require(!number.isEmpty() && number.length() <= 60, "funding.act-number", "actNumber");
         require(date != null, "funding.act-date-missing", "actDate");
         require(!date.isAfter(RomeTime.dayOf(now)), "funding.act-date-future", "actDate");
-        require(!date.isBefore(RomeTime.dayOf(decidedAt)), "funding.act-date-early", "actDate", RomeTime.day(decidedAt));
+        require(!date.isBefore(RomeTime.dayOf(decidedAt)), "funding.act-date-early", "actDate", Words.day(decidedAt));
         require(CUP.matcher(cup).matches(), "funding.cup-wrong", "cup");
         require(COR.matcher(cor).matches(), "funding.cor-wrong", "cor");
         require(!legalBasis.isEmpty() && legalBasis.length() <= 500, "funding.legal-basis-missing", "legalBasis");

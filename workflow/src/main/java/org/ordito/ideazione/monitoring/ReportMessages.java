@@ -7,7 +7,7 @@ import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
 import org.ordito.people.Person;
 import org.ordito.people.Role;
-import org.ordito.platform.RomeTime;
+import org.ordito.platform.Words;
 
 /** Writes about reports: arguments are the report's number, its period, its term and one text more. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class ReportMessages {
 
     private void send(Person to, MonitoringReport report, String key, String text) {
         IdeaApplication application = report.getApplication();
-        outbox.send(to, application.getNumber(), key, report.getNumber(), RomeTime.day(report.getPeriodFrom()),
-                RomeTime.day(report.getPeriodTo()), RomeTime.day(report.getDueAt()), application.getContent().getTitle(), text);
+        outbox.send(to, application.getNumber(), key, report.getNumber(), Words.day(report.getPeriodFrom()),
+                Words.day(report.getPeriodTo()), Words.day(report.getDueAt()), application.getContent().getTitle(), text);
     }
 }

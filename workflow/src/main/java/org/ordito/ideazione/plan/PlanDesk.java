@@ -15,7 +15,7 @@ import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.platform.ClockWatch;
-import org.ordito.platform.RomeTime;
+import org.ordito.platform.Words;
 
 /** Writing a business plan step by step, commenting on it, submitting it, reading it. */
 @ApplicationScoped
@@ -113,7 +113,7 @@ public class PlanDesk {
         application.planSubmitted(receivedAt);
         audit.record(who, "plan.submitted", number, "version " + submitted.getOrdinal() + ", " + submitted.getSha256());
         outbox.send(people.named(application.getApplicant()), number, "plan.mail.submitted", number,
-                application.getContent().getTitle(), RomeTime.minute(receivedAt), submitted.getSha256());
+                application.getContent().getTitle(), Words.minute(receivedAt), submitted.getSha256());
         process.done(number, "Task_WritePlan", who);
     }
 

@@ -11,7 +11,7 @@ import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.coaching.CoachingPaths;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
-import org.ordito.platform.RomeTime;
+import org.ordito.platform.Words;
 
 /** What the process asks about the business plan, and what it orders. */
 @Named("planSteps")
@@ -44,7 +44,7 @@ public class PlanSteps {
         BusinessPlan plan = new BusinessPlan(application, paths.of(application).getCoach(), clock.instant());
         application.planBegun(plan.getBegunAt());
         plans.add(plan);
-        send(application, "plan.mail.begun", RomeTime.minute(plan.getDueAt()));
+        send(application, "plan.mail.begun", Words.minute(plan.getDueAt()));
     }
 
     /** The last instant at which the plan can be submitted. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.Text;
+import org.ordito.platform.Words;
 
 /** The letters and messages in which applicants learn how their application fared. */
 @ApplicationScoped
@@ -48,16 +50,18 @@ class OutcomeLetters {
                     points(entry.getTotal()), ranking.getCall().getSelection().getCoachedPlaces()));
             case BELOW_THRESHOLD -> judged(application, reviewEnds, Text.of(Text.ITALIAN, "ranking.told.below", points(entry.getTotal()),
                     points(ranking.getCall().getSelection().getThresholdIdea())));
-            case INADMISSIBLE -> excluded(application, reviewEnds, entry.getReason(), editions.size() == 1);
+            case INADMISSIBLE -> excluded(application, entry, editions.size() == 1);
         }
     }
 
     /** Who was told when the outcomes of admissibility were released only learns that a review can be asked for now. */
-    private void excluded(IdeaApplication application, String reviewEnds, String reason, boolean isFirst) {
+    private void excluded(IdeaApplication application, RankingEntry entry, boolean isFirst) {
+        Instant reviewEnds = entry.getRanking().getReviewEndsAt();
         if (isFirst && letters.has(IdeaLetter.EXCLUSION, application)) {
-            send(application, "ranking.review-open", reviewEnds);
+            send(application, "ranking.review-open", Words.day(reviewEnds));
         } else {
-            letters.issue(IdeaLetter.EXCLUSION, application, Map.of("motivo", Objects.requireNonNullElse(reason, ""), REVIEW_ENDS, reviewEnds));
+            letters.issue(IdeaLetter.EXCLUSION, application,
+                    Map.of("motivo", Objects.requireNonNullElse(entry.getReason(), ""), REVIEW_ENDS, RomeTime.day(reviewEnds)));
         }
     }
 
@@ -75,7 +79,7 @@ class OutcomeLetters {
     }
 
     void rankingFinal(RankingEntry entry) {
-        send(entry.getApplication(), "ranking.waiting", entry.getPosition(), RomeTime.day(entry.getRanking().expiresAt()));
+        send(entry.getApplication(), "ranking.waiting", entry.getPosition(), Words.day(entry.getRanking().expiresAt()));
     }
 
     void reviewReceived(ReviewRequest request) {

@@ -20,9 +20,9 @@ import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.platform.NotFound;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
+import org.ordito.platform.Words;
 
 /** Who works on a draft: the person who will send it invites by e-mail, whoever has the message accepts. */
 @ApplicationScoped
@@ -84,8 +84,8 @@ public class CoAuthorDesk {
         }
         String code = newCode();
         DraftInvitation invitation = invited(draft, address, access, code);
-        outbox.sendToAddress(address, draft.getCall().getSlug(), "submission.invitation", who.name(), draft.getCall().getTitle(),
-                link.apply(invitation.getPublicId(), code), RomeTime.minute(invitation.getExpiresAt()), RomeTime.second(draft.getCall().getClosesAt()));
+        outbox.sendToAddress(address, people.named(who.username()).getLanguage(), draft.getCall().getSlug(), "submission.invitation", who.name(), draft.getCall().getTitle(),
+                link.apply(invitation.getPublicId(), code), Words.minute(invitation.getExpiresAt()), Words.second(draft.getCall().getClosesAt()));
         audit.record(who, "draft.invited", draft.getPublicId().toString(), access.name());
     }
 

@@ -9,17 +9,19 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ordito.calls.Call;
 import org.ordito.calls.DeadlineNoted;
 import org.ordito.calls.DeadlineNotice;
+import org.ordito.documents.VirusFound;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Person;
-import org.ordito.platform.RomeTime;
+import org.ordito.platform.Words;
 
 /**
  * Tells those who have a draft, and those who write it with them, that the deadline is near, or that it has passed and what they wrote was not sent. Each draft is
- * told each thing once, whatever an extension does to the deadline; all drafts of a call are asked for at once.
+ * told each thing once, whatever an extension does to the deadline; all drafts of a call are asked for at once. Tells them too of a virus that keeps it from being sent.
  */
 @ApplicationScoped
 public class DraftNotices {
@@ -31,20 +33,36 @@ public class DraftNotices {
     private EntityManager entityManager;
 
     @Inject
+    private Drafts drafts;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
     private Clock clock;
 
     void tell(@Observes DeadlineNoted noted) {
-        List<Object[]> drafts = untold(noted.call(), noted.notice());
-        if (drafts.isEmpty()) {
+        List<Object[]> untold = untold(noted.call(), noted.notice());
+        if (untold.isEmpty()) {
             return;
         }
-        Long last = (Long) drafts.get(drafts.size() - 1)[0];
-        drafts.forEach(row -> write("submission.notice.", (String) row[1], (Person) row[2], noted));
+        Long last = (Long) untold.get(untold.size() - 1)[0];
+        untold.forEach(row -> write("submission.notice.", (String) row[1], (Person) row[2], noted));
         untoldCoAuthors(noted.call(), noted.notice(), last).forEach(row -> write("submission.team-notice.", (String) row[1], (Person) row[2], noted));
         markTold(noted, last);
+    }
+
+    /** There is a virus in one of its files: those who may write it are told. */
+    void virus(@Observes VirusFound found) {
+        for (IdeaDraft draft : drafts.with(found.document())) {
+            outbox.sendToEach(writers(draft), draft.getCall().getSlug(), "submission.virus", draft.getCall().getTitle(), found.document().getFilename(),
+                    Words.second(draft.getCall().getClosesAt()));
+        }
+    }
+
+    private static List<String> writers(IdeaDraft draft) {
+        Stream<String> coAuthors = draft.getCoAuthors().stream().filter(author -> author.getAccess() == DraftAccess.EDIT).map(CoAuthor::getUsername);
+        return Stream.concat(Stream.of(draft.getOwner()), coAuthors).toList();
     }
 
     /** Id, title and owner of each draft that was not told this yet, in the order of the ids; whoever has sent from elsewhere need not be told. */
@@ -66,7 +84,7 @@ public class DraftNotices {
     private void write(String texts, String title, Person to, DeadlineNoted noted) {
         Call call = noted.call();
         outbox.send(to, call.getSlug(), texts + noted.notice(), call.getTitle(), title == null ? "-" : title,
-                RomeTime.second(call.getClosesAt()));
+                Words.second(call.getClosesAt()));
     }
 
     private void markTold(DeadlineNoted noted, Long last) {

@@ -9,8 +9,8 @@ import org.ordito.calls.Participation;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.BudgetLine;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Words;
 
 /**
  * A first look, before anything is written, at whether an idea can be presented to a call. It decides nothing and is kept
@@ -84,9 +84,9 @@ public record SelfCheck(String who, String place, String field, Boolean founding
 
     private static List<RuleViolation> time(Call call, Instant now) {
         if (now.isAfter(call.getClosesAt())) {
-            return List.of(new RuleViolation("submission.check.closed", RomeTime.second(call.getClosesAt())));
+            return List.of(new RuleViolation("submission.check.closed", Words.second(call.getClosesAt())));
         }
-        return now.isBefore(call.getOpensAt()) ? List.of(new RuleViolation("submission.not-open", RomeTime.minute(call.getOpensAt()))) : List.of();
+        return now.isBefore(call.getOpensAt()) ? List.of(new RuleViolation("submission.not-open", Words.minute(call.getOpensAt()))) : List.of();
     }
 
     private static void add(List<Result> results, Rule rule, Boolean fine, String broken, Object... arguments) {

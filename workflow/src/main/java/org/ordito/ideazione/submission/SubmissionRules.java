@@ -30,8 +30,8 @@ import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.OpenQuestion;
 import org.ordito.ideazione.ProjectPartner;
 import org.ordito.mandates.Mandate;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Words;
 
 /** What a draft needs before it can be sent, and when it can. The rules and their numbers are those of the call. */
 public final class SubmissionRules {
@@ -63,9 +63,9 @@ public final class SubmissionRules {
             throw new RuleViolation("submission.not-public");
         }
         if (receivedAt.isBefore(call.getOpensAt())) {
-            throw new RuleViolation("submission.not-open", RomeTime.minute(call.getOpensAt()));
+            throw new RuleViolation("submission.not-open", Words.minute(call.getOpensAt()));
         }
-        throw new RuleViolation("submission.deadline-passed", RomeTime.second(call.getClosesAt()), RomeTime.exact(receivedAt));
+        throw new RuleViolation("submission.deadline-passed", Words.second(call.getClosesAt()), Words.exact(receivedAt));
     }
 
     /** All that is missing or wrong, in the order of the steps; empty when its owner can send the draft. */

@@ -12,6 +12,7 @@ import org.ordito.people.People;
 import org.ordito.people.Person;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.Text;
+import org.ordito.platform.Words;
 import org.ordito.protocol.Direction;
 import org.ordito.protocol.ProtocolEntry;
 import org.ordito.protocol.ProtocolRegister;
@@ -46,13 +47,13 @@ public class SubmissionSteps {
         Mandate mandate = application.getSentUnder();
         if (arrival == null) {
             outbox.send(applicant, application.getNumber(), mandate == null ? "submission.received" : "submission.received-on-behalf",
-                    application.getNumber(), application.getCall().getTitle(), RomeTime.exact(application.getSentAt()), application.getSha256(),
-                    application.getContent().getTitle(), RomeTime.second(application.getCall().getClosesAt()),
+                    application.getNumber(), application.getCall().getTitle(), Words.exact(application.getSentAt()), application.getSha256(),
+                    application.getContent().getTitle(), Words.second(application.getCall().getClosesAt()),
                     mandate == null ? "" : mandate.getPersonName(), mandate == null ? "" : mandate.getOperatorName());
         } else {
             outbox.send(applicant, application.getNumber(), "submission.taken-in." + arrival.getChannel(),
-                    application.getNumber(), application.getCall().getTitle(), RomeTime.exact(application.getSentAt()), application.getSha256(),
-                    application.getContent().getTitle(), arrival.getProtocol(), RomeTime.day(arrival.getProtocolDay()),
+                    application.getNumber(), application.getCall().getTitle(), Words.exact(application.getSentAt()), application.getSha256(),
+                    application.getContent().getTitle(), arrival.getProtocol(), Words.day(arrival.getProtocolDay()),
                     application.getCall().getResponsibleOfficer());
         }
     }
@@ -76,7 +77,7 @@ public class SubmissionSteps {
             return;
         }
         outbox.send(applicant, application.getNumber(), "submission.registered", application.getNumber(), entry.getNumber(),
-                RomeTime.exact(entry.getRegisteredAt()), application.getContent().getTitle());
+                Words.exact(entry.getRegisteredAt()), application.getContent().getTitle());
     }
 
     private static String subject(IdeaApplication application) {

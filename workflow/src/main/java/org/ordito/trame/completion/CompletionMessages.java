@@ -2,10 +2,7 @@ package org.ordito.trame.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.ordito.notifications.Outbox;
-import org.ordito.people.People;
-import org.ordito.platform.RomeTime;
-import org.ordito.platform.Settings;
+import org.ordito.platform.Words;
 import org.ordito.trame.Course;
 import org.ordito.trame.enrolment.Participant;
 import org.ordito.trame.enrolment.Participants;
@@ -17,37 +14,23 @@ class CompletionMessages {
     @Inject
     private Participants participants;
 
-    @Inject
-    private People people;
-
-    @Inject
-    private Outbox outbox;
-
     void askOpinions(Course course, Questionnaire questionnaire) {
-        participants.tell(course, "lessons.mail.opinions", course.getTitle(), RomeTime.day(questionnaire.getClosesAt()), Settings.url() + "/area-personale");
+        participants.tell(course, "lessons.mail.opinions", course.getTitle(), Words.day(questionnaire.getClosesAt()), Words.link("/area-personale"));
     }
 
     void issued(Course course, Participant person, Certificate certificate) {
-        tell(course, person, "lessons.mail.certificate", course.getTitle(), Hours.of(certificate.getMinutes()), certificate.getCode(), ownPage(person));
+        participants.tell(person, course.getSlug(), "lessons.mail.certificate", course.getTitle(), Hours.of(certificate.getMinutes()), certificate.getCode(), ownPage(person));
     }
 
     void below(Course course, Participant person) {
-        tell(course, person, "lessons.mail.below", course.getTitle(), course.getAttendancePercent(), ownPage(person));
+        participants.tell(person, course.getSlug(), "lessons.mail.below", course.getTitle(), course.getAttendancePercent(), ownPage(person));
     }
 
     void revoked(Certificate certificate, Participant person) {
-        tell(certificate.getCourse(), person, "lessons.mail.revoked", certificate.getCourse().getTitle(), certificate.getCode(), certificate.getRevokedReason());
+        participants.tell(person, certificate.getCourse().getSlug(), "lessons.mail.revoked", certificate.getCourse().getTitle(), certificate.getCode(), certificate.getRevokedReason());
     }
 
-    private static String ownPage(Participant person) {
-        return Settings.url() + "/app/trame/attendance.xhtml?number=" + person.number();
-    }
-
-    private void tell(Course course, Participant person, String key, Object... arguments) {
-        if (person.account() != null) {
-            outbox.send(people.named(person.account()), course.getSlug(), key, arguments);
-        } else if (person.email() != null) {
-            outbox.sendToAddress(person.email(), course.getSlug(), key, arguments);
-        }
+    private static Words ownPage(Participant person) {
+        return Words.link("/app/trame/attendance.xhtml?number=" + person.number());
     }
 }

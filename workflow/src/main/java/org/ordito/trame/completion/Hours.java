@@ -1,8 +1,8 @@
 package org.ordito.trame.completion;
 
-import org.ordito.platform.Text;
+import org.ordito.platform.Words;
 
-/** Minutes as hours, in words, in Italian: messages and documents are. */
+/** Minutes as hours, in words. */
 final class Hours {
 
     private static final int HOUR = 60;
@@ -10,7 +10,7 @@ final class Hours {
     private Hours() {
     }
 
-    static String of(int minutes) {
-        return Text.of(Text.ITALIAN, minutes % HOUR == 0 ? "lessons.hours" : "lessons.hours-minutes", minutes / HOUR, minutes % HOUR);
+    static Words of(int minutes) {
+        return Words.of(minutes % HOUR == 0 ? "lessons.hours" : "lessons.hours-minutes", minutes / HOUR, minutes % HOUR);
     }
 }

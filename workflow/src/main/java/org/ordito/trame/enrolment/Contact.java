@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.ordito.notifications.EmailAddress;
 import org.ordito.platform.RuleViolation;
+import org.ordito.trame.Written;
 
 /** Who enrols, and how to reach them: an e-mail, a telephone, or both. Empty fields are null. */
 public record Contact(String name, LocalDate birthDate, String email, String phone) {
@@ -38,9 +39,7 @@ public record Contact(String name, LocalDate birthDate, String email, String pho
         if (email != null) {
             EmailAddress.of(email);
         }
-        if (phone != null && !phone.matches("\\+?[0-9 ]{6,20}")) {
-            throw new RuleViolation("enrolment.phone").at("phone");
-        }
+        Written.phone(phone, "enrolment.phone");
     }
 
     private static String text(String written) {

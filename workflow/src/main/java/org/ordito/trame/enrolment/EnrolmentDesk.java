@@ -200,7 +200,7 @@ public class EnrolmentDesk {
             seats.giveBack(course);
         }
         if (tookPart) {
-            placeLeft.fire(new PlaceLeft(locked.key()));
+            placeLeft.fire(new PlaceLeft(locked.participant().key()));
         }
     }
 

@@ -1,12 +1,13 @@
 package org.ordito.trame.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.ordito.audit.AuditTrail;
+import org.ordito.documents.VirusFound;
 import org.ordito.notifications.LinkCode;
-import org.ordito.notifications.Outbox;
-import org.ordito.people.People;
-import org.ordito.platform.RomeTime;
-import org.ordito.platform.Settings;
+import org.ordito.people.Actor;
+import org.ordito.platform.Words;
 import org.ordito.trame.Course;
 
 /**
@@ -17,31 +18,34 @@ import org.ordito.trame.Course;
 class EnrolmentMessages {
 
     @Inject
-    private People people;
+    private GivenDocuments given;
 
     @Inject
-    private Outbox outbox;
+    private AuditTrail audit;
+
+    @Inject
+    private Participants participants;
 
     void received(LabApplication application) {
         Course course = application.getCourse();
-        tell(application, "enrolment.mail.received", application.getNumber(), course.getTitle(), RomeTime.minute(course.getEnrolmentClosesAt()));
+        tell(application, "enrolment.mail.received", application.getNumber(), course.getTitle(), Words.minute(course.getEnrolmentClosesAt()));
     }
 
     /** With a link that answers by one tap, and says so itself. */
     void offer(LabApplication application, LinkCode code) {
         Course course = application.getCourse();
-        tell(application, "enrolment.mail.offer", application.getNumber(), course.getTitle(), RomeTime.minute(application.getOfferUntil()),
-                Settings.url() + "/trame/posto?codice=" + code.text(), RomeTime.day(course.getStartsOn()), course.getPlace(), course.getTimetable());
+        tell(application, "enrolment.mail.offer", application.getNumber(), course.getTitle(), Words.minute(application.getOfferUntil()),
+                Words.link("/trame/posto?codice=" + code.text()), Words.day(course.getStartsOn()), course.getPlace(), course.getTimetable());
     }
 
     void waiting(LabApplication application) {
         tell(application, "enrolment.mail.waiting", application.getNumber(), application.getCourse().getTitle(), application.getPosition(),
-                RomeTime.day(application.getCourse().getStartsOn()));
+                Words.day(application.getCourse().getStartsOn()));
     }
 
     void enrolled(LabApplication application) {
         Course course = application.getCourse();
-        tell(application, "enrolment.mail.enrolled", application.getNumber(), course.getTitle(), RomeTime.day(course.getStartsOn()), course.getPlace(),
+        tell(application, "enrolment.mail.enrolled", application.getNumber(), course.getTitle(), Words.day(course.getStartsOn()), course.getPlace(),
                 course.getTimetable());
     }
 
@@ -50,15 +54,17 @@ class EnrolmentMessages {
                 application.getCourse().getReason() == null ? "" : application.getCourse().getReason());
     }
 
-    void virus(LabApplication application) {
+    /** There is a virus in what somebody gave with their enrolment. A file's name may say more than a message should. */
+    void virus(@Observes VirusFound found) {
+        given.with(found.document()).forEach(document -> virus(document.application()));
+    }
+
+    private void virus(LabApplication application) {
+        audit.record(Actor.SYSTEM, "enrolment.virus-found", application.getNumber(), "");
         tell(application, "enrolment.mail.virus", application.getNumber(), application.getCourse().getTitle());
     }
 
     private void tell(LabApplication application, String key, Object... arguments) {
-        if (application.getApplicant() != null) {
-            outbox.send(people.named(application.getApplicant()), application.getNumber(), key, arguments);
-        } else if (application.getEmail() != null) {
-            outbox.sendToAddress(application.getEmail(), application.getNumber(), key, arguments);
-        }
+        participants.tell(application.participant(), application.getNumber(), key, arguments);
     }
 }

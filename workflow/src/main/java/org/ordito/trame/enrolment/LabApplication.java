@@ -16,10 +16,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Text;
 import org.ordito.trame.Course;
 
 /**
@@ -57,6 +59,7 @@ public class LabApplication {
     private LocalDate birthDate;
     private String email;
     private String phone;
+    private Locale language = Text.ITALIAN;
 
     @Enumerated(EnumType.STRING)
     private EnrolmentState state;
@@ -86,10 +89,11 @@ public class LabApplication {
         enter(DRAFT, now);
     }
 
-    /** Somebody whom the social services propose; they may have no account. @param proposedBy account of who proposes */
-    LabApplication(Course course, String proposedBy, Instant now) {
+    /** Somebody whom the social services propose; they may have no account. @param proposedBy account of who proposes @param language in which they are written to */
+    LabApplication(Course course, String proposedBy, Locale language, Instant now) {
         this.course = course;
         this.proposedBy = proposedBy;
+        this.language = language;
         this.reserved = true;
         enter(DRAFT, now);
     }
@@ -244,11 +248,6 @@ public class LabApplication {
         return applicant;
     }
 
-    /** {@link Participant#key()} of whoever enrols. */
-    String key() {
-        return applicant == null ? number : applicant;
-    }
-
     String getProposedBy() {
         return proposedBy;
     }
@@ -263,6 +262,11 @@ public class LabApplication {
 
     public String getEmail() {
         return email;
+    }
+
+    /** Whoever enrols, to write to. */
+    Participant participant() {
+        return new Participant(id, number, name, applicant, email, language);
     }
 
     public EnrolmentState getState() {

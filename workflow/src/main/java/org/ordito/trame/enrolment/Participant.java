@@ -1,14 +1,17 @@
 package org.ordito.trame.enrolment;
 
+import java.util.Locale;
+
 /**
  * Somebody who takes part in a course.
  *
- * @param id      of their enrolment
- * @param number  of their enrolment
- * @param account null for somebody whom the social services proposed
- * @param email   where to write to who has no account; null for nowhere
+ * @param id       of their enrolment
+ * @param number   of their enrolment
+ * @param account  null for somebody whom the social services proposed
+ * @param email    where to write to who has no account; null for nowhere
+ * @param language in which that address is written to
  */
-public record Participant(Long id, String number, String name, String account, String email) {
+public record Participant(Long id, String number, String name, String account, String email, Locale language) {
 
     /** Names the person wherever they take part: their account, or the number of the enrolment of who has none. */
     public String key() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
+import org.ordito.people.People;
 import org.ordito.trame.Course;
 import org.ordito.trame.CourseState;
 
@@ -23,11 +24,14 @@ public class Participants {
     private static final int MOST = 200;
     private static final int MOST_IN_ALL = 2_000;
     private static final Set<CourseState> GOING_ON = EnumSet.of(CourseState.OFFERING, CourseState.RUNNING);
-    private static final String ENROLLED = "SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email)"
+    private static final String ENROLLED = "SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email, a.language)"
             + " FROM LabApplication a WHERE a.state = org.ordito.trame.enrolment.EnrolmentState.ENROLLED AND ";
 
     @Inject
     private EntityManager entityManager;
+
+    @Inject
+    private People people;
 
     @Inject
     private Outbox outbox;
@@ -69,7 +73,7 @@ public class Participants {
 
     /** Who has taken part under these enrolments' numbers, also in courses that have ended. */
     public List<Participant> numbered(Collection<String> numbers) {
-        return numbers.isEmpty() ? List.of() : entityManager.createQuery("SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email)"
+        return numbers.isEmpty() ? List.of() : entityManager.createQuery("SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email, a.language)"
                 + " FROM LabApplication a WHERE a.number IN :numbers", Participant.class).setParameter("numbers", numbers).getResultList();
     }
 
@@ -77,8 +81,16 @@ public class Participants {
     public void tell(Course course, String key, Object... arguments) {
         List<Participant> all = of(course);
         outbox.sendToEach(all.stream().map(Participant::account).filter(account -> account != null).toList(), course.getSlug(), key, arguments);
-        all.stream().filter(one -> one.account() == null && one.email() != null)
-                .forEach(one -> outbox.sendToAddress(one.email(), course.getSlug(), key, arguments));
+        all.stream().filter(one -> one.account() == null).forEach(one -> tell(one, course.getSlug(), key, arguments));
+    }
+
+    /** Writes to one of them: to their account, or to their address alone. Who has neither is told by other means. @param about number or slug of the case */
+    public void tell(Participant one, String about, String key, Object... arguments) {
+        if (one.account() != null) {
+            outbox.send(people.named(one.account()), about, key, arguments);
+        } else if (one.email() != null) {
+            outbox.sendToAddress(one.email(), one.language(), about, key, arguments);
+        }
     }
 
     private TypedQuery<Participant> query(String condition) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.PublicNumbers;
@@ -62,10 +63,11 @@ public class ProposalDesk {
     /**
      * Proposes somebody: the enrolment is sent at once.
      *
+     * @param language in which they are written to, as long as they have no account
      * @param arrived the instant at which the request reached the server
      * @throws RuleViolation {@code enrolment.closed}; {@code enrolment.proposed-already} for the same name and birth date; or beside a field
      */
-    public LabApplication propose(Actor who, String slug, Contact written, SituationAnswers answers, Instant arrived) {
+    public LabApplication propose(Actor who, String slug, Contact written, Locale language, SituationAnswers answers, Instant arrived) {
         policy.mayPropose(who).orRefuse();
         Course course = courses.lock(courses.published(slug).id());
         if (!course.takesEnrolments(arrived)) {
@@ -77,7 +79,7 @@ public class ProposalDesk {
         if (applications.isProposed(course, contact)) {
             throw new RuleViolation("enrolment.proposed-already").at("name");
         }
-        LabApplication application = new LabApplication(course, who.username(), clock.instant());
+        LabApplication application = new LabApplication(course, who.username(), language, clock.instant());
         application.writeContact(contact);
         applications.add(application, true);
         applications.situation(application).write(answers);

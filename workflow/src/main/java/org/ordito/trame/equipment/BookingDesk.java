@@ -15,6 +15,7 @@ import org.ordito.people.Actor;
 import org.ordito.platform.Permission;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Words;
 import org.ordito.trame.Written;
 import org.ordito.trame.lessons.Lesson;
 import org.ordito.trame.lessons.Lessons;
@@ -140,7 +141,7 @@ public class BookingDesk {
         if (booking.isOf(who) || booking.getLesson() != null && booking.getLesson().isOf(who)) {
             cancellations.cancelSilently(booking, "");
         } else {
-            cancellations.cancel(List.of(booking), Written.required(reason, 300, "equipment.reason", "reason"));
+            cancellations.cancel(List.of(booking), Words.asWritten(Written.required(reason, 300, "equipment.reason", "reason")));
         }
         audit.record(who, "machine.freed", booking.getMachine().getInventory(), RomeTime.minute(booking.getStartsAt()));
     }

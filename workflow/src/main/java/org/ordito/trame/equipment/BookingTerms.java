@@ -16,6 +16,7 @@ import org.ordito.platform.OrditoClock;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
+import org.ordito.platform.Words;
 
 /** When the lab is open to whoever works by themselves, how much of it one person may book, and for how long it is known who did. There is one. */
 @Entity
@@ -95,7 +96,7 @@ public class BookingTerms {
     void requireWithinLimits(BookedTime time, long booked, Instant now) {
         LocalDate last = lastDay(now);
         if (time.day().isAfter(last)) {
-            throw new RuleViolation("equipment.too-far", daysAhead, RomeTime.day(last)).at("day");
+            throw new RuleViolation("equipment.too-far", daysAhead, Words.day(last)).at("day");
         }
         if (booked + time.length() > weekHours) {
             throw new RuleViolation("equipment.week-full", weekHours, booked).at("hours");

@@ -6,9 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.ordito.platform.RomeTime;
-import org.ordito.platform.Settings;
 import org.ordito.platform.Text;
+import org.ordito.platform.Words;
 import org.ordito.trame.lessons.LessonChanged;
 
 /** Bookings that cannot stand, or are held for now, and telling those whose they are. Called with the machine locked, unless it says otherwise. */
@@ -34,16 +33,16 @@ class Cancellations {
     private Clock clock;
 
     /** Cancels these and says why. @return how many */
-    int cancel(List<MachineBooking> which, String reason) {
+    int cancel(List<MachineBooking> which, Words reason) {
         which.forEach(booking -> {
-            cancelSilently(booking, reason);
+            cancelSilently(booking, reason.in(Text.ITALIAN));
             tell(booking, "equipment.mail.cancelled", reason);
         });
         return which.size();
     }
 
     /** The same of several machines, none of them locked yet; one that was cancelled meanwhile stays as it is. */
-    void cancelEach(List<MachineBooking> which, String reason) {
+    void cancelEach(List<MachineBooking> which, Words reason) {
         for (MachineBooking booking : which) {
             machines.hold(booking.getMachine());
             if (!bookings.lock(booking).isCancelled()) {
@@ -53,7 +52,7 @@ class Cancellations {
     }
 
     /** Cancels all of a machine that have not ended. @param until first day whose bookings stand; null for none */
-    int cancelAll(Machine machine, LocalDate until, String reason) {
+    int cancelAll(Machine machine, LocalDate until, Words reason) {
         return cancel(bookings.ahead(machine, clock.instant()).stream().filter(booking -> until == null || booking.getTime().day().isBefore(until)).toList(), reason);
     }
 
@@ -64,24 +63,24 @@ class Cancellations {
 
     /** The machine is faulty: its bookings wait for news. */
     void hold(Machine machine) {
-        bookings.ahead(machine, clock.instant()).forEach(booking -> tell(booking, "equipment.mail.held", ""));
+        bookings.ahead(machine, clock.instant()).forEach(booking -> tell(booking, "equipment.mail.held", Words.NONE));
     }
 
     /** The machine works again: its bookings stand. */
     void release(Machine machine) {
-        bookings.ahead(machine, clock.instant()).forEach(booking -> tell(booking, "equipment.mail.released", ""));
+        bookings.ahead(machine, clock.instant()).forEach(booking -> tell(booking, "equipment.mail.released", Words.NONE));
     }
 
     /** A lesson is elsewhere, or nowhere: the machines that were kept for it are free. */
     void lessonChanged(@Observes LessonChanged event) {
-        cancel(bookings.ahead(event.lesson(), clock.instant()), Text.of(Text.ITALIAN, "equipment.lesson-changed"));
+        cancel(bookings.ahead(event.lesson(), clock.instant()), Words.of("equipment.lesson-changed"));
     }
 
-    private void tell(MachineBooking booking, String text, String reason) {
+    private void tell(MachineBooking booking, String text, Words reason) {
         Machine machine = booking.getMachine();
         boolean own = booking.getLesson() == null;
         String who = own ? booking.getHolder() : booking.getLesson().getTeacher();
         String page = own ? OWN : BOARD + booking.getTime().day();
-        users.tell(who, machine.getInventory(), text, machine.getName(), RomeTime.minute(booking.getStartsAt()), reason, Settings.url() + page);
+        users.tell(who, machine.getInventory(), text, machine.getName(), Words.minute(booking.getStartsAt()), reason, Words.link(page));
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.RomeTime;
-import org.ordito.platform.Text;
+import org.ordito.platform.Words;
 import org.ordito.trame.CourseCancelled;
 import org.ordito.trame.CourseEnded;
 import org.ordito.trame.enrolment.PlaceLeft;
@@ -56,7 +56,7 @@ class EndedPlaces {
         List<MachineBooking> ahead = bookings.ahead(people, clock.instant());
         Set<String> staying = users.withPlace(ahead.stream().map(MachineBooking::getHolder).collect(Collectors.toSet()));
         List<MachineBooking> lost = ahead.stream().filter(booking -> !staying.contains(booking.getHolder())).toList();
-        cancellations.cancelEach(lost, Text.of(Text.ITALIAN, "equipment.place-over"));
+        cancellations.cancelEach(lost, Words.of("equipment.place-over"));
         lost.forEach(booking -> audit.record(Actor.SYSTEM, "machine.freed", booking.getMachine().getInventory(), RomeTime.minute(booking.getStartsAt())));
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.Permission;
-import org.ordito.platform.RomeTime;
+import org.ordito.platform.Words;
 import org.ordito.trame.lessons.Lesson;
 
 /**
@@ -66,10 +66,10 @@ public class EquipmentPolicy {
     /** Whether a machine may be used at all. */
     Permission mayBeUsed(Machine machine) {
         return switch (machine.getState()) {
-            case IN_USE -> machine.isLent() ? Permission.refused("equipment.why.lent", RomeTime.day(machine.getLentUntil())) : Permission.granted();
+            case IN_USE -> machine.isLent() ? Permission.refused("equipment.why.lent", Words.day(machine.getLentUntil())) : Permission.granted();
             case FAULTY -> Permission.refused("equipment.why.faulty");
             case IN_MAINTENANCE -> machine.getBackOn() == null ? Permission.refused("equipment.why.maintenance")
-                    : Permission.refused("equipment.why.maintenance-until", RomeTime.day(machine.getBackOn()));
+                    : Permission.refused("equipment.why.maintenance-until", Words.day(machine.getBackOn()));
             case WITHDRAWN -> Permission.refused("equipment.why.withdrawn");
         };
     }
@@ -79,6 +79,6 @@ public class EquipmentPolicy {
             return Permission.granted();
         }
         return training == null ? Permission.refused("equipment.why.untrained", machine.getKind().getName())
-                : Permission.refused("equipment.why.expired", machine.getKind().getName(), RomeTime.day(training.getValidUntil()));
+                : Permission.refused("equipment.why.expired", machine.getKind().getName(), Words.day(training.getValidUntil()));
     }
 }

@@ -13,8 +13,8 @@ import org.ordito.people.Actor;
 import org.ordito.platform.PublicNumbers;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
-import org.ordito.platform.Settings;
 import org.ordito.platform.Slice;
+import org.ordito.platform.Words;
 import org.ordito.trame.Written;
 
 /** Reporting what is wrong with a machine, and closing what was reported. */
@@ -82,7 +82,7 @@ public class FaultDesk {
             cancellations.hold(machine);
         }
         users.tellCoordinators(machine.getInventory(), usable ? "equipment.mail.fault-usable" : "equipment.mail.fault", machine.getName(), fault.getNumber(),
-                Settings.url() + PAGE + machine.getInventory());
+                Words.link(PAGE + machine.getInventory()));
         audit.record(who, "machine.fault-reported", machine.getInventory(), fault.getNumber());
         return fault;
     }

@@ -16,8 +16,8 @@ import org.ordito.platform.Permission;
 import org.ordito.platform.PublicNumbers;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
-import org.ordito.platform.Settings;
 import org.ordito.platform.Slice;
+import org.ordito.platform.Words;
 
 /** Lending machines that can be carried, taking them back, and reminding those who have one. */
 @ApplicationScoped
@@ -80,7 +80,7 @@ public class LoanDesk {
         requireNotBooked(machine, dueOn, now);
         machine.lend(dueOn);
         loans.add(loan);
-        users.tell(person, loan.getNumber(), "equipment.mail.lent", machine.getName(), RomeTime.day(dueOn), Settings.url() + OWN);
+        users.tell(person, loan.getNumber(), "equipment.mail.lent", machine.getName(), Words.day(dueOn), Words.link(OWN));
         audit.record(who, "machine.lent", inventory, loan.getNumber());
         return loan;
     }
@@ -96,7 +96,7 @@ public class LoanDesk {
         MachineLoan loan = toLead(who, number);
         loan.extend(dueOn, clock.instant());
         loan.getMachine().lendUntil(dueOn);
-        users.tell(loan.getBorrower(), number, "equipment.mail.lent", loan.getMachine().getName(), RomeTime.day(dueOn), Settings.url() + OWN);
+        users.tell(loan.getBorrower(), number, "equipment.mail.lent", loan.getMachine().getName(), Words.day(dueOn), Words.link(OWN));
         audit.record(who, "machine.loan-extended", loan.getMachine().getInventory(), number);
     }
 
@@ -158,7 +158,7 @@ public class LoanDesk {
         all.forEach(loan -> {
             boolean late = loan.isOverdue(RomeTime.dayOf(now));
             users.tell(loan.getBorrower(), loan.getNumber(), late ? "equipment.mail.loan-late" : "equipment.mail.loan-due", loan.getMachine().getName(),
-                    RomeTime.day(loan.getDueOn()), Settings.url() + OWN);
+                    Words.day(loan.getDueOn()), Words.link(OWN));
             loan.reminded(now);
         });
         return all.size();

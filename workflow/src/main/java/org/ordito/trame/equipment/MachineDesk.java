@@ -10,7 +10,7 @@ import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
-import org.ordito.platform.Text;
+import org.ordito.platform.Words;
 import org.ordito.trame.Written;
 import org.ordito.trame.lessons.Room;
 import org.ordito.trame.lessons.Rooms;
@@ -94,7 +94,7 @@ public class MachineDesk {
         String why = Written.required(reason, REASON, "equipment.reason", "reason");
         machine.stop(back, clock.instant());
         audit.record(who, "machine.stopped", inventory, "");
-        return cancellations.cancelAll(machine, back, why);
+        return cancellations.cancelAll(machine, back, Words.asWritten(why));
     }
 
     /** It works: bookings that were held stand, and people are told. Faults that are open are closed. A second click changes nothing. */
@@ -117,7 +117,7 @@ public class MachineDesk {
     public void withdraw(Actor who, String inventory) {
         Machine machine = toLead(who, inventory);
         machine.withdraw(clock.instant());
-        cancellations.cancelAll(machine, null, Text.of(Text.ITALIAN, "equipment.withdrawn-reason"));
+        cancellations.cancelAll(machine, null, Words.of("equipment.withdrawn-reason"));
         audit.record(who, "machine.withdrawn", inventory, "");
     }
 

@@ -80,8 +80,7 @@ class MachineUsers {
     /** Writes to somebody, if there is a way to. */
     void tell(String key, String about, String text, Object... arguments) {
         people.find(key).ifPresentOrElse(person -> outbox.send(person, about, text, arguments),
-                () -> participants.numbered(List.of(key)).stream().filter(one -> one.email() != null)
-                        .forEach(one -> outbox.sendToAddress(one.email(), about, text, arguments)));
+                () -> participants.numbered(List.of(key)).forEach(one -> participants.tell(one, about, text, arguments)));
     }
 
     /** Writes to all who lead the lab. */

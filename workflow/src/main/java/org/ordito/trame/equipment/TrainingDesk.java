@@ -16,7 +16,7 @@ import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
-import org.ordito.platform.Text;
+import org.ordito.platform.Words;
 import org.ordito.trame.Course;
 import org.ordito.trame.Courses;
 import org.ordito.trame.enrolment.Participant;
@@ -110,7 +110,7 @@ public class TrainingDesk {
         MachineKind kind = training.getKind();
         if (kind.isTraining() && trainings.of(training.getPerson(), kind).filter(other -> other.isValidOn(RomeTime.dayOf(now))).isEmpty()) {
             cancellations.cancelEach(bookings.ahead(training.getPerson(), now).stream().filter(booking -> booking.getMachine().getKind().id().equals(kind.id())).toList(),
-                    Text.of(Text.ITALIAN, "equipment.training-revoked"));
+                    Words.of("equipment.training-revoked"));
         }
         audit.record(who, "machine.training-revoked", kind.getName(), "");
     }

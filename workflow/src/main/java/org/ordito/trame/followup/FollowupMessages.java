@@ -3,11 +3,9 @@ package org.ordito.trame.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.ordito.notifications.LinkCode;
-import org.ordito.notifications.Outbox;
-import org.ordito.people.People;
-import org.ordito.platform.RomeTime;
-import org.ordito.platform.Settings;
+import org.ordito.platform.Words;
 import org.ordito.trame.enrolment.Participant;
+import org.ordito.trame.enrolment.Participants;
 
 /** What is written to those who take part in a course and have left it: to their account, or to their address alone. Nothing that they said is in it. */
 @ApplicationScoped
@@ -17,17 +15,14 @@ class FollowupMessages {
     private ParticipantRecords records;
 
     @Inject
-    private People people;
-
-    @Inject
-    private Outbox outbox;
+    private Participants participants;
 
     /** The course begins: what is asked once. Who has no account says it at the lab. */
     void askEntry(ParticipantRecord record) {
         Participant person = records.person(record);
         if (person.account() != null) {
-            outbox.send(people.named(person.account()), record.getNumber(), "followup.mail.entry", record.getCourse().getTitle(),
-                    Settings.url() + "/app/trame/entry.xhtml?number=" + record.getNumber());
+            participants.tell(person, record.getNumber(), "followup.mail.entry", record.getCourse().getTitle(),
+                    Words.link("/app/trame/entry.xhtml?number=" + record.getNumber()));
         }
     }
 
@@ -41,12 +36,7 @@ class FollowupMessages {
 
     private void tell(Outcome outcome, String key, LinkCode code) {
         ParticipantRecord record = outcome.getRecord();
-        Participant person = records.person(record);
-        Object[] words = {record.getCourse().getTitle(), RomeTime.day(outcome.getOpenUntil()), Settings.url() + "/trame/esiti?codice=" + code.text()};
-        if (person.account() != null) {
-            outbox.send(people.named(person.account()), record.getNumber(), key, words);
-        } else if (person.email() != null) {
-            outbox.sendToAddress(person.email(), record.getNumber(), key, words);
-        }
+        participants.tell(records.person(record), record.getNumber(), key, record.getCourse().getTitle(), Words.day(outcome.getOpenUntil()),
+                Words.link("/trame/esiti?codice=" + code.text()));
     }
 }

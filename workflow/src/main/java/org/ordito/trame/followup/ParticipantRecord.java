@@ -12,8 +12,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Words;
 import org.ordito.trame.Course;
 import org.ordito.trame.enrolment.Participant;
 
@@ -101,7 +101,7 @@ public class ParticipantRecord {
         }
         LocalDate earliest = startedOn.isAfter(today.minusDays(Term.EXIT_DAYS)) ? startedOn : today.minusDays(Term.EXIT_DAYS);
         if (on == null || on.isAfter(today) || on.isBefore(earliest)) {
-            throw new RuleViolation("followup.left-range", RomeTime.day(earliest)).at("left");
+            throw new RuleViolation("followup.left-range", Words.day(earliest)).at("left");
         }
         endedOn = on;
         leftEarly = true;

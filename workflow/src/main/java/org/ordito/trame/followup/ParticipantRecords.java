@@ -24,7 +24,7 @@ public class ParticipantRecords implements Subjects {
     /** No course of a lab has more. */
     private static final int MOST = 200;
     private static final int SLICE = 20;
-    private static final String PERSON = "SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email)"
+    private static final String PERSON = "SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email, a.language)"
             + " FROM LabApplication a WHERE ";
 
     @Inject

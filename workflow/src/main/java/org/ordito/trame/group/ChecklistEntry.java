@@ -16,6 +16,7 @@ import org.ordito.documents.StoredDocument;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
+import org.ordito.trame.Written;
 
 /** One thing of a group's checklist: done by the members and looked at by the expert, or done by the expert. */
 @Entity
@@ -98,7 +99,7 @@ public class ChecklistEntry {
     /** @param read version that was looked at @throws RuleViolation {@code group.item-not-done}, {@code group.missing.note} */
     void sendBack(int read, String why, Actor expert, Instant now) {
         toLook(read);
-        note = Wording.required("note", why, NOTE);
+        note = Written.required(why, NOTE, "group.missing.note", "note");
         looked(ItemState.RETURNED, expert, now);
     }
 

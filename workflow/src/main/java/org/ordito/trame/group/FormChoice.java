@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.ordito.platform.RuleViolation;
+import org.ordito.trame.Written;
 
 /** The legal form that a group has chosen, with the numbers it was chosen with: only numbers, never who. */
 @Embeddable
@@ -41,15 +42,15 @@ public class FormChoice {
         if (form == null) {
             throw new RuleViolation("group.missing.form").at("legalForm");
         }
-        int signing = Wording.within("founders", founders, 1, MOST);
+        int signing = Written.within(founders, 1, MOST, "group.range", "founders");
         if (form.sizeFor(signing) == LegalForm.Size.TOO_FEW) {
             throw new RuleViolation("group.too-few", form.getFewest()).at("founders");
         }
         if (form != LegalForm.SOCIAL_B) {
             return new FormChoice(form, signing, null, null);
         }
-        int working = Wording.within("workers", workers, 1, MOST);
-        int counted = Wording.within("disadvantaged", disadvantaged, 0, working);
+        int working = Written.within(workers, 1, MOST, "group.range", "workers");
+        int counted = Written.within(disadvantaged, 0, working, "group.range", "disadvantaged");
         if (counted < form.disadvantagedNeeded(working)) {
             throw new RuleViolation("group.too-few-disadvantaged", form.disadvantagedNeeded(working), working).at("disadvantaged");
         }

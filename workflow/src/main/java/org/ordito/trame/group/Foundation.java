@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.ordito.platform.RuleViolation;
+import org.ordito.trame.Written;
 
 /** The enterprise as its deed made it: name, day of the deed, tax code or VAT number, number in its register once it has one. */
 @Embeddable
@@ -33,14 +34,18 @@ public class Foundation {
      */
     public static Foundation of(String name, LocalDate deedOn, String code, String registerNumber, LocalDate earliest, LocalDate today) {
         Foundation founded = new Foundation();
-        founded.name = Wording.required("foundedName", name, NAME);
+        founded.name = Written.required(name, NAME, "group.missing.foundedName", "foundedName");
         if (deedOn == null || deedOn.isAfter(today) || deedOn.isBefore(earliest)) {
             throw new RuleViolation("group.deed-day").at("deedOn");
         }
         founded.deedOn = deedOn;
         founded.code = checked(code);
-        founded.registerNumber = Wording.optional("registerNumber", registerNumber, REGISTER);
+        founded.registerNumber = whenThere(Written.optional(registerNumber, REGISTER, "group.register-number", "registerNumber"));
         return founded;
+    }
+
+    private static String whenThere(String written) {
+        return written.isEmpty() ? null : written;
     }
 
     /** Eleven digits of which the last proves the others, as in every tax code of a body and VAT number. */

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
+import org.ordito.trame.Written;
 
 /** What is known of a group itself, and where it stands; its people and what they did are {@link LabGroup}'s. */
 @MappedSuperclass
@@ -67,8 +68,8 @@ public abstract class GroupFacts {
     /** @throws RuleViolation beside the field that is missing; {@code group.ended} */
     void describe(String newName, String newAim) {
         requireOpen();
-        name = Wording.required("name", newName, NAME);
-        aim = Wording.required("aim", newAim, AIM);
+        name = Written.required(newName, NAME, "group.missing.name", "name");
+        aim = Written.required(newAim, AIM, "group.missing.aim", "aim");
     }
 
     void speaks(String username) {
@@ -112,7 +113,7 @@ public abstract class GroupFacts {
 
     /** @throws RuleViolation {@code group.missing.reason} */
     void end(GroupState last, String why, Instant now) {
-        reason = Wording.required("reason", why, REASON);
+        reason = Written.required(why, REASON, "group.missing.reason", "reason");
         enter(last, now);
     }
 

@@ -1,8 +1,10 @@
 package org.ordito.trame.group;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.ordito.documents.VirusFound;
 import org.ordito.notifications.EmailAddress;
 import org.ordito.notifications.LinkCode;
 import org.ordito.notifications.Outbox;
@@ -10,9 +12,7 @@ import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.people.Person;
 import org.ordito.people.Role;
-import org.ordito.platform.RomeTime;
-import org.ordito.platform.Settings;
-import org.ordito.platform.Text;
+import org.ordito.platform.Words;
 
 /** What is written to the people of a group, to its expert and to the lab. Reasons, notes and numbers stand on the pages only. */
 @ApplicationScoped
@@ -23,14 +23,18 @@ class GroupMessages {
     private static final String INVITATION = "/app/trame/group-invitation.xhtml?code=";
 
     @Inject
+    private Groups groups;
+
+    @Inject
     private People people;
 
     @Inject
     private Outbox outbox;
 
+    /** In the language of whoever invites: nobody knows who reads it. */
     void invited(LabGroup group, Actor by, EmailAddress to, LinkCode code, GroupInvitation invitation) {
-        outbox.sendToAddress(to.text(), group.getNumber(), "group.mail.invited", group.getName(), by.name(), Settings.url() + INVITATION + code.text(),
-                RomeTime.day(invitation.getExpiresAt()));
+        outbox.sendToAddress(to.text(), people.named(by.username()).getLanguage(), group.getNumber(), "group.mail.invited", group.getName(), by.name(),
+                Words.link(INVITATION + code.text()), Words.day(invitation.getExpiresAt()));
     }
 
     void joined(LabGroup group, Actor who) {
@@ -47,7 +51,7 @@ class GroupMessages {
 
     /** The coordinators find it on their work list; the members know by when they are answered. */
     void proposed(LabGroup group) {
-        tellMembers(group, "proposed", RomeTime.day(group.getDecideBy()));
+        tellMembers(group, "proposed", Words.day(group.getDecideBy()));
     }
 
     void declined(LabGroup group) {
@@ -69,9 +73,9 @@ class GroupMessages {
     }
 
     void formChosen(LabGroup group) {
-        tellMembers(group, "form-chosen", Text.of(Text.ITALIAN, "group.form." + group.getChoice().getForm()));
+        tellMembers(group, "form-chosen", Words.of("group.form." + group.getChoice().getForm()));
         outbox.send(people.named(group.getExpert()), group.getNumber(), "group.mail.expert-form", group.getName(), officePage(group),
-                Text.of(Text.ITALIAN, "group.form." + group.getChoice().getForm()));
+                Words.of("group.form." + group.getChoice().getForm()));
     }
 
     /** The members have done their part of something: its expert looks at it. */
@@ -88,7 +92,7 @@ class GroupMessages {
     }
 
     void sessionLogged(LabGroup group, GroupSession session) {
-        tellMembers(group, "session", RomeTime.day(session.getDate()), session.getMinutes());
+        tellMembers(group, "session", Words.day(session.getDate()), session.getMinutes());
     }
 
     void sessionContested(LabGroup group, int ordinal) {
@@ -96,15 +100,15 @@ class GroupMessages {
     }
 
     void founded(LabGroup group) {
-        tellMembers(group, "founded", group.getFoundation().getName(), RomeTime.day(group.getNextReportOn()));
+        tellMembers(group, "founded", group.getFoundation().getName(), Words.day(group.getNextReportOn()));
     }
 
     void registered(LabGroup group) {
-        tellMembers(group, "registered", RomeTime.day(group.getFoundation().getDeedOn().plusMonths(GroupReport.MONTHS.get(0))));
+        tellMembers(group, "registered", Words.day(group.getFoundation().getDeedOn().plusMonths(GroupReport.MONTHS.get(0))));
     }
 
     void reportOpened(LabGroup group, GroupReport report) {
-        tellMembers(group, "report", report.getMonths(), RomeTime.day(report.getDueAt()));
+        tellMembers(group, "report", report.getMonths(), Words.day(report.getDueAt()));
     }
 
     void reportLate(LabGroup group) {
@@ -131,8 +135,9 @@ class GroupMessages {
         tellMembers(group, "carried", call, people.named(group.getSpokesperson()).getName());
     }
 
-    void infected(LabGroup group, ChecklistItem item, String filename) {
-        tellMembers(group, "infected", title(item), filename);
+    /** There is a virus in one of its documents: with it nothing is confirmed. */
+    void virus(@Observes VirusFound found) {
+        groups.with(found.document()).forEach(entry -> tellMembers(entry.group(), "infected", title(entry.getItem()), found.document().getFilename()));
     }
 
     private void tellMembers(LabGroup group, String what, Object... more) {
@@ -148,15 +153,15 @@ class GroupMessages {
         return people.find(group.getExpert()).filter(person -> person.getRoles().contains(Role.COACH)).map(Person::getName).orElse(group.getExpert());
     }
 
-    private static String title(ChecklistItem item) {
-        return Text.of(Text.ITALIAN, "group.item." + item);
+    private static Words title(ChecklistItem item) {
+        return Words.of("group.item." + item);
     }
 
-    private static String page(LabGroup group) {
-        return Settings.url() + PAGE + group.getNumber();
+    private static Words page(LabGroup group) {
+        return Words.link(PAGE + group.getNumber());
     }
 
-    private static String officePage(LabGroup group) {
-        return Settings.url() + CASE + group.getNumber();
+    private static Words officePage(LabGroup group) {
+        return Words.link(CASE + group.getNumber());
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
+import org.ordito.trame.Written;
 
 /** How a founded enterprise is doing, so many months after its deed: a few numbers and words, and the lab's answer. */
 @Entity
@@ -75,12 +76,12 @@ public class GroupReport {
         if (isSent()) {
             throw new RuleViolation("group.report-sent");
         }
-        people = Wording.within("people", working, 0, MOST_PEOPLE);
+        people = Written.within(working, 0, MOST_PEOPLE, "group.range", "people");
         if (takings == null || takings.signum() < 0 || takings.compareTo(MOST_TURNOVER) > 0) {
             throw new RuleViolation("group.turnover").at("turnover");
         }
         turnover = takings;
-        hardships = Wording.required("hardships", hardness, TEXT);
+        hardships = Written.required(hardness, TEXT, "group.missing.hardships", "hardships");
         sentAt = now;
     }
 
@@ -89,7 +90,7 @@ public class GroupReport {
         if (!isSent() || isAnswered()) {
             throw new RuleViolation("work.done");
         }
-        feedback = Wording.required("feedback", words, TEXT);
+        feedback = Written.required(words, TEXT, "group.missing.feedback", "feedback");
         answeredBy = coordinator.username();
         answeredAt = now;
     }

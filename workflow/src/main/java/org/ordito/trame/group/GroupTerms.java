@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
+import org.ordito.trame.Written;
 
 /** How many days the parts of a group's way take: the coordinator's to change, for what begins from then on. */
 @Entity
@@ -38,9 +39,9 @@ public class GroupTerms {
     /** @param read version that was read before @throws RuleViolation {@code group.range} beside the number that is out of its range */
     void change(int read, Integer newDecisionDays, Integer newChoiceDays, Integer newReportDays) {
         StaleEdit.unlessSame(read, version);
-        decisionDays = Wording.within("decisionDays", newDecisionDays, 1, MOST);
-        choiceDays = Wording.within("choiceDays", newChoiceDays, 1, MOST);
-        reportDays = Wording.within("reportDays", newReportDays, 1, MOST);
+        decisionDays = Written.within(newDecisionDays, 1, MOST, "group.range", "decisionDays");
+        choiceDays = Written.within(newChoiceDays, 1, MOST, "group.range", "choiceDays");
+        reportDays = Written.within(newReportDays, 1, MOST, "group.range", "reportDays");
     }
 
     /** The last instant of the day that comes so many days later, in Rome. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import org.ordito.audit.AuditTrail;
 import org.ordito.notifications.EmailAddress;
 import org.ordito.notifications.LinkCode;
@@ -33,14 +34,19 @@ public class InterestDesk {
     @Inject
     private Clock clock;
 
-    /** Asks the address to confirm that it wants to be written to. One that is there already is told so itself. */
-    public void ask(Actor who, EmailAddress email) {
+    /**
+     * Asks the address to confirm that it wants to be written to. One that is there already is told so itself.
+     *
+     * @param language of the page on which it was asked, and from now on of the messages
+     */
+    public void ask(Actor who, EmailAddress email, Locale language) {
         policy.mayAsk().orRefuse();
         Instant now = clock.instant();
         LabInterest interest = interests.reserve(email, now);
         if (!interest.mayBeWrittenTo(now)) {
             return;
         }
+        interest.askedIn(language);
         if (interest.isConfirmed()) {
             interest.remindedOfItself(now);
             messages.alreadyThere(interest);

@@ -7,9 +7,8 @@ import java.util.List;
 import org.ordito.notifications.Letter;
 import org.ordito.notifications.LinkCode;
 import org.ordito.notifications.Outbox;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.Settings;
-import org.ordito.platform.Text;
+import org.ordito.platform.Words;
 import org.ordito.trame.Course;
 import org.ordito.trame.CoursePublished;
 
@@ -36,22 +35,21 @@ class InterestMessages {
     }
 
     private void tell(Course course, List<LabInterest> some) {
-        String page = Settings.url() + "/trame/corsi/" + course.getSlug();
-        String subject = Text.of(Text.ITALIAN, "interest.course.subject", course.getTitle());
-        outbox.sendToAddresses(some.stream().map(interest -> new Letter(interest.getEmail(), Text.of(Text.ITALIAN, "interest.course.body", course.getTitle(),
-                RomeTime.minute(course.getEnrolmentOpensAt()), RomeTime.minute(course.getEnrolmentClosesAt()), page, leavePage(interest)),
-                leaveAtOnce(interest))).toList(), course.getSlug(), subject);
+        Words page = Words.link("/trame/corsi/" + course.getSlug());
+        outbox.sendToAddresses(some.stream().map(interest -> new Letter(interest.getEmail(), interest.getLanguage(), leaveAtOnce(interest), List.of(course.getTitle(),
+                Words.minute(course.getEnrolmentOpensAt()), Words.minute(course.getEnrolmentClosesAt()), page, leavePage(interest)))).toList(),
+                course.getSlug(), "interest.course");
     }
 
     /** Asks the address whether it was its owner who asked. */
     void confirm(LabInterest interest, LinkCode code) {
-        outbox.sendToAddress(interest.getEmail(), ABOUT, "interest.confirm", Settings.url() + "/trame/avvisami/conferma?codice=" + code.text(),
+        outbox.sendToAddress(interest.getEmail(), interest.getLanguage(), ABOUT, "interest.confirm", Words.link("/trame/avvisami/conferma?codice=" + code.text()),
                 LabInterest.TO_CONFIRM.toHours());
     }
 
     /** Tells the address, and nobody else, that it is there already. */
     void alreadyThere(LabInterest interest) {
-        outbox.sendToAddress(interest.getEmail(), ABOUT, "interest.already", leavePage(interest));
+        outbox.sendToAddress(interest.getEmail(), interest.getLanguage(), ABOUT, "interest.already", leavePage(interest));
     }
 
     /** What was under way to somebody who has left goes no further. */
@@ -60,8 +58,8 @@ class InterestMessages {
     }
 
     /** The page with the button: what follows links by itself, such as a scanner, makes nobody leave. */
-    private static String leavePage(LabInterest interest) {
-        return Settings.url() + "/trame/avvisami/lascia?codice=" + interest.getLeaveCode();
+    private static Words leavePage(LabInterest interest) {
+        return Words.link("/trame/avvisami/lascia?codice=" + interest.getLeaveCode());
     }
 
     /** Where a mail program posts by itself when its own button is pressed (RFC 8058). */

@@ -12,9 +12,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.ordito.people.Actor;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
+import org.ordito.platform.Words;
 import org.ordito.trame.Course;
 
 /**
@@ -82,8 +82,8 @@ public class Lesson {
             throw new RuleViolation("lessons.room-out-of-use").at("room");
         }
         if (time.day().isBefore(course.getStartsOn()) || time.day().isAfter(course.getEndsOn())) {
-            throw new RuleViolation("lessons.outside-course", RomeTime.day(course.getStartsOn()),
-                    RomeTime.day(course.getEndsOn())).at("day");
+            throw new RuleViolation("lessons.outside-course", Words.day(course.getStartsOn()),
+                    Words.day(course.getEndsOn())).at("day");
         }
         startsAt = time.from();
         endsAt = time.to();

@@ -17,6 +17,7 @@ import org.ordito.platform.PublicContentChanged;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
+import org.ordito.platform.Words;
 import org.ordito.trame.Course;
 import org.ordito.trame.CourseCancelled;
 import org.ordito.trame.CourseState;
@@ -177,7 +178,7 @@ public class LessonDesk {
     }
 
     private RuleViolation taken(Lesson lesson, Lesson other) {
-        String when = RomeTime.minute(other.getStartsAt());
+        Words when = Words.minute(other.getStartsAt());
         String course = other.getCourse().getTitle();
         if (lesson.getCourse().id().equals(other.getCourse().id())) {
             return new RuleViolation("lessons.course-taken", when).at("day");

@@ -17,8 +17,8 @@ import org.ordito.people.Role;
 import org.ordito.platform.PublicNumbers;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
-import org.ordito.platform.Settings;
 import org.ordito.platform.Slice;
+import org.ordito.platform.Words;
 import org.ordito.trame.enrolment.LabApplications;
 
 /** Beginning a microproject, going through its steps, and ending it. */
@@ -133,6 +133,6 @@ public class MicroprojectDesk {
     }
 
     private void tell(Microproject microproject, String account, String key) {
-        outbox.send(people.named(account), microproject.getNumber(), key, microproject.getTitle(), Settings.url() + PAGE + microproject.getNumber());
+        outbox.send(people.named(account), microproject.getNumber(), key, microproject.getTitle(), Words.link(PAGE + microproject.getNumber()));
     }
 }

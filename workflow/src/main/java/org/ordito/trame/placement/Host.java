@@ -20,9 +20,10 @@ import java.util.List;
 import java.util.Set;
 import org.ordito.documents.StoredDocument;
 import org.ordito.notifications.EmailAddress;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
+import org.ordito.platform.Words;
+import org.ordito.trame.Written;
 
 /** A host (soggetto ospitante): where it is, what it offers, who follows people there, and the convention under which it takes them. */
 @Entity
@@ -93,10 +94,7 @@ public class Host {
             throw new RuleViolation("placement.range", 0, MOST_EMPLOYEES).at("employees");
         }
         employees = content.employees();
-        phone = optional(content.phone());
-        if (phone != null && !phone.matches("\\+?[0-9 ]{6,20}")) {
-            throw new RuleViolation("placement.phone").at("phone");
-        }
+        phone = Written.phone(content.phone(), "placement.phone");
         email = optional(content.email());
         if (email != null) {
             EmailAddress.of(email);
@@ -136,8 +134,8 @@ public class Host {
             throw new RuleViolation("placement.no-convention", name);
         }
         if (!isUnderConvention(stay)) {
-            throw new RuleViolation("placement.outside-convention", name, RomeTime.day(conventionFrom), RomeTime.day(conventionTo), RomeTime.day(stay.from()),
-                    RomeTime.day(stay.to()));
+            throw new RuleViolation("placement.outside-convention", name, Words.day(conventionFrom), Words.day(conventionTo), Words.day(stay.from()),
+                    Words.day(stay.to()));
         }
     }
 

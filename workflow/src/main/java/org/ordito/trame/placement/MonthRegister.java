@@ -26,9 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
+import org.ordito.platform.Words;
 
 /**
  * The hours of one month of a placement. The person or the host's tutor writes them while the month goes on; once it is over, what is
@@ -108,7 +108,7 @@ public class MonthRegister {
     private void requireDay(int day, BigDecimal many, LocalDate today) {
         require(day >= 1 && day <= getMonth().lengthOfMonth(), "placement.day-outside", day);
         LocalDate date = getMonth().atDay(day);
-        String name = RomeTime.day(date);
+        Words name = Words.day(date);
         require(isDayOpen(date), "placement.day-outside", name);
         require(!date.isAfter(today), "placement.day-ahead", name);
         require(many.signum() > 0 && many.compareTo(MOST_A_DAY) <= 0 && many.remainder(QUARTER).signum() == 0, "placement.day-hours", name);

@@ -23,6 +23,7 @@ import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
 import org.ordito.platform.StaleEdit;
+import org.ordito.platform.Words;
 
 /** Proposing placements, confirming and changing their projects, and reading them. */
 @ApplicationScoped
@@ -194,7 +195,7 @@ public class PlacementDesk {
     private void holds(Placement placement, TrainingProject project, LocalDate today) {
         boolean isFirst = placement.getState() == PlacementState.PROPOSED;
         if (isFirst && project.getContent().startsOn().isBefore(today)) {
-            throw new RuleViolation("placement.start-passed", RomeTime.day(project.getContent().startsOn()));
+            throw new RuleViolation("placement.start-passed", Words.day(project.getContent().startsOn()));
         }
         requireFits(placement, project.getContent(), hosts.terms());
         project.inForce(clock.instant());

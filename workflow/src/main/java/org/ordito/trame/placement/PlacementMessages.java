@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
-import org.ordito.platform.RomeTime;
+import org.ordito.platform.Words;
 
 /** What is written about a placement to the person, the host's tutor and the promoter. Why one is suspended or ends stands on its page, in no message. */
 @ApplicationScoped
@@ -94,12 +94,12 @@ class PlacementMessages {
     }
 
     private void to(String account, Placement placement, String key) {
-        outbox.send(people.named(account), placement.getNumber(), key, placement.getNumber(), placement.getHost().getName(), RomeTime.day(placement.getStartsOn()),
-                RomeTime.day(placement.getEndsOn()), placement.suspension().map(pause -> RomeTime.day(pause.getTo())).orElse(""), placement.getHost().getAddress());
+        outbox.send(people.named(account), placement.getNumber(), key, placement.getNumber(), placement.getHost().getName(), Words.day(placement.getStartsOn()),
+                Words.day(placement.getEndsOn()), placement.suspension().map(pause -> Words.day(pause.getTo())).orElse(Words.NONE), placement.getHost().getAddress());
     }
 
     private void to(String account, Placement placement, String key, MonthRegister register) {
-        outbox.send(people.named(account), placement.getNumber(), key, placement.getNumber(), placement.getHost().getName(), MonthName.of(register.getMonth()),
-                register.getDueOn() == null ? "" : RomeTime.day(register.getDueOn()), register.getPercent());
+        outbox.send(people.named(account), placement.getNumber(), key, placement.getNumber(), placement.getHost().getName(), Words.month(register.getMonth()),
+                register.getDueOn() == null ? "" : Words.day(register.getDueOn()), register.getPercent());
     }
 }

@@ -1,8 +1,8 @@
 package org.ordito.trame.placement;
 
 import java.time.LocalDate;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Words;
 
 /** What a training project has to say, and within which numbers. Each method throws beside the field that is wrong. */
 final class ProjectRules {
@@ -35,7 +35,7 @@ final class ProjectRules {
 
     /** What has begun to hold keeps its first day, and is not made shorter: for that there is the early end. */
     static void requireProlongs(ProjectContent content, ProjectContent before) {
-        require("startsOn", content.startsOn().equals(before.startsOn()), "placement.start-fixed", RomeTime.day(before.startsOn()));
+        require("startsOn", content.startsOn().equals(before.startsOn()), "placement.start-fixed", Words.day(before.startsOn()));
         require("months", content.months() >= before.months(), "placement.not-shorter", before.months());
     }
 

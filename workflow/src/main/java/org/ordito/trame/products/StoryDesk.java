@@ -12,8 +12,8 @@ import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.platform.PublicContentChanged;
 import org.ordito.platform.RuleViolation;
-import org.ordito.platform.Settings;
 import org.ordito.platform.StaleEdit;
+import org.ordito.platform.Words;
 import org.ordito.trame.enrolment.LabApplications;
 
 /** What is told of who made a product: the lab writes it, its maker says yes or no, and may think again at any time. */
@@ -58,7 +58,7 @@ public class StoryDesk {
                 .orElseThrow(() -> new RuleViolation("product.maker-unknown").at("enrolment"));
         Product product = products.lock(slug);
         if (product.getStory().ask(maker, name, text, clock.instant())) {
-            outbox.send(people.named(maker), slug, "product.mail.story", product.getTitle(), Settings.url() + "/app/trame/story.xhtml?product=" + slug);
+            outbox.send(people.named(maker), slug, "product.mail.story", product.getTitle(), Words.link("/app/trame/story.xhtml?product=" + slug));
             audit.record(who, "product.story-asked", slug, "");
             changed.fire(new PublicContentChanged());
         }

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.ordito.platform.PlainText;
 import org.ordito.platform.RuleViolation;
 import org.ordito.trame.products.Product;
@@ -55,6 +56,7 @@ public class Purchase {
     private String buyerName;
     @Column(name = "buyer_email")
     private String buyerEmail;
+    private Locale language;
     private String message;
     private String answer;
 
@@ -76,6 +78,7 @@ public class Purchase {
         this.price = product.getPrice();
         this.buyerName = request.name();
         this.buyerEmail = request.email().text();
+        this.language = request.language();
         this.message = request.message();
         this.askedAt = now;
         enter(PurchaseState.ASKED, now);
@@ -161,6 +164,11 @@ public class Purchase {
     /** Null some time after the end. */
     public String getBuyerEmail() {
         return buyerEmail;
+    }
+
+    /** In which the buyer is answered. */
+    public Locale getLanguage() {
+        return language;
     }
 
     /** What the buyer added; null some time after the end. */

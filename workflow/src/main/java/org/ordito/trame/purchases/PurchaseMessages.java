@@ -3,7 +3,7 @@ package org.ordito.trame.purchases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.ordito.notifications.Outbox;
-import org.ordito.platform.RomeTime;
+import org.ordito.platform.Words;
 
 /** What is written to the address of whoever asked for a product, always after somebody of the lab has read the request. */
 @ApplicationScoped
@@ -14,7 +14,7 @@ class PurchaseMessages {
 
     void accepted(Purchase purchase) {
         tell(purchase, "purchase.mail.accepted", purchase.getNumber(), purchase.getProduct().getTitle(), purchase.getQuantity(), purchase.getTotal(),
-                purchase.getAnswer(), RomeTime.day(purchase.getKeptUntil()));
+                purchase.getAnswer(), Words.day(purchase.getKeptUntil()));
     }
 
     void declined(Purchase purchase) {
@@ -26,6 +26,6 @@ class PurchaseMessages {
     }
 
     private void tell(Purchase purchase, String key, Object... arguments) {
-        outbox.sendToAddress(purchase.getBuyerEmail(), purchase.getNumber(), key, arguments);
+        outbox.sendToAddress(purchase.getBuyerEmail(), purchase.getLanguage(), purchase.getNumber(), key, arguments);
     }
 }

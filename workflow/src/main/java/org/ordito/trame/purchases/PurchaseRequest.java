@@ -1,5 +1,6 @@
 package org.ordito.trame.purchases;
 
+import java.util.Locale;
 import org.ordito.notifications.EmailAddress;
 import org.ordito.platform.PlainText;
 import org.ordito.platform.RuleViolation;
@@ -9,8 +10,9 @@ import org.ordito.platform.RuleViolation;
  *
  * @param quantity pieces, from 1 to {@value #MOST}
  * @param message  empty when nothing is added
+ * @param language of the answer
  */
-public record PurchaseRequest(String name, EmailAddress email, int quantity, String message) {
+public record PurchaseRequest(String name, EmailAddress email, int quantity, String message, Locale language) {
 
     /** Most pieces that are asked for at once. */
     public static final int MOST = 20;
@@ -20,7 +22,7 @@ public record PurchaseRequest(String name, EmailAddress email, int quantity, Str
     public static final int MESSAGE = 1_000;
 
     /** As it was typed. @throws RuleViolation beside the field that cannot be taken */
-    public static PurchaseRequest of(String name, String email, String quantity, String message) {
+    public static PurchaseRequest of(String name, String email, String quantity, String message, Locale language) {
         String who = PlainText.of(name);
         if (who.isEmpty() || who.length() > NAME) {
             throw new RuleViolation("purchase.name", NAME).at("name");
@@ -29,7 +31,7 @@ public record PurchaseRequest(String name, EmailAddress email, int quantity, Str
         if (said.length() > MESSAGE) {
             throw new RuleViolation("purchase.too-long", MESSAGE).at("message");
         }
-        return new PurchaseRequest(who, EmailAddress.of(email), pieces(quantity), said);
+        return new PurchaseRequest(who, EmailAddress.of(email), pieces(quantity), said, language);
     }
 
     private static int pieces(String written) {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ordito.trame.Course;
@@ -78,12 +79,12 @@ class Attending {
     /** Whoever has a seat and has not left, with a telephone to call them. */
     private List<Seat> seats(List<Course> courses) {
         Map<Long, Course> byId = courses.stream().collect(Collectors.toMap(Course::id, course -> course));
-        return entityManager.createQuery("SELECT a.course.id, a.id, a.number, a.name, a.applicant, a.email, a.phone FROM LabApplication a"
+        return entityManager.createQuery("SELECT a.course.id, a.id, a.number, a.name, a.applicant, a.email, a.language, a.phone FROM LabApplication a"
                         + " WHERE a.course IN :courses AND a.state = :enrolled AND NOT EXISTS (SELECT r FROM ParticipantRecord r WHERE r.applicationId = a.id"
                         + " AND r.leftEarly = TRUE) ORDER BY a.name, a.id", Object[].class)
                 .setParameter("courses", courses).setParameter("enrolled", EnrolmentState.ENROLLED).setMaxResults(MOST).getResultStream()
-                .map(row -> new Seat(byId.get((Long) row[0]), new Participant((Long) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5]),
-                        (String) row[6])).toList();
+                .map(row -> new Seat(byId.get((Long) row[0]), new Participant((Long) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5],
+                        (Locale) row[6]), (String) row[7])).toList();
     }
 
     /** By the enrolment's id. */

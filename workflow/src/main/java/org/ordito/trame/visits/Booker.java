@@ -1,10 +1,10 @@
 package org.ordito.trame.visits;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.ordito.notifications.EmailAddress;
 import org.ordito.platform.PlainText;
 import org.ordito.platform.RuleViolation;
+import org.ordito.trame.Written;
 
 /**
  * Who wants to come, once it is known to be fit.
@@ -20,8 +20,6 @@ public record Booker(String name, EmailAddress email, String phone, int people, 
     public static final int NAME = 120;
     public static final int NEEDS = 300;
 
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{6,20}");
-
     /**
      * @param most people in one booking
      * @throws RuleViolation {@code visits.name}, {@code notifications.email-form}, {@code visits.people}, {@code visits.too-long}
@@ -36,10 +34,8 @@ public record Booker(String name, EmailAddress email, String phone, int people, 
      * @throws RuleViolation as {@link #of}, {@code visits.reach}, {@code visits.phone}
      */
     static Booker atDesk(String name, String email, String phone, String people, String needs, boolean english, int most) {
-        String digits = phone == null || phone.isBlank() ? null : phone.replaceAll("\\s", "");
-        if (digits != null && !PHONE.matcher(digits).matches()) {
-            throw new RuleViolation("visits.phone").at("phone");
-        }
+        String called = Written.phone(phone, "visits.phone");
+        String digits = called == null ? null : called.replace(" ", "");
         EmailAddress address = EmailAddress.optional(email);
         if (address == null && digits == null) {
             throw new RuleViolation("visits.reach").at("phone");

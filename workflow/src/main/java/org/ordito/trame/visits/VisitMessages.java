@@ -3,22 +3,12 @@ package org.ordito.trame.visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
-import org.ordito.notifications.Letter;
 import org.ordito.notifications.Outbox;
-import org.ordito.platform.OrditoClock;
-import org.ordito.platform.RomeTime;
-import org.ordito.platform.Settings;
-import org.ordito.platform.Text;
+import org.ordito.platform.Words;
 
 /** What is written to who has booked, in the language of the page on which they did, and to tour operators. What somebody needs is in no message; who has no e-mail gets none. */
 @ApplicationScoped
 class VisitMessages {
-
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH).withZone(OrditoClock.ROME);
 
     @Inject
     private Outbox outbox;
@@ -49,44 +39,34 @@ class VisitMessages {
     }
 
     void noSeat(VisitBooking booking) {
-        tell(booking, "no-seat", "");
+        tell(booking, "no-seat", Words.NONE);
     }
 
     void cancelled(VisitBooking booking) {
-        tell(booking, "cancelled", "");
+        tell(booking, "cancelled", Words.NONE);
     }
 
     void calledOff(VisitBooking booking) {
-        tell(booking, "called-off", booking.getDate().getReason());
+        tell(booking, "called-off", Words.asWritten(booking.getDate().getReason()));
     }
 
     void answer(TourRequest request) {
-        send(request.getEmail(), request.locale(), request.getNumber(), "visits.mail.answer", request.getNumber(), request.getOrganisation(), request.getAnswer());
+        outbox.sendToAddress(request.getEmail(), request.locale(), request.getNumber(), "visits.mail.answer", request.getNumber(), request.getOrganisation(), request.getAnswer());
     }
 
     private void tellWithLink(VisitBooking booking, String what) {
-        if (booking.isToldByPhone()) {
-            return;
+        if (!booking.isToldByPhone()) {
+            tell(booking, what, Words.link("/trame/visite/prenotazione?codice=" + booking.opens(clock.instant()).text()));
         }
-        tell(booking, what, Settings.url() + "/trame/visite/prenotazione?codice=" + booking.opens(clock.instant()).text()
-                + (booking.locale().equals(Locale.ENGLISH) ? "&lang=en" : ""));
     }
 
-    private void tell(VisitBooking booking, String what, String more) {
+    private void tell(VisitBooking booking, String what, Words more) {
         if (booking.isToldByPhone()) {
             return;
         }
         VisitDate date = booking.getDate();
-        send(booking.getEmail(), booking.locale(), booking.getNumber(), "visits.mail." + what, booking.getNumber(), date.getVisit().getTitle(),
-                when(date.getStartsAt(), booking.locale()), booking.getPeople(), date.getVisit().getMeetingPlace(), more,
-                when(booking.getConfirmUntil(), booking.locale()));
-    }
-
-    private void send(String address, Locale locale, String about, String key, Object... arguments) {
-        outbox.sendToAddresses(List.of(new Letter(address, Text.of(locale, key + ".body", arguments), null)), about, Text.of(locale, key + ".subject", arguments));
-    }
-
-    private static String when(Instant instant, Locale locale) {
-        return locale.equals(Locale.ENGLISH) ? ENGLISH.format(instant) : RomeTime.minute(instant);
+        outbox.sendToAddress(booking.getEmail(), booking.locale(), booking.getNumber(), "visits.mail." + what, booking.getNumber(), date.getVisit().getTitle(),
+                Words.minute(date.getStartsAt()), booking.getPeople(), date.getVisit().getMeetingPlace(), more,
+                Words.minute(booking.getConfirmUntil()));
     }
 }

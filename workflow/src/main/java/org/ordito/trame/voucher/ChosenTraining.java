@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Words;
 
 /** The course that somebody has chosen with a voucher, and how much of it is attended: the sums of its register, and whether they are enough. */
 @Embeddable
@@ -52,7 +53,7 @@ public class ChosenTraining {
             throw new RuleViolation("voucher.offer-dear", chosen.getPrice(), most).at("offer");
         }
         if (chosen.getEndsOn().isAfter(endingBy)) {
-            throw new RuleViolation("voucher.offer-late", RomeTime.day(endingBy)).at("offer");
+            throw new RuleViolation("voucher.offer-late", Words.day(endingBy)).at("offer");
         }
         offer = chosen;
         provider = chosen.getProvider();

@@ -2,6 +2,7 @@ package org.ordito.trame.voucher;
 
 import java.time.LocalDate;
 import org.ordito.platform.RuleViolation;
+import org.ordito.trame.Written;
 
 /** An invoice as its provider names it. */
 public record Invoice(String number, LocalDate issuedOn) {
@@ -11,6 +12,6 @@ public record Invoice(String number, LocalDate issuedOn) {
         if (issuedOn == null || issuedOn.isBefore(firstDay) || issuedOn.isAfter(today)) {
             throw new RuleViolation("voucher.invoice-day").at("issuedOn");
         }
-        return new Invoice(Words.required("number", number, 40), issuedOn);
+        return new Invoice(Written.required(number, 40, "voucher.missing.number", "number"), issuedOn);
     }
 }

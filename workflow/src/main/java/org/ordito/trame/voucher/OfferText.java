@@ -3,6 +3,7 @@ package org.ordito.trame.voucher;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.ordito.platform.RuleViolation;
+import org.ordito.trame.Written;
 
 /**
  * What everybody reads about a course that a voucher pays for.
@@ -28,7 +29,7 @@ public record OfferText(String title, String content, String place, String timet
         if (endsOn == null || endsOn.isBefore(startsOn)) {
             throw new RuleViolation("voucher.ends-too-early").at("endsOn");
         }
-        return new OfferText(Words.required("title", title, 120), Words.required("content", content, 2_000), Words.required("place", place, 200),
-                Words.required("timetable", timetable, 200), hours, price.setScale(2), startsOn, endsOn);
+        return new OfferText(Written.required(title, 120, "voucher.missing.title", "title"), Written.required(content, 2_000, "voucher.missing.content", "content"), Written.required(place, 200, "voucher.missing.place", "place"),
+                Written.required(timetable, 200, "voucher.missing.timetable", "timetable"), hours, price.setScale(2), startsOn, endsOn);
     }
 }

@@ -21,6 +21,7 @@ import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
 import org.ordito.trame.Course;
+import org.ordito.trame.Written;
 
 /**
  * One voucher for training. Its person asks for it; the coordinator assigns an amount or refuses; the person chooses a course
@@ -100,7 +101,7 @@ public class Voucher {
     /** @throws RuleViolation {@code voucher.missing.reason}, {@code voucher.decided} */
     void refuse(int read, String why, Instant now) {
         toDecide(read);
-        reason = Words.required("reason", why, REASON);
+        reason = Written.required(why, REASON, "voucher.missing.reason", "reason");
         enter(REFUSED, now);
     }
 
@@ -172,7 +173,7 @@ public class Voucher {
         requireState(ATTENDED, "voucher.checked-already");
         invoice.requireStage(from);
         StaleEdit.unlessSame(read, version);
-        invoice.sendBack(Words.required("reason", why, REASON), VoucherTerm.endOfDay(RomeTime.dayOf(now).plusDays(terms.invoiceDays())));
+        invoice.sendBack(Written.required(why, REASON, "voucher.missing.reason", "reason"), VoucherTerm.endOfDay(RomeTime.dayOf(now).plusDays(terms.invoiceDays())));
     }
 
     /** @throws RuleViolation {@code voucher.checked-already} also when it is paid, {@code voucher.two-people} */
@@ -190,7 +191,7 @@ public class Voucher {
             throw new RuleViolation("voucher.not-revocable");
         }
         StaleEdit.unlessSame(read, version);
-        reason = Words.required("reason", why, REASON);
+        reason = Written.required(why, REASON, "voucher.missing.reason", "reason");
         return end(REVOKED, now);
     }
 

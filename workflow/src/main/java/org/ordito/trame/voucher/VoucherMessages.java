@@ -1,16 +1,26 @@
 package org.ordito.trame.voucher;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.ordito.audit.AuditTrail;
+import org.ordito.documents.VirusFound;
 import org.ordito.notifications.Outbox;
+import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.people.Person;
 import org.ordito.people.Role;
-import org.ordito.platform.RomeTime;
+import org.ordito.platform.Words;
 
 /** What is written to whom a voucher concerns. What its person wrote, and why it was refused or taken back, stands on its page only. */
 @ApplicationScoped
 class VoucherMessages {
+
+    @Inject
+    private Vouchers vouchers;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private People people;
@@ -19,7 +29,7 @@ class VoucherMessages {
     private Outbox outbox;
 
     void requested(Voucher voucher) {
-        tellPerson(voucher, "requested", RomeTime.day(voucher.getDecideBy()));
+        tellPerson(voucher, "requested", Words.day(voucher.getDecideBy()));
     }
 
     void refused(Voucher voucher) {
@@ -27,27 +37,27 @@ class VoucherMessages {
     }
 
     void assigned(Voucher voucher) {
-        tellPerson(voucher, "assigned", voucher.getAmount(), RomeTime.day(voucher.getTerm().getActivateBy()), RomeTime.day(voucher.getTerm().getValidUntil()));
+        tellPerson(voucher, "assigned", voucher.getAmount(), Words.day(voucher.getTerm().getActivateBy()), Words.day(voucher.getTerm().getValidUntil()));
     }
 
     void reminder(Voucher voucher) {
-        tellPerson(voucher, "reminder", voucher.getAmount(), RomeTime.day(voucher.getTerm().getActivateBy()));
+        tellPerson(voucher, "reminder", voucher.getAmount(), Words.day(voucher.getTerm().getActivateBy()));
     }
 
     void activated(Voucher voucher) {
         TrainingOffer offer = voucher.getTraining().getOffer();
-        tellPerson(voucher, "activated", offer.getTitle(), voucher.getTraining().getProvider().getName(), RomeTime.day(offer.getStartsOn()), offer.getPlace(),
+        tellPerson(voucher, "activated", offer.getTitle(), voucher.getTraining().getProvider().getName(), Words.day(offer.getStartsOn()), offer.getPlace(),
                 offer.getTimetable(), voucher.getTraining().getPercentNeeded());
-        tellProvider(voucher, "chosen", offer.getTitle(), voucher.getAsker().getName(), RomeTime.day(offer.getStartsOn()), voucher.getTraining().getPercentNeeded());
+        tellProvider(voucher, "chosen", offer.getTitle(), voucher.getAsker().getName(), Words.day(offer.getStartsOn()), voucher.getTraining().getPercentNeeded());
     }
 
     void attended(Voucher voucher) {
         tellPerson(voucher, "attended", voucher.getTraining().getOffer().getTitle(), voucher.getTraining().getPercent());
-        tellProvider(voucher, "invoice", voucher.getTraining().getOffer().getTitle(), voucher.getHeld(), RomeTime.day(voucher.getInvoice().getDueAt()));
+        tellProvider(voucher, "invoice", voucher.getTraining().getOffer().getTitle(), voucher.getHeld(), Words.day(voucher.getInvoice().getDueAt()));
     }
 
     void returned(Voucher voucher) {
-        tellProvider(voucher, "returned", voucher.getInvoice().getNumber(), RomeTime.day(voucher.getInvoice().getDueAt()));
+        tellProvider(voucher, "returned", voucher.getInvoice().getNumber(), Words.day(voucher.getInvoice().getDueAt()));
     }
 
     void paid(Voucher voucher) {
@@ -55,8 +65,13 @@ class VoucherMessages {
         tellProvider(voucher, "paid-provider", voucher.getInvoice().getNumber(), voucher.getHeld());
     }
 
-    /** Its provider, and whoever coordinates the lab, who can send the invoice back. */
-    void virus(Voucher voucher) {
+    /** There is a virus in an invoice: its provider is told, and whoever coordinates the lab, who can send the invoice back. */
+    void virus(@Observes VirusFound found) {
+        vouchers.invoicedWith(found.document()).forEach(this::virus);
+    }
+
+    private void virus(Voucher voucher) {
+        audit.record(Actor.SYSTEM, "voucher.virus-found", voucher.getNumber(), "");
         tellProvider(voucher, "virus", voucher.getInvoice().getNumber());
         outbox.sendToEach(people.withRole(Role.LAB_COORDINATOR).stream().map(Person::getUsername).toList(), voucher.getNumber(), "voucher.mail.virus-office",
                 voucher.getNumber(), voucher.getInvoice().getNumber(), voucher.getTraining().getProvider().getName());

@@ -1,6 +1,7 @@
 package org.ordito.trame.voucher;
 
 import org.ordito.platform.RuleViolation;
+import org.ordito.trame.Written;
 
 /**
  * What one writes to get a voucher: five minutes, and nothing more than is needed to decide and to call back.
@@ -18,12 +19,7 @@ public record VoucherRequest(Basis basis, String course, String name, String pho
         if (basis == null) {
             throw new RuleViolation("voucher.missing.basis").at("basis");
         }
-        String tel = phone == null || phone.isBlank() ? null : phone.strip();
-        VoucherRequest request = new VoucherRequest(basis, basis == Basis.COURSE ? course : null, Words.required("name", name, 120), tel,
-                Words.required("wish", wish, WISH));
-        if (tel != null) {
-            Words.requirePhone(tel);
-        }
-        return request;
+        return new VoucherRequest(basis, basis == Basis.COURSE ? course : null, Written.required(name, 120, "voucher.missing.name", "name"),
+                Written.phone(phone, "voucher.phone"), Written.required(wish, WISH, "voucher.missing.wish", "wish"));
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.ordito.calls.Call;
 import org.ordito.calls.PublishedCall;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Text;
 
 class PublicQuestionTest {
 
@@ -114,7 +115,7 @@ class PublicQuestionTest {
     }
 
     private static PublicQuestion asked(Call call, Instant at) {
-        return new PublicQuestion("Q-2026-0001", call, Inquiry.of(TEXT, "Ada@Esempio.it"), at, at.plus(Duration.ofDays(5)));
+        return new PublicQuestion("Q-2026-0001", call, Inquiry.of(TEXT, "Ada@Esempio.it", Text.ITALIAN), at, at.plus(Duration.ofDays(5)));
     }
 
     private static PublicQuestion published(Call call) {

@@ -168,6 +168,21 @@ class IntegrationRequestTest {
         assertThat(request(Asked.document("Polizza")).getAsked().get(0).attachmentKind()).isEqualTo("OTHER");
     }
 
+    @Test
+    void whatIsAskedNamesWhatTheCallChecksThere() {
+        assertThat(whatIsRead(asked("FILE_CV", "Non è nel fascicolo."))).isEqualTo(question("FILE_CV") + ": Non è nel fascicolo.");
+        assertThat(whatIsRead(asked("FILE_CV", question("FILE_CV") + " firmato"))).isEqualTo(question("FILE_CV") + " firmato");
+        assertThat(whatIsRead(Asked.document("Polizza"))).isEqualTo("Polizza");
+    }
+
+    private static String whatIsRead(Asked asked) {
+        return request(asked).getAsked().get(0).getWhat();
+    }
+
+    private static String question(String code) {
+        return SentApplication.call().requirement(code).orElseThrow().getQuestion();
+    }
+
     private static IntegrationRequest request(Asked... asked) {
         return new IntegrationRequest("IDEA-2026-0007-I1", SentApplication.sent(ApplicantKind.INDIVIDUAL), IntegrationStage.ADMISSIBILITY,
                 List.of(asked), 10, "Funzionaria Demo", BEGUN);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
+import org.ordito.platform.Text;
 import org.ordito.trame.Course;
 
 /** In which order people stand on a list, and who gets which seat. */
@@ -52,7 +53,7 @@ class ListOrderTest {
     }
 
     private static LabApplication waiting(String number) {
-        LabApplication application = number.endsWith("s") ? new LabApplication(course(), "services", NOW) : own();
+        LabApplication application = number.endsWith("s") ? new LabApplication(course(), "services", Text.ITALIAN, NOW) : own();
         application.send(number, NOW);
         application.listed(1, 10, NOW);
         return application;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Text;
 import org.ordito.trame.Course;
 import org.ordito.trame.CoursesMade;
 import org.ordito.trame.enrolment.Answer;
@@ -23,7 +24,7 @@ class ParticipantRecordTest {
     private static final OutcomeAnswers WORKS = new OutcomeAnswers(Activity.EMPLOYED, Contract.FIXED_TERM, Answer.YES, Answer.NO);
 
     private final Course course = CoursesMade.from(STARTS);
-    private final ParticipantRecord record = new ParticipantRecord(course, new Participant(1L, "TRAME-2026-0007", "Somebody", "somebody", null));
+    private final ParticipantRecord record = new ParticipantRecord(course, new Participant(1L, "TRAME-2026-0007", "Somebody", "somebody", null, Text.ITALIAN));
 
     @Test
     void whoIsThereAtTheEndHasLeftWithTheCourse() {

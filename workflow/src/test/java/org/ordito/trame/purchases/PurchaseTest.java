@@ -9,13 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Text;
 import org.ordito.trame.products.SomeProduct;
 
 class PurchaseTest {
 
     private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
 
-    private final Purchase purchase = new Purchase("BOTTEGA-2026-0001", SomeProduct.at("12.50"), PurchaseRequest.of("Demo", "chi@demo.invalid", "2", ""), NOW);
+    private final Purchase purchase = new Purchase("BOTTEGA-2026-0001", SomeProduct.at("12.50"), PurchaseRequest.of("Demo", "chi@demo.invalid", "2", "", Text.ITALIAN), NOW);
 
     @Test
     void whatIsPromisedWaitsFifteenDaysAndWhatIsMadeSixty() {
@@ -25,7 +26,7 @@ class PurchaseTest {
         assertThat(purchase.notCollected(NOW)).as("pieces that become free").isEqualTo(2);
         assertThat(purchase.getKeptUntil()).isNull();
 
-        Purchase toOrder = new Purchase("BOTTEGA-2026-0002", SomeProduct.at("12.50"), PurchaseRequest.of("Demo", "chi@demo.invalid", "1", ""), NOW);
+        Purchase toOrder = new Purchase("BOTTEGA-2026-0002", SomeProduct.at("12.50"), PurchaseRequest.of("Demo", "chi@demo.invalid", "1", "", Text.ITALIAN), NOW);
         toOrder.accept(0, "La facciamo per te.", NOW);
         assertThat(toOrder.getKeptUntil()).isEqualTo(NOW.plus(Duration.ofDays(60)));
     }
@@ -43,7 +44,7 @@ class PurchaseTest {
     @CsvSource({"'', chi@demo.invalid, 1, name", "Demo, chi, 1, email", "Demo, chi@demo.invalid, 0, quantity", "Demo, chi@demo.invalid, 21, quantity",
             "Demo, chi@demo.invalid, due, quantity", "Demo, chi@demo.invalid, -1, quantity"})
     void whatCannotBeTakenIsSaidBesideItsField(String name, String email, String quantity, String field) {
-        assertThatThrownBy(() -> PurchaseRequest.of(name, email, quantity, "")).isInstanceOfSatisfying(RuleViolation.class,
+        assertThatThrownBy(() -> PurchaseRequest.of(name, email, quantity, "", Text.ITALIAN)).isInstanceOfSatisfying(RuleViolation.class,
                 refused -> assertThat(refused.field()).contains(field));
     }
 }

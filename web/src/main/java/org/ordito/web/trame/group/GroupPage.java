@@ -130,11 +130,11 @@ public class GroupPage {
         if (group.getState() == GroupState.PREPARING && group.isReady()) {
             return "READY";
         }
-        if (group.getState() != GroupState.FOUNDED || report == null && group.getNextReportOn() != null) {
+        if (group.getState() != GroupState.FOUNDED) {
             return group.getState().name();
         }
         if (report == null) {
-            return "REGISTERING";
+            return group.getDates().getRegisteredAt() != null ? "REGISTERED" : group.getNextReportOn() != null ? "FOUNDED" : "REGISTERING";
         }
         return report.isSent() ? "REPORT_SENT" : "REPORT";
     }

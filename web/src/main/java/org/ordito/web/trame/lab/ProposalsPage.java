@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -44,7 +45,7 @@ public class ProposalsPage {
     private Slice<LabApplication> mine;
 
     public void propose() throws IOException {
-        LabApplication sent = desk.propose(actor, form.getCourse(), form.getContact().contact(), form.getSituation().answers(), received.instant());
+        LabApplication sent = desk.propose(actor, form.getCourse(), form.getContact().contact(), Locale.forLanguageTag(form.getLanguage()), form.getSituation().answers(), received.instant());
         Messages.addFlashGlobalInfo(text.of("lab.proposals.sent", sent.getNumber()));
         Faces.redirect("/app/trame/proposals.xhtml");
     }

@@ -18,7 +18,7 @@ import org.ordito.platform.NotFound;
 import org.ordito.platform.OrditoClock;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
-import org.ordito.trame.placement.MonthName;
+import org.ordito.platform.Words;
 import org.ordito.trame.placement.payments.AllowanceList;
 import org.ordito.trame.placement.payments.AllowanceListDesk;
 import org.ordito.trame.placement.payments.AllowanceListState;
@@ -126,7 +126,7 @@ public class AllowancesPage {
     }
 
     public String month(YearMonth of) {
-        return MonthName.of(of, language.getLocale());
+        return Words.month(of).in(language.getLocale());
     }
 
     /** At first the month before the present one. */

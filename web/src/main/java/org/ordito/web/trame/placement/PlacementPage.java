@@ -12,9 +12,9 @@ import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.RomeTime;
+import org.ordito.platform.Words;
 import org.ordito.trame.placement.ConfirmationsDesk;
 import org.ordito.trame.placement.InterruptionDesk;
-import org.ordito.trame.placement.MonthName;
 import org.ordito.trame.placement.MonthRegister;
 import org.ordito.trame.placement.Party;
 import org.ordito.trame.placement.Placement;
@@ -185,7 +185,7 @@ public class PlacementPage {
     }
 
     public String month(MonthRegister register) {
-        return MonthName.of(register.getMonth(), language.getLocale());
+        return Words.month(register.getMonth()).in(language.getLocale());
     }
 
     /** The name of somebody whom the placement names. */

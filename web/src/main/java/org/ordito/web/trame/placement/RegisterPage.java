@@ -19,7 +19,7 @@ import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RomeTime;
-import org.ordito.trame.placement.MonthName;
+import org.ordito.platform.Words;
 import org.ordito.trame.placement.MonthRegister;
 import org.ordito.trame.placement.RegisterDesk;
 import org.ordito.trame.placement.RegisterState;
@@ -68,7 +68,7 @@ public class RegisterPage {
     }
 
     public String getMonth() {
-        return MonthName.of(getRegister().getMonth(), language.getLocale());
+        return Words.month(getRegister().getMonth()).in(language.getLocale());
     }
 
     public String getPlacementAddress() {

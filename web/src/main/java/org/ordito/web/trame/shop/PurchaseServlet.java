@@ -49,7 +49,8 @@ public class PurchaseServlet extends HttpServlet {
     }
 
     private String ask(String slug, VisitorForm form, HttpServletRequest request) {
-        PurchaseRequest asked = PurchaseRequest.of(form.field("name"), form.field("email"), form.field("quantity"), form.field("message"));
+        PurchaseRequest asked = PurchaseRequest.of(form.field("name"), form.field("email"), form.field("quantity"), form.field("message"),
+                form.language());
         senders.requireFew(request);
         return desk.ask(Actor.ANONYMOUS, slug, asked);
     }

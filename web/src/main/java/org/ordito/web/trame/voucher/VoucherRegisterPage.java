@@ -73,6 +73,11 @@ public class VoucherRegisterPage {
         return (state == VoucherState.ACTIVATED || state == VoucherState.ATTENDED) && getVoucher().getInvoice().isOpen();
     }
 
+    /** What is to be done next: the state, and whether payment was asked for already. */
+    public String getMoment() {
+        return getVoucher().getState() == VoucherState.ATTENDED && !isPayable() ? "ASKED" : getVoucher().getState().name();
+    }
+
     /** Whether payment can be asked for now. */
     public boolean isPayable() {
         return getVoucher().getState() == VoucherState.ATTENDED && getVoucher().getInvoice().isOpen();

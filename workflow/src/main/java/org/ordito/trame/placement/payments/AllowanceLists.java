@@ -10,7 +10,8 @@ import org.ordito.engine.Subjects;
 import org.ordito.platform.Keyset;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.Slice;
-import org.ordito.trame.placement.MonthName;
+import org.ordito.platform.Text;
+import org.ordito.platform.Words;
 
 /** Every list of allowances with what stands on it. */
 @ApplicationScoped
@@ -74,6 +75,6 @@ public class AllowanceLists implements Subjects {
 
     @Override
     public Optional<String> titleOf(String businessKey) {
-        return businessKey.startsWith("IND-") ? find(businessKey).map(list -> MonthName.of(list.getMonth())) : Optional.empty();
+        return businessKey.startsWith("IND-") ? find(businessKey).map(list -> Words.month(list.getMonth()).in(Text.ITALIAN)) : Optional.empty();
     }
 }

@@ -3,11 +3,9 @@ package org.ordito.trame.placement.payments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.NumberFormat;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
-import org.ordito.platform.Text;
-import org.ordito.trame.placement.MonthName;
+import org.ordito.platform.Words;
 
 /** What the process of a list of allowances asks and orders. */
 @Named("allowanceSteps")
@@ -29,10 +27,8 @@ public class AllowanceSteps {
 
     /** Each person is told what is paid to them. */
     public void tellApproved(Long listId) {
-        NumberFormat euro = NumberFormat.getNumberInstance(Text.ITALIAN);
-        euro.setMinimumFractionDigits(2);
         lists.payments(lists.get(listId)).forEach(payment -> outbox.send(people.named(payment.username()), payment.getPlacement(), "placement.mail.paid",
-                payment.getPlacement(), MonthName.of(payment.getMonth()), euro.format(payment.getAmount())));
+                payment.getPlacement(), Words.month(payment.getMonth()), payment.getAmount()));
     }
 
     /** The coordinator who prepared it is told that it came back, and why. */

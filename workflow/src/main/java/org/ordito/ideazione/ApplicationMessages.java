@@ -9,11 +9,11 @@ import org.ordito.documents.VirusFound;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
-import org.ordito.platform.RomeTime;
+import org.ordito.platform.Words;
 
-/** Tells applicant and office of a virus that was found in a file of an application after it was sent, and what each can do about it. */
+/** What is written about an application whatever its stage. */
 @ApplicationScoped
-public class InfectedFiles {
+class ApplicationMessages {
 
     @Inject
     private Attachments attachments;
@@ -33,18 +33,25 @@ public class InfectedFiles {
     @Inject
     private Clock clock;
 
-    void tell(@Observes VirusFound found) {
+    /** Confirms to the applicant that it was taken back. */
+    void left(IdeaApplication application) {
+        outbox.send(people.named(application.getApplicant()), application.getNumber(), "application.left." + application.getState(),
+                application.getNumber(), application.getContent().getTitle(), application.getCall().getTitle());
+    }
+
+    /** There is a virus in one of its files: applicant and office are told what each can do about it. */
+    void virus(@Observes VirusFound found) {
         for (IdeaApplication application : attachments.applicationsWith(found.document())) {
             if (application.getState() != ApplicationState.WITHDRAWN) {
-                tell(application, found.document().getFilename());
+                virus(application, found.document().getFilename());
             }
         }
     }
 
-    private void tell(IdeaApplication application, String filename) {
+    private void virus(IdeaApplication application, String filename) {
         String number = application.getNumber();
         String key = application.getCall().accepts(clock.instant()) ? "application.virus-open" : "application.virus-closed";
-        outbox.send(people.named(application.getApplicant()), number, key, number, filename, RomeTime.second(application.getCall().getClosesAt()));
+        outbox.send(people.named(application.getApplicant()), number, key, number, filename, Words.second(application.getCall().getClosesAt()));
         outbox.sendToEach(officers.of(application), number, "application.virus-office", number, filename);
         audit.record(Actor.SYSTEM, "application.virus-found", number, filename);
     }

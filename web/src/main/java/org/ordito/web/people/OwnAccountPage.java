@@ -5,10 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Locale;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.ordito.accounts.NewPassword;
-import org.ordito.accounts.PasswordDesk;
+import org.ordito.accounts.OwnAccountDesk;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 import org.ordito.web.pages.Address;
@@ -16,16 +17,16 @@ import org.ordito.web.security.SignInAttempts;
 import org.ordito.web.security.SignedIn;
 import org.ordito.web.text.PageText;
 
-/** {@code /la-mia-password}: everybody changes their own. */
+/** {@code /il-mio-account}: everybody says in which language they are written to, and changes their password. */
 @Named
 @RequestScoped
-public class OwnPasswordPage {
+public class OwnAccountPage {
 
     @Inject
     private Actor actor;
 
     @Inject
-    private PasswordDesk desk;
+    private OwnAccountDesk desk;
 
     @Inject
     private SignInAttempts attempts;
@@ -39,6 +40,7 @@ public class OwnPasswordPage {
     @Inject
     private Address address;
 
+    private String language;
     private String current;
     private String password;
     private String again;
@@ -46,6 +48,13 @@ public class OwnPasswordPage {
     @PostConstruct
     void read() {
         address.requireAtMost(1);
+    }
+
+    /** From now on messages are in the chosen language. */
+    public void choose() throws IOException {
+        desk.choose(actor, Locale.forLanguageTag(language));
+        Messages.addFlashGlobalInfo(text.of("people.own.language-chosen." + language));
+        Faces.redirect("/il-mio-account");
     }
 
     /** Counts as a failed sign-in until it succeeds, so that whoever finds an open session cannot try passwords without end. */
@@ -58,7 +67,18 @@ public class OwnPasswordPage {
         attempts.succeeded(actor.username());
         signedIn.passwordChanged();
         Messages.addFlashGlobalInfo(text.of("people.own.changed"));
-        Faces.redirect("/la-mia-password");
+        Faces.redirect("/il-mio-account");
+    }
+
+    public String getLanguage() {
+        if (language == null) {
+            language = desk.language(actor).getLanguage();
+        }
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     public String getCurrent() {
