@@ -145,7 +145,11 @@ class MachinePagesIT {
         coordinator.write("closes", "8");
         assertThat(coordinator.pressInVain("saveTerms")).contains("Scrivi un’ora da 10 a 24");
         coordinator.write("closes", "20");
+        coordinator.write("keepMonths", "0");
+        assertThat(coordinator.pressInVain("saveTerms")).contains("Scrivi un numero di mesi da 1 a 120");
+        coordinator.write("keepMonths", "24");
         coordinator.press("saveTerms");
+        assertThat(coordinator.page().locator("[id$=':keepMonths']").inputValue()).isEqualTo("24");
         Coordinator onAPhone = new Coordinator(portal, Learner.PHONE);
         onAPhone.open("/app/trame/machine-board.xhtml");
         assertThat(((Number) onAPhone.page().evaluate("() => document.documentElement.scrollWidth")).intValue()).as("the board on a phone").isLessThanOrEqualTo(Learner.PHONE);

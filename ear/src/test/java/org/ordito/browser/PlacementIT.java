@@ -47,6 +47,7 @@ class PlacementIT {
         theMonthIsPaidOnce();
         nobodyElseComesIn();
         thePersonEndsIt();
+        theLabTalksToWhoeverHasNotConfirmed();
         assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
     }
 
@@ -68,11 +69,23 @@ class PlacementIT {
     }
 
     private void theLabProposesTheHostThatFits() {
+        coordinator.open("/app/trame/placement-terms.xhtml");
+        coordinator.write("remindDays", 0);
+        assertThat(coordinator.pressInVain("save")).contains("da 1 a 30");
+        coordinator.write("remindDays", 4);
+        coordinator.press("save");
         coordinator.open("/app/trame/placements.xhtml");
         coordinator.follow("/app/trame/placement-searches.xhtml");
         coordinator.page().waitForNavigation(() -> coordinator.page().locator("main a").getByText("Turi Demo").first().click());
         assertThat(coordinator.page().locator("main tbody tr").first().innerText()).contains("Museo dei Tessuti Demo", "Interessi in comune: 1 (Accoglienza e visite)", "0 km (Civita)");
+        coordinator.page().locator("#from").fill(starts.plusYears(4).toString());
+        coordinator.page().waitForNavigation(() -> coordinator.page().locator("main form button").click());
+        assertThat(coordinator.text()).contains("La convenzione non vale per tutti questi giorni");
+        coordinator.page().locator("#from").fill(starts.toString());
+        coordinator.page().locator("#months").fill("3");
+        coordinator.page().waitForNavigation(() -> coordinator.page().locator("main form button").click());
         coordinator.page().waitForNavigation(() -> coordinator.page().locator("main tbody tr").first().locator("a.btn").click());
+        assertThat(coordinator.page().locator("[id$=':startsOn']").inputValue()).isEqualTo(starts.toString());
         coordinator.write("aims", "Imparare ad accogliere chi visita.");
         coordinator.write("tasks", "Accoglienza e biglietteria.");
         coordinator.write("timetable", "Da lunedì a venerdì, dalle 9 alle 14");
@@ -186,6 +199,16 @@ class PlacementIT {
         assertThat(person.text()).contains("Chiuso prima della fine", "Ho trovato lavoro.");
         tutor.open("/app/trame/hosted-placement.xhtml?number=" + number);
         assertThat(tutor.text()).contains("Chiuso prima della fine").doesNotContain("Ho trovato lavoro.");
+    }
+
+    /** The project that the demonstration proposes has waited since it began. */
+    private void theLabTalksToWhoeverHasNotConfirmed() {
+        coordinator.open("/app/trame/placements.xhtml?state=PROPOSED");
+        String late = found(NUMBER, coordinator.page().locator("main tbody tr").first().locator("a").first().getAttribute("href"));
+        coordinator.takeUp("trame/placement", late + "-V1");
+        assertThat(coordinator.text()).contains("Mancano conferme da giorni");
+        coordinator.press("chase");
+        assertThat(coordinator.text()).contains("Promemoria inviato.").doesNotContain("Mancano conferme da giorni");
     }
 
     private static String found(Pattern pattern, String text) {

@@ -111,6 +111,40 @@ class VisitIT {
     }
 
     @Test
+    void theCoordinatorBooksForWhoCallsAndCallsThemWhenTheDateIsOff() {
+        Coordinator coordinator = new Coordinator(portal);
+        coordinator.open("/app/trame/visit.xhtml?number=il-filo-e-la-lava");
+        coordinator.write("startsOn", new Administrator(portal).today().plusDays(50));
+        coordinator.write("startsTime", "10:00");
+        coordinator.choose("language", "IT");
+        coordinator.write("seats", 3);
+        coordinator.press("add");
+        coordinator.page().waitForNavigation(() -> coordinator.page().locator("main a[href^='/app/trame/visit-date.xhtml']").first().click());
+        String date = coordinator.page().url().replaceFirst(".*=", "");
+
+        coordinator.write("name", "Nunzia Demo");
+        coordinator.write("people", 2);
+        assertThat(coordinator.pressInVain("book")).contains("un telefono o un’e-mail");
+        coordinator.write("phone", "095 000 0003");
+        coordinator.press("book");
+        assertThat(coordinator.text()).contains("confermata", "Nunzia Demo", "0950000003", "2 su 3");
+        coordinator.write("name", "Turi Demo");
+        coordinator.write("phone", "095 000 0004");
+        coordinator.write("people", 2);
+        assertThat(coordinator.pressInVain("book")).contains("È rimasto un posto");
+
+        coordinator.open("/app/trame/visit-date.xhtml?number=" + date);
+        coordinator.write("reason", "La guida è malata.");
+        coordinator.press("cancel");
+        assertThat(coordinator.text()).containsIgnoringCase("Da avvisare per telefono").contains("Nunzia Demo");
+        String booking = coordinator.page().locator("main th[scope=row]").first().innerText();
+        coordinator.takeUp("trame/visit-call", booking);
+        assertThat(coordinator.text()).contains("Nunzia Demo", "La guida è malata.");
+        coordinator.press("told");
+        assertThat(coordinator.text()).contains("Nome e telefono sono cancellati").doesNotContain("Nunzia Demo");
+    }
+
+    @Test
     void aTourOperatorIsAnswered() {
         Guest operator = new Guest(portal, address());
         String organisation = "Agenzia " + UUID.randomUUID().toString().substring(0, 8);

@@ -2,27 +2,22 @@ package org.ordito.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ordito.container.MachineScene.COORDINATOR;
 
 import jakarta.inject.Inject;
-import java.io.InputStream;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordito.container.MachineScene.Lab;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.NotAllowed;
@@ -30,14 +25,11 @@ import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.trame.CourseDesk;
 import org.ordito.trame.equipment.BookingDesk;
-import org.ordito.trame.equipment.EquipmentTermsDesk;
 import org.ordito.trame.equipment.FaultDesk;
 import org.ordito.trame.equipment.LoanDesk;
 import org.ordito.trame.equipment.MachineBooking;
 import org.ordito.trame.equipment.MachineDesk;
-import org.ordito.trame.equipment.MachineKind;
 import org.ordito.trame.equipment.MachineLoan;
-import org.ordito.trame.equipment.MachineText;
 import org.ordito.trame.equipment.SafetyTraining;
 import org.ordito.trame.equipment.TrainingDesk;
 import org.ordito.trame.lessons.Lesson;
@@ -45,19 +37,10 @@ import org.ordito.trame.lessons.LessonDesk;
 import org.ordito.trame.lessons.LessonRequest;
 import org.ordito.trame.lessons.LessonTime;
 import org.ordito.trame.lessons.RoomDesk;
-import org.ordito.trame.materials.MaterialDesk;
-import org.ordito.trame.materials.MaterialText;
-import org.ordito.trame.materials.MovementKind;
-import org.ordito.trame.materials.MovementRequest;
-import org.ordito.trame.materials.StockDesk;
-import org.ordito.trame.materials.StockMovement;
-import org.ordito.trame.materials.Unit;
 
-/** Machines and materials as server and database carry them: a machine's hour is given once, and nothing is taken that is not there. */
+/** Machines as server and database carry them: an hour is given once, and a fault, a loan or a lesson that moves is told to whoever has booked. */
 @ExtendWith({RunningServer.class, ArquillianExtension.class})
 class EquipmentIT {
-
-    private static final Actor COORDINATOR = new Actor("coordinator", "A coordinator", Set.of(Role.LAB_COORDINATOR));
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -68,7 +51,7 @@ class EquipmentIT {
     private Scene scene;
 
     @Inject
-    private LabScene labScene;
+    private MachineScene equipment;
 
     @Inject
     private Rows rows;
@@ -86,9 +69,6 @@ class EquipmentIT {
     private LessonDesk lessons;
 
     @Inject
-    private EquipmentTermsDesk terms;
-
-    @Inject
     private MachineDesk machines;
 
     @Inject
@@ -104,23 +84,17 @@ class EquipmentIT {
     private LoanDesk loans;
 
     @Inject
-    private MaterialDesk materials;
-
-    @Inject
-    private StockDesk stock;
-
-    @Inject
     private Clock clock;
 
     @Test
     void twoWhoWantTheSameMachineHourGetItOnceAndTheOtherIsToldWhatIsFree() throws Exception {
-        Lab lab = lab(2);
+        Lab lab = equipment.lab(2);
         Actor one = lab.people().get(0);
         Actor other = lab.people().get(1);
-        String machine = machine(lab, false);
-        LocalDate day = openDay(2);
+        String machine = equipment.machine(lab, false);
+        LocalDate day = equipment.openDay(2);
         assertThatThrownBy(() -> bookings.book(one, machine, day, 10, 2)).as("not trained yet").hasMessage("equipment.why.untrained");
-        train(lab, one, other);
+        equipment.train(lab, one, other);
 
         assertThat(both.refused(() -> bookings.book(one, machine, day, 10, 2), () -> bookings.book(other, machine, day, 11, 2))).isEqualTo(1);
 
@@ -146,14 +120,14 @@ class EquipmentIT {
 
     @Test
     void onePersonWhoBooksTwiceAtOnceStaysWithinTheWeek() throws Exception {
-        Lab lab = lab(1);
+        Lab lab = equipment.lab(1);
         Actor person = lab.people().get(0);
-        train(lab, person);
-        LocalDate day = openDay(2);
-        bookings.book(person, machine(lab, false), day, 9, 4);
-        bookings.book(person, machine(lab, false), day, 13, 2);
-        String one = machine(lab, false);
-        String other = machine(lab, false);
+        equipment.train(lab, person);
+        LocalDate day = equipment.openDay(2);
+        bookings.book(person, equipment.machine(lab, false), day, 9, 4);
+        bookings.book(person, equipment.machine(lab, false), day, 13, 2);
+        String one = equipment.machine(lab, false);
+        String other = equipment.machine(lab, false);
 
         assertThat(both.refused(() -> bookings.book(person, one, day, 15, 2), () -> bookings.book(person, other, day, 15, 2))).isEqualTo(1);
         assertThat(rows.number("SELECT COUNT(*) FROM lab_machine_hour h JOIN lab_machine_booking b ON b.id = h.booking_id WHERE b.holder = ?", person.username())).isEqualTo(8);
@@ -161,53 +135,53 @@ class EquipmentIT {
 
     @Test
     void aFaultHoldsBookingsAndTheLabReleasesOrCancelsThem() throws Exception {
-        Lab lab = lab(2);
+        Lab lab = equipment.lab(2);
         Actor person = lab.people().get(0);
         Actor reporter = lab.people().get(1);
-        train(lab, person);
-        String machine = machine(lab, false);
-        LocalDate day = openDay(2);
+        equipment.train(lab, person);
+        String machine = equipment.machine(lab, false);
+        LocalDate day = equipment.openDay(2);
         bookings.book(person, machine, day, 10, 1);
 
         Callable<?> report = () -> faults.report(reporter, machine, "It smokes", false);
         assertThat(both.refused(report, report)).isZero();
         assertThat(rows.number("SELECT COUNT(*) FROM lab_machine_fault f JOIN lab_machine m ON m.id = f.machine_id WHERE m.inventory = ?", machine)).isEqualTo(1);
-        assertThat(told(machine, person, "%sospesa%")).as("told that it is held").isEqualTo(1);
+        assertThat(equipment.told(machine, person, "%sospesa%")).as("told that it is held").isEqualTo(1);
         assertThat(bookings.own(person).get(0).isHeld()).isTrue();
         assertThatThrownBy(() -> bookings.book(person, machine, day, 12, 1)).hasMessage("equipment.why.faulty");
 
         machines.putBack(COORDINATOR, machine, "A wire was loose");
-        assertThat(told(machine, person, "%funziona%")).isEqualTo(1);
+        assertThat(equipment.told(machine, person, "%funziona%")).isEqualTo(1);
         assertThat(faults.open(COORDINATOR)).noneMatch(fault -> fault.getMachine().getInventory().equals(machine));
         assertThat(machines.stop(COORDINATOR, machine, day.plusDays(1), "A new wire")).isEqualTo(1);
-        assertThat(told(machine, person, "%annullata%")).isEqualTo(1);
+        assertThat(equipment.told(machine, person, "%annullata%")).isEqualTo(1);
         assertThat(bookings.own(person)).isEmpty();
-        assertThat(rows.number("SELECT COUNT(*) FROM lab_machine_hour h JOIN lab_machine m ON m.id = h.machine_id WHERE m.inventory = ?", machine)).isZero();
+        assertThat(equipment.hoursOf(machine)).isZero();
     }
 
     @Test
     void whoeverIsNoLongerTrainedLosesTheirBookingsAndIsTold() throws Exception {
-        Lab lab = lab(1);
+        Lab lab = equipment.lab(1);
         Actor person = lab.people().get(0);
-        train(lab, person);
-        train(lab, person);
+        equipment.train(lab, person);
+        equipment.train(lab, person);
         SafetyTraining training = trainings.lines(COORDINATOR, lab.course()).get(0).of(lab.kind());
         assertThat(rows.count("lab_safety_training", "person = ?", person.username())).as("recorded twice, there once").isEqualTo(1);
-        String machine = machine(lab, false);
-        bookings.book(person, machine, openDay(2), 10, 1);
+        String machine = equipment.machine(lab, false);
+        bookings.book(person, machine, equipment.openDay(2), 10, 1);
 
         trainings.revoke(COORDINATOR, training.getPublicId(), "Somebody else was there");
         assertThat(bookings.own(person)).isEmpty();
-        assertThat(told(machine, person, "%annullata%")).isEqualTo(1);
-        assertThatThrownBy(() -> bookings.book(person, machine, openDay(2), 10, 1)).hasMessage("equipment.why.untrained");
+        assertThat(equipment.told(machine, person, "%annullata%")).isEqualTo(1);
+        assertThatThrownBy(() -> bookings.book(person, machine, equipment.openDay(2), 10, 1)).hasMessage("equipment.why.untrained");
         assertThatThrownBy(() -> trainings.record(COORDINATOR, lab.course(), List.of("somebody-else"), lab.kind().getCode(), RomeTime.dayOf(clock.instant()), "A trainer"))
                 .hasMessage("equipment.person");
     }
 
     @Test
     void aMachineKeptForALessonIsFreeOnceTheLessonMoves() throws Exception {
-        Lab lab = lab(1);
-        String machine = machine(lab, false);
+        Lab lab = equipment.lab(1);
+        String machine = equipment.machine(lab, false);
         Actor teacher = new Actor(Scene.unique("teacher"), "A teacher", Set.of(Role.TEACHER));
         scene.giveAccount(teacher);
         LocalDate starts = courses.open(COORDINATOR, lab.course()).getStartsOn();
@@ -217,24 +191,24 @@ class EquipmentIT {
         Lesson lesson = lessons.calendar(COORDINATOR, lab.course()).get(0);
 
         bookings.bookFor(teacher, machine, lesson.getPublicId());
-        assertThat(rows.number("SELECT COUNT(*) FROM lab_machine_hour h JOIN lab_machine m ON m.id = h.machine_id WHERE m.inventory = ?", machine)).isEqualTo(4);
+        assertThat(equipment.hoursOf(machine)).isEqualTo(4);
         assertThat(bookings.week(teacher, starts).on(machines.open(teacher, machine), starts)).hasSize(1);
 
         lessons.move(COORDINATOR, lesson.getPublicId(), lesson.getVersion(), LessonTime.of(starts.plusDays(1), LocalTime.of(9, 0), LocalTime.of(11, 0)), request);
-        assertThat(rows.number("SELECT COUNT(*) FROM lab_machine_hour h JOIN lab_machine m ON m.id = h.machine_id WHERE m.inventory = ?", machine)).isZero();
-        assertThat(told(machine, teacher, "%annullata%")).isEqualTo(1);
+        assertThat(equipment.hoursOf(machine)).isZero();
+        assertThat(equipment.told(machine, teacher, "%annullata%")).isEqualTo(1);
     }
 
     @Test
     void aMachineIsLentOnceAndItsBorrowerIsReminded() throws Exception {
-        Lab lab = lab(2);
-        train(lab, lab.people().get(0), lab.people().get(1));
-        String machine = machine(lab, true);
+        Lab lab = equipment.lab(2);
+        equipment.train(lab, lab.people().get(0), lab.people().get(1));
+        String machine = equipment.machine(lab, true);
         LocalDate due = RomeTime.dayOf(clock.instant()).plusDays(5);
         assertThat(both.refused(() -> loans.lend(COORDINATOR, machine, lab.people().get(0).username(), due, "As new"),
                 () -> loans.lend(COORDINATOR, machine, lab.people().get(1).username(), due, "As new"))).isEqualTo(1);
         MachineLoan loan = loans.out(COORDINATOR).stream().filter(one -> one.getMachine().getInventory().equals(machine)).findFirst().orElseThrow();
-        assertThatThrownBy(() -> bookings.book(lab.people().get(0), machine, openDay(2), 10, 1)).hasMessage("equipment.why.lent");
+        assertThatThrownBy(() -> bookings.book(lab.people().get(0), machine, equipment.openDay(2), 10, 1)).hasMessage("equipment.why.lent");
 
         scene.moveClockPast(RomeTime.startOf(due).plus(Duration.ofHours(36)));
         loans.remind(Actor.SYSTEM);
@@ -244,98 +218,5 @@ class EquipmentIT {
         loans.takeBack(COORDINATOR, loan.getNumber(), "The pedal is broken", true);
         assertThat(faults.open(COORDINATOR).stream().filter(fault -> fault.getMachine().getInventory().equals(machine))).hasSize(1);
         assertThatThrownBy(() -> loans.remind(COORDINATOR)).isInstanceOf(NotAllowed.class);
-    }
-
-    @Test
-    void stockIsNeverBelowNothingHoweverManyTakeAtOnce() throws Exception {
-        String code = material("10");
-        List<Boolean> taken = both.all(6, place -> () -> {
-            try {
-                stock.record(COORDINATOR, code, movement(MovementKind.WASTE, "3"));
-                return true;
-            } catch (RuleViolation refused) {
-                return false;
-            }
-        });
-        assertThat(taken.stream().filter(done -> done)).hasSize(3);
-        assertThat(materials.open(COORDINATOR, code).getStock()).isEqualByComparingTo("1");
-        assertThat(rows.number("SELECT COUNT(*) FROM lab_stock_movement s JOIN lab_material m ON m.id = s.material_id WHERE m.code = ?", code)).isEqualTo(4);
-        assertThatThrownBy(() -> rows.change("UPDATE lab_material SET stock = -1 WHERE code = ?", code)).as("the database itself").isInstanceOf(SQLException.class);
-    }
-
-    @Test
-    void aFormSentTwiceIsOneMovementAndALineIsReversedOnce() throws Exception {
-        String code = material("10");
-        MovementRequest request = movement(MovementKind.WASTE, "4");
-        assertThat(both.refused(() -> stock.record(COORDINATOR, code, request), () -> stock.record(COORDINATOR, code, request))).isZero();
-        assertThat(materials.open(COORDINATOR, code).getStock()).isEqualByComparingTo("6");
-
-        StockMovement wrong = stock.movements(COORDINATOR, materials.open(COORDINATOR, code), null).items().get(0);
-        Callable<?> reverse = () -> {
-            stock.reverse(COORDINATOR, wrong.getPublicId(), "It was none");
-            return null;
-        };
-        assertThat(both.refused(reverse, reverse)).isZero();
-        assertThat(materials.open(COORDINATOR, code).getStock()).isEqualByComparingTo("10");
-    }
-
-    @Test
-    void whatACourseConsumedIsToldWithoutWhatWasReversed() throws Exception {
-        Lab lab = lab(1);
-        String code = material("10");
-        LocalDate today = RomeTime.dayOf(clock.instant());
-        Actor teacher = new Actor(Scene.unique("teacher"), "A teacher", Set.of(Role.TEACHER));
-        assertThatThrownBy(() -> stock.consume(teacher, code, consumption(lab, "1"))).as("teaches elsewhere").isInstanceOf(NotAllowed.class);
-        stock.consume(COORDINATOR, code, consumption(lab, "2.5"));
-        StockMovement wrong = stock.consume(COORDINATOR, code, consumption(lab, "4"));
-        stock.reverse(COORDINATOR, wrong.getPublicId(), "It was none");
-
-        assertThat(stock.consumption(COORDINATOR, today, today).stream().filter(line -> line.course().equals(lab.course())))
-                .singleElement().satisfies(line -> assertThat(line.quantity()).isEqualByComparingTo("2.5"));
-        try (InputStream content = stock.export(COORDINATOR, today, today, false, Locale.ITALIAN).content()) {
-            assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8)).contains(code + ";'=A cloth;pezzi;\"2,50\"");
-        }
-    }
-
-    /** A course with people in it, and a kind of machine that asks for training. */
-    private record Lab(String course, List<Actor> people, MachineKind kind) {
-    }
-
-    private Lab lab(int many) throws Exception {
-        LabScene.Learners learners = labScene.learners(many);
-        return new Lab(learners.course(), learners.people(), terms.addKind(COORDINATOR, Scene.unique("Kind"), true, 12));
-    }
-
-    private String machine(Lab lab, boolean portable) {
-        String room = rooms.add(COORDINATOR, Scene.unique("Room"), 12).getCode();
-        return machines.add(COORDINATOR, MachineText.of(Scene.unique("m"), "A machine", lab.kind().getCode(), room, portable)).getInventory();
-    }
-
-    private void train(Lab lab, Actor... people) {
-        trainings.record(COORDINATOR, lab.course(), List.of(people).stream().map(Actor::username).toList(), lab.kind().getCode(), RomeTime.dayOf(clock.instant()), "A trainer");
-    }
-
-    /** So many days from today, or the day after that when it is a Sunday. */
-    private LocalDate openDay(int days) {
-        LocalDate day = RomeTime.dayOf(clock.instant()).plusDays(days);
-        return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
-    }
-
-    private long told(String about, Actor who, String subject) {
-        return rows.number("SELECT COUNT(*) FROM outbox_message WHERE about = ? AND username = ? AND subject LIKE ?", about, who.username(), subject);
-    }
-
-    private String material(String quantity) {
-        String code = materials.add(COORDINATOR, MaterialText.of(Scene.unique("x"), "=A cloth", Unit.PIECE, BigDecimal.ONE, BigDecimal.TEN, "")).getCode();
-        stock.record(COORDINATOR, code, movement(MovementKind.PURCHASE, quantity));
-        return code;
-    }
-
-    private MovementRequest movement(MovementKind kind, String quantity) {
-        return new MovementRequest(UUID.randomUUID(), kind, new BigDecimal(quantity), RomeTime.dayOf(clock.instant()), null, null, "");
-    }
-
-    private MovementRequest consumption(Lab lab, String quantity) {
-        return new MovementRequest(UUID.randomUUID(), MovementKind.CONSUMPTION, new BigDecimal(quantity), RomeTime.dayOf(clock.instant()), lab.course(), null, "");
     }
 }

@@ -2,17 +2,13 @@ package org.ordito.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ordito.container.LabScene.COORDINATOR;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,24 +17,15 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordito.container.LabScene.Learners;
 import org.ordito.documents.Download;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
-import org.ordito.people.Role;
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.RomeTime;
 import org.ordito.trame.Course;
 import org.ordito.trame.CourseDesk;
-import org.ordito.trame.CoursePlan;
-import org.ordito.trame.CourseState;
-import org.ordito.trame.CourseText;
 import org.ordito.trame.enrolment.Answer;
-import org.ordito.trame.enrolment.Contact;
-import org.ordito.trame.enrolment.EnrolmentDesk;
-import org.ordito.trame.enrolment.ListDesk;
-import org.ordito.trame.enrolment.PointsDesk;
-import org.ordito.trame.enrolment.SituationAnswers;
-import org.ordito.trame.enrolment.Work;
 import org.ordito.trame.followup.Activity;
 import org.ordito.trame.followup.Contract;
 import org.ordito.trame.followup.EntryAnswers;
@@ -61,7 +48,6 @@ import org.ordito.trame.risk.RiskDesk;
 @ExtendWith({RunningServer.class, ArquillianExtension.class})
 class FollowUpIT {
 
-    private static final Actor COORDINATOR = new Actor("coordinator", "A coordinator", Set.of(Role.LAB_COORDINATOR));
     private static final OutcomeAnswers WORKS = new OutcomeAnswers(Activity.EMPLOYED, Contract.FIXED_TERM, Answer.YES, Answer.NO);
     private static final OutcomeAnswers SEEKS = new OutcomeAnswers(Activity.SEEKING, null, Answer.NO, Answer.NO);
     private static final Pattern CODE = Pattern.compile("/trame/esiti\\?codice=([\\w-]{43})");
@@ -75,6 +61,9 @@ class FollowUpIT {
     private Scene scene;
 
     @Inject
+    private LabScene lab;
+
+    @Inject
     private Rows rows;
 
     @Inject
@@ -82,15 +71,6 @@ class FollowUpIT {
 
     @Inject
     private CourseDesk courses;
-
-    @Inject
-    private EnrolmentDesk enrolments;
-
-    @Inject
-    private ListDesk lists;
-
-    @Inject
-    private PointsDesk points;
 
     @Inject
     private FollowupDesk desk;
@@ -110,23 +90,15 @@ class FollowUpIT {
     @Inject
     private Clock clock;
 
-    /** A course that runs, and those in it. */
-    private record Running(String slug, List<Actor> people, List<String> numbers) {
-
-        String record(int person) {
-            return ParticipantRecord.numberFor(numbers.get(person));
-        }
-    }
-
     @Test
     void anAnswerCountsOnceUnderADoubleClickAndWhoDoesNotAnswerIsRemindedAndLeftAloneUntilSixMonthsHavePassed() throws Exception {
-        Running running = running(3);
+        Learners running = lab.running(3);
         saysAtTheBeginning(running, 0, Gender.FEMALE, Labour.UNEMPLOYED);
         LocalDate ends = course(running).getEndsOn();
         scene.moveClockPast(RomeTime.startOf(ends.plusDays(1)));
         scene.eventually("all are asked", () -> running.people().stream().noneMatch(person -> desk.asked(person).isEmpty()));
         assertThat(rows.number("SELECT COUNT(*) FROM ACT_RU_VARIABLE v JOIN ACT_RU_EXECUTION e ON e.ID_ = v.PROC_INST_ID_ WHERE e.BUSINESS_KEY_ = ?"
-                + " AND v.NAME_ <> 'recordId'", running.record(0))).as("the process knows an id and nothing else").isZero();
+                + " AND v.NAME_ <> 'recordId'", record(running, 0))).as("the process knows an id and nothing else").isZero();
 
         String code = codeInTheNewestMessageTo(running.people().get(0));
         Callable<?> answer = () -> {
@@ -134,37 +106,37 @@ class FollowUpIT {
             return null;
         };
         assertThat(both.refused(answer, answer)).isZero();
-        assertThat(rows.count("audit_event", "action = 'followup.answered' AND subject = ?", running.record(0))).isEqualTo(1);
+        assertThat(rows.count("audit_event", "action = 'followup.answered' AND subject = ?", record(running, 0))).isEqualTo(1);
         assertThatThrownBy(() -> desk.answerByCode(Actor.ANONYMOUS, code, SEEKS)).hasMessageContaining("followup.answered");
         assertThat(desk.asked(running.people().get(0))).isEmpty();
 
-        desk.answer(COORDINATOR, running.record(1), SEEKS);
-        assertThat(office.people(COORDINATOR, running.slug())).filteredOn(one -> one.getExit().isByPhone()).hasSize(1);
-        assertThatThrownBy(() -> desk.answer(running.people().get(0), running.record(2), WORKS)).as("somebody else’s").isInstanceOf(NotAllowed.class);
+        desk.answer(COORDINATOR, record(running, 1), SEEKS);
+        assertThat(office.people(COORDINATOR, running.course())).filteredOn(one -> one.getExit().isByPhone()).hasSize(1);
+        assertThatThrownBy(() -> desk.answer(running.people().get(0), record(running, 2), WORKS)).as("somebody else’s").isInstanceOf(NotAllowed.class);
 
         scene.moveClockPast(RomeTime.startOf(ends.plusDays(15)));
-        scene.eventually("the third is reminded", () -> rows.count("outbox_message", "subject LIKE 'Ci manca la tua risposta%' AND about = ?", running.record(2)) == 1);
+        scene.eventually("the third is reminded", () -> rows.count("outbox_message", "subject LIKE 'Ci manca la tua risposta%' AND about = ?", record(running, 2)) == 1);
         scene.moveClockPast(RomeTime.startOf(ends.plusDays(30)));
         scene.eventually("the third is closed", () -> rows.count("lab_outcome o JOIN lab_participant_record r ON r.id = o.record_id",
-                "o.state = 'UNANSWERED' AND r.number = ?", running.record(2)) == 1);
-        assertThat(rows.count("outbox_message", "subject LIKE 'Ci manca la tua risposta%' AND about = ?", running.record(2))).as("once").isEqualTo(1);
-        assertThat(rows.count("outbox_message", "subject LIKE 'Ci manca la tua risposta%' AND about = ?", running.record(0))).isZero();
+                "o.state = 'UNANSWERED' AND r.number = ?", record(running, 2)) == 1);
+        assertThat(rows.count("outbox_message", "subject LIKE 'Ci manca la tua risposta%' AND about = ?", record(running, 2))).as("once").isEqualTo(1);
+        assertThat(rows.count("outbox_message", "subject LIKE 'Ci manca la tua risposta%' AND about = ?", record(running, 0))).isZero();
 
         counts(running);
         scene.moveClockPast(RomeTime.startOf(ends.plusMonths(6).plusDays(1)));
         scene.eventually("all are asked again", () -> running.people().stream().noneMatch(person -> desk.asked(person).isEmpty()));
-        desk.answer(running.people().get(0), running.record(0), WORKS);
+        desk.answer(running.people().get(0), record(running, 0), WORKS);
         assertThat(count(running, Indicator.EECR05)).as("one of three is hidden").isEqualTo(new ShownCount(Indicator.EECR05, null, null, null, null, null));
     }
 
-    private void counts(Running running) throws Exception {
+    private void counts(Learners running) throws Exception {
         assertThat(count(running, Indicator.EECO01)).isEqualTo(new ShownCount(Indicator.EECO01, null, null, null, 3, 0));
         assertThat(count(running, Indicator.EECR04).total()).isNull();
-        Counted counted = new Counted(Programme.ESF_2021, running.slug(), null, null);
+        Counted counted = new Counted(Programme.ESF_2021, running.course(), null, null);
         assertThat(text(indicators.export(COORDINATOR, counted, false, Locale.ITALIAN))).containsPattern("EECO02\\W.*\\W1\\W+0\\W+0\\W+1\\W+2");
         assertThatThrownBy(() -> indicators.exportRecords(COORDINATOR, counted, false, " ", Locale.ITALIAN)).hasMessageContaining("indicators.reason");
         String reason = Scene.unique("reason");
-        assertThat(text(indicators.exportRecords(COORDINATOR, counted, false, reason, Locale.ITALIAN))).contains(running.record(0), "Lavoro per altri", "Non ha risposto");
+        assertThat(text(indicators.exportRecords(COORDINATOR, counted, false, reason, Locale.ITALIAN))).contains(record(running, 0), "Lavoro per altri", "Non ha risposto");
         assertThat(rows.count("audit_event", "action = 'indicators.records-exported' AND detail LIKE ?", "%" + reason)).isEqualTo(1);
         assertThat(indicators.exportRecords(COORDINATOR, counted, true, reason, Locale.ITALIAN).document().getFilename()).endsWith(".xlsx");
         assertThatThrownBy(() -> indicators.read(running.people().get(0), counted)).isInstanceOf(NotAllowed.class);
@@ -172,28 +144,28 @@ class FollowUpIT {
 
     @Test
     void anAnswerWhoseDeedFailsIsNotGivenAndWhatWaitedStillWaits() throws Exception {
-        Running running = running(1);
+        Learners running = lab.running(1);
         Actor person = running.people().get(0);
-        office.leave(COORDINATOR, running.record(0), RomeTime.dayOf(clock.instant()));
+        office.leave(COORDINATOR, record(running, 0), RomeTime.dayOf(clock.instant()));
         scene.eventually("they are asked", () -> !desk.asked(person).isEmpty());
 
         assertThatThrownBy(() -> scene.together(() -> {
-            desk.answer(person, running.record(0), WORKS);
+            desk.answer(person, record(running, 0), WORKS);
             throw new IllegalStateException("what comes after fails");
         })).isInstanceOf(IllegalStateException.class);
 
         assertThat(desk.asked(person)).extracting(Outcome::isOpen).containsExactly(true);
-        assertThat(rows.count("audit_event", "action = 'followup.answered' AND subject = ?", running.record(0))).isZero();
-        desk.answer(person, running.record(0), SEEKS);
+        assertThat(rows.count("audit_event", "action = 'followup.answered' AND subject = ?", record(running, 0))).isZero();
+        desk.answer(person, record(running, 0), SEEKS);
         assertThat(desk.asked(person)).isEmpty();
     }
 
     @Test
     void whoLeavesBeforeTheEndIsFollowedOnceAndACallIsNotedOnce() throws Exception {
-        Running running = running(2);
+        Learners running = lab.running(2);
         LocalDate today = RomeTime.dayOf(clock.instant());
         Callable<?> leave = () -> {
-            office.leave(COORDINATOR, running.record(0), today);
+            office.leave(COORDINATOR, record(running, 0), today);
             return null;
         };
         assertThat(both.refused(leave, leave)).isZero();
@@ -209,12 +181,12 @@ class FollowUpIT {
 
         scene.moveClockPast(RomeTime.startOf(course(running).getEndsOn().plusDays(1)));
         scene.eventually("the other is asked too", () -> !desk.asked(running.people().get(1)).isEmpty());
-        assertThat(rows.count("lab_outcome o JOIN lab_participant_record r ON r.id = o.record_id", "o.moment = 'EXIT' AND r.number = ?", running.record(0)))
+        assertThat(rows.count("lab_outcome o JOIN lab_participant_record r ON r.id = o.record_id", "o.moment = 'EXIT' AND r.number = ?", record(running, 0)))
                 .as("who has left is not asked again").isEqualTo(1);
     }
 
-    private ShownCount count(Running running, Indicator indicator) {
-        return indicators.read(COORDINATOR, new Counted(indicator.getProgramme(), running.slug(), null, null)).stream()
+    private ShownCount count(Learners running, Indicator indicator) {
+        return indicators.read(COORDINATOR, new Counted(indicator.getProgramme(), running.course(), null, null)).stream()
                 .filter(count -> count.indicator() == indicator).findFirst().orElseThrow();
     }
 
@@ -222,14 +194,14 @@ class FollowUpIT {
         return new String(download.content().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    private void saysAtTheBeginning(Running running, int person, Gender gender, Labour labour) {
+    private void saysAtTheBeginning(Learners running, int person, Gender gender, Labour labour) {
         Actor who = running.people().get(person);
-        assertThat(desk.silent(who)).extracting(ParticipantRecord::getNumber).containsExactly(running.record(person));
-        desk.sayEntry(who, running.record(person), new EntryAnswers().register("", "Catania").person(gender, null, null).work(labour, JoblessFor.OVER_12_MONTHS)
+        assertThat(desk.silent(who)).extracting(ParticipantRecord::getNumber).containsExactly(record(running, person));
+        desk.sayEntry(who, record(running, person), new EntryAnswers().register("", "Catania").person(gender, null, null).work(labour, JoblessFor.OVER_12_MONTHS)
                 .life(Answer.DECLINED, null, null, null, null));
         assertThat(desk.silent(who)).isEmpty();
-        assertThat(desk.entry(who, running.record(person)).getGender()).isEqualTo(gender);
-        assertThatThrownBy(() -> desk.entry(COORDINATOR, running.record(person))).as("nobody else reads it").isInstanceOf(NotAllowed.class);
+        assertThat(desk.entry(who, record(running, person)).getGender()).isEqualTo(gender);
+        assertThatThrownBy(() -> desk.entry(COORDINATOR, record(running, person))).as("nobody else reads it").isInstanceOf(NotAllowed.class);
     }
 
     private String codeInTheNewestMessageTo(Actor who) {
@@ -237,44 +209,12 @@ class FollowUpIT {
                 .map((MatchResult found) -> found.group(1)).findFirst().orElseThrow();
     }
 
-    private Course course(Running running) {
-        return courses.open(COORDINATOR, running.slug());
+    /** The number of somebody's record. */
+    private static String record(Learners running, int person) {
+        return ParticipantRecord.numberFor(running.numbers().get(person));
     }
 
-    private Running running(int many) throws Exception {
-        String slug = publishedCourse(many);
-        List<Actor> people = new ArrayList<>();
-        List<String> numbers = new ArrayList<>();
-        for (int i = 0; i < many; i++) {
-            people.add(scene.citizen());
-            numbers.add(enrolled(people.get(i), slug));
-        }
-        scene.moveClockPast(courses.open(COORDINATOR, slug).getEnrolmentClosesAt());
-        scene.eventually("enrolment is closed", () -> courses.open(COORDINATOR, slug).getState() == CourseState.LISTING);
-        lists.publish(COORDINATOR, slug, courses.open(COORDINATOR, slug).getVersion(), points.version(COORDINATOR));
-        for (int i = 0; i < many; i++) {
-            enrolments.answer(people.get(i), numbers.get(i), true);
-        }
-        scene.moveClockPast(RomeTime.startOf(courses.open(COORDINATOR, slug).getStartsOn()));
-        scene.eventually("the course runs", () -> courses.open(COORDINATOR, slug).getState() == CourseState.RUNNING);
-        return new Running(slug, people, numbers);
-    }
-
-    private String publishedCourse(int seats) {
-        String slug = Scene.unique("course");
-        courses.draft(COORDINATOR, slug, "A course");
-        Instant now = clock.instant();
-        LocalDate starts = RomeTime.dayOf(now).plusDays(20);
-        courses.write(COORDINATOR, slug, courses.open(COORDINATOR, slug).getVersion(), new CourseText("A course", "In short", "All of it", "For all", "The lab", "Mornings"),
-                new CoursePlan(4, seats, 0, 5, now.minus(Duration.ofHours(1)), now.plus(Duration.ofDays(10)), starts, starts.plusDays(20)));
-        courses.publish(COORDINATOR, slug, courses.open(COORDINATOR, slug).getVersion());
-        return slug;
-    }
-
-    private String enrolled(Actor person, String course) {
-        String draft = enrolments.begin(person, course).getPublicId();
-        enrolments.writeContact(person, draft, new Contact("A person", LocalDate.of(1990, 1, 1), null, "095 000 0000"));
-        enrolments.writeAnswers(person, draft, new SituationAnswers(Answer.DECLINED, null, Answer.DECLINED, Work.DECLINED, Answer.DECLINED, Answer.DECLINED));
-        return enrolments.send(person, draft, clock.instant()).getNumber();
+    private Course course(Learners running) {
+        return courses.open(COORDINATOR, running.course());
     }
 }

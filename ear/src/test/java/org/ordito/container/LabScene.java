@@ -23,12 +23,13 @@ import org.ordito.trame.enrolment.ListDesk;
 import org.ordito.trame.enrolment.PointsDesk;
 import org.ordito.trame.enrolment.SituationAnswers;
 import org.ordito.trame.enrolment.Work;
+import org.ordito.trame.lessons.RoomDesk;
 
-/** A course of the lab of its own for each test, and people who have a place in it. */
+/** A course of the lab of its own for each test, people who have a place in it, and what they need for lessons. */
 @ApplicationScoped
 public class LabScene {
 
-    private static final Actor COORDINATOR = new Actor("coordinator", "A coordinator", Set.of(Role.LAB_COORDINATOR));
+    static final Actor COORDINATOR = new Actor("coordinator", "A coordinator", Set.of(Role.LAB_COORDINATOR));
 
     @Inject
     private Scene scene;
@@ -46,28 +47,62 @@ public class LabScene {
     private PointsDesk points;
 
     @Inject
+    private RoomDesk rooms;
+
+    @Inject
     private Clock clock;
 
-    /** @param course its slug; it starts in 40 days @param people who have accepted their seats */
-    public record Learners(String course, List<Actor> people) {
+    /**
+     * @param course  its slug; it starts in 40 days
+     * @param people  who have accepted their seats
+     * @param numbers of their enrolments, in the same order
+     */
+    public record Learners(String course, List<Actor> people, List<String> numbers) {
     }
 
     public Learners learners(int many) throws Exception {
-        String course = publishedCourse(many);
         List<Actor> people = new ArrayList<>();
-        List<String> numbers = new ArrayList<>();
         for (int i = 0; i < many; i++) {
-            Actor person = scene.citizen();
-            people.add(person);
-            numbers.add(enrolled(person, course));
+            people.add(scene.citizen());
         }
+        return learners(people);
+    }
+
+    /** A place for this person in a course more. @return the number of their enrolment */
+    public String another(Actor person) throws Exception {
+        return learners(List.of(person)).numbers().get(0);
+    }
+
+    private Learners learners(List<Actor> people) throws Exception {
+        String course = publishedCourse(people.size());
+        List<String> numbers = people.stream().map(person -> enrolled(person, course)).toList();
         scene.moveClockPast(courses.open(COORDINATOR, course).getEnrolmentClosesAt());
         scene.eventually("enrolment is closed", () -> courses.open(COORDINATOR, course).getState() == CourseState.LISTING);
         lists.publish(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion(), points.version(COORDINATOR));
-        for (int i = 0; i < many; i++) {
+        for (int i = 0; i < people.size(); i++) {
             enrolments.answer(people.get(i), numbers.get(i), true);
         }
-        return new Learners(course, people);
+        return new Learners(course, people, numbers);
+    }
+
+    /** The same, with the course begun. */
+    public Learners running(int many) throws Exception {
+        Learners learners = learners(many);
+        scene.moveClockPast(RomeTime.startOf(courses.open(COORDINATOR, learners.course()).getStartsOn()));
+        scene.eventually("the course runs", () -> courses.open(COORDINATOR, learners.course()).getState() == CourseState.RUNNING);
+        return learners;
+    }
+
+    /** With an account. */
+    public Actor teacher() throws Exception {
+        Actor teacher = new Actor(Scene.unique("teacher"), "A teacher", Set.of(Role.TEACHER));
+        scene.giveAccount(teacher);
+        return teacher;
+    }
+
+    /** @return its code */
+    public String room() {
+        return rooms.add(COORDINATOR, Scene.unique("Room"), 12).getCode();
     }
 
     private String enrolled(Actor person, String course) {
@@ -77,7 +112,8 @@ public class LabScene {
         return enrolments.send(person, draft, clock.instant()).getNumber();
     }
 
-    private String publishedCourse(int seats) {
+    /** Starts in 40 days and lasts 20. @return its slug */
+    public String publishedCourse(int seats) {
         String slug = Scene.unique("course");
         courses.draft(COORDINATOR, slug, "A course");
         Instant now = clock.instant();

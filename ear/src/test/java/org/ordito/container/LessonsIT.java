@@ -2,14 +2,12 @@ package org.ordito.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ordito.container.LabScene.COORDINATOR;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -18,6 +16,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordito.container.LabScene.Learners;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.NotAllowed;
@@ -26,24 +25,14 @@ import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
 import org.ordito.trame.Course;
 import org.ordito.trame.CourseDesk;
-import org.ordito.trame.CoursePlan;
 import org.ordito.trame.CourseState;
-import org.ordito.trame.CourseText;
 import org.ordito.trame.completion.CertificateDesk;
 import org.ordito.trame.completion.CertificateLine;
 import org.ordito.trame.completion.OpinionDesk;
-import org.ordito.trame.enrolment.Answer;
-import org.ordito.trame.enrolment.Contact;
-import org.ordito.trame.enrolment.EnrolmentDesk;
-import org.ordito.trame.enrolment.ListDesk;
-import org.ordito.trame.enrolment.PointsDesk;
-import org.ordito.trame.enrolment.SituationAnswers;
-import org.ordito.trame.enrolment.Work;
 import org.ordito.trame.lessons.Lesson;
 import org.ordito.trame.lessons.LessonDesk;
 import org.ordito.trame.lessons.LessonRequest;
 import org.ordito.trame.lessons.LessonTime;
-import org.ordito.trame.lessons.RoomDesk;
 import org.ordito.trame.register.AttendanceDesk;
 import org.ordito.trame.register.Mark;
 import org.ordito.trame.register.MarkOutcome.Kind;
@@ -55,7 +44,6 @@ import org.ordito.trame.register.SentMark;
 @ExtendWith({RunningServer.class, ArquillianExtension.class})
 class LessonsIT {
 
-    private static final Actor COORDINATOR = new Actor("coordinator", "A coordinator", Set.of(Role.LAB_COORDINATOR));
     private static final Mark ABSENT = new Mark(Presence.ABSENT, null, null);
 
     @Deployment
@@ -67,6 +55,9 @@ class LessonsIT {
     private Scene scene;
 
     @Inject
+    private LabScene lab;
+
+    @Inject
     private Rows rows;
 
     @Inject
@@ -74,18 +65,6 @@ class LessonsIT {
 
     @Inject
     private CourseDesk courses;
-
-    @Inject
-    private EnrolmentDesk enrolments;
-
-    @Inject
-    private ListDesk lists;
-
-    @Inject
-    private PointsDesk points;
-
-    @Inject
-    private RoomDesk rooms;
 
     @Inject
     private LessonDesk lessons;
@@ -107,41 +86,41 @@ class LessonsIT {
 
     @Test
     void twoWhoWantTheSameRoomAtTheSameHourGetItOnce() throws Exception {
-        String room = room();
-        String one = publishedCourse(2);
-        String other = publishedCourse(2);
-        String teacher = teacher().username();
-        String colleague = teacher().username();
+        String room = lab.room();
+        String one = lab.publishedCourse(2);
+        String other = lab.publishedCourse(2);
+        String teacher = lab.teacher().username();
+        String colleague = lab.teacher().username();
 
         assertThat(both.refused(planning(one, room, teacher, 15, 19), planning(other, room, colleague, 18, 20))).isEqualTo(1);
 
         assertThat(lessons.calendar(COORDINATOR, one).size() + lessons.calendar(COORDINATOR, other).size()).isEqualTo(1);
-        assertThatThrownBy(() -> planning(one, room, teacher().username(), 18, 19).call()).isInstanceOf(RuleViolation.class);
-        planning(one, room, teacher().username(), 20, 21).call();
+        assertThatThrownBy(() -> planning(one, room, lab.teacher().username(), 18, 19).call()).isInstanceOf(RuleViolation.class);
+        planning(one, room, lab.teacher().username(), 20, 21).call();
     }
 
     @Test
     void twoWhoWantTheSameTeacherAtTheSameHourGetThemOnce() throws Exception {
-        String teacher = teacher().username();
-        String one = publishedCourse(2);
-        String other = publishedCourse(2);
+        String teacher = lab.teacher().username();
+        String one = lab.publishedCourse(2);
+        String other = lab.publishedCourse(2);
 
-        assertThat(both.refused(planning(one, room(), teacher, 15, 19), planning(other, room(), teacher, 15, 19))).isEqualTo(1);
+        assertThat(both.refused(planning(one, lab.room(), teacher, 15, 19), planning(other, lab.room(), teacher, 15, 19))).isEqualTo(1);
         assertThat(rows.count("lab_taken", "what = ?", "teacher:" + teacher)).isEqualTo(16);
     }
 
     @Test
     void whoMovesOrCancelsFreesTheRoomAndWhatFailsTakesNothing() throws Exception {
-        String room = room();
-        String course = publishedCourse(2);
-        String teacher = teacher().username();
+        String room = lab.room();
+        String course = lab.publishedCourse(2);
+        String teacher = lab.teacher().username();
         planning(course, room, teacher, 15, 19).call();
         Lesson lesson = lessons.calendar(COORDINATOR, course).get(0);
 
         lessons.move(COORDINATOR, lesson.getPublicId(), lesson.getVersion(), time(9, 11), new LessonRequest(room, teacher, "Moved"));
         assertThatThrownBy(() -> lessons.move(COORDINATOR, lesson.getPublicId(), lesson.getVersion(), time(10, 12), new LessonRequest(room, teacher, "Again")))
                 .isInstanceOf(StaleEdit.class);
-        planning(publishedCourse(2), room, teacher, 15, 19).call();
+        planning(lab.publishedCourse(2), room, teacher, 15, 19).call();
         Lesson moved = lessons.calendar(COORDINATOR, course).get(0);
         assertThatThrownBy(() -> lessons.move(COORDINATOR, lesson.getPublicId(), moved.getVersion(), time(16, 17), new LessonRequest(room, teacher, "Back")))
                 .hasMessageContaining("lessons.room-taken");
@@ -153,7 +132,7 @@ class LessonsIT {
 
     @Test
     void aMarkThatComesTwiceStandsOnceAndNobodyIsWrittenOver() throws Exception {
-        Actor teacher = teacher();
+        Actor teacher = lab.teacher();
         Running running = runningCourse(teacher, 2);
         String lesson = running.lesson();
         List<SentMark> marks = running.numbers().stream().map(number -> new SentMark(number, 0, Mark.WHOLE)).toList();
@@ -171,12 +150,12 @@ class LessonsIT {
                 .matches(outcome -> outcome.kind() == Kind.CONFLICT && outcome.version() == 2 && outcome.mark().equals(ABSENT));
         assertThat(registers.lines(teacher, lesson).stream().filter(line -> line.participant().number().equals(first))).allMatch(line -> line.getMark().equals(ABSENT));
         assertThat(registers.keep(teacher, lesson, List.of(new SentMark("TRAME-1999-0001", 0, Mark.WHOLE))).get(0).kind()).isEqualTo(Kind.REFUSED);
-        assertThatThrownBy(() -> registers.keep(teacher(), lesson, marks)).as("another teacher").isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> registers.keep(lab.teacher(), lesson, marks)).as("another teacher").isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void aClosedRegisterIsCorrectedWithAReasonThatStays() throws Exception {
-        Actor teacher = teacher();
+        Actor teacher = lab.teacher();
         Running running = runningCourse(teacher, 2);
         String lesson = running.lesson();
         String first = running.numbers().get(0);
@@ -202,7 +181,7 @@ class LessonsIT {
 
     @Test
     void certificatesAreIssuedOnceVerifiedByAnybodyAndTakenBack() throws Exception {
-        Actor teacher = teacher();
+        Actor teacher = lab.teacher();
         Running running = runningCourse(teacher, 2);
         registers.keep(teacher, running.lesson(), List.of(new SentMark(running.numbers().get(0), 0, Mark.WHOLE), new SentMark(running.numbers().get(1), 0, ABSENT)));
         scene.moveClockPast(RomeTime.startOf(running.course(courses).getEndsOn().plusDays(1)));
@@ -237,7 +216,7 @@ class LessonsIT {
 
     @Test
     void anOpinionIsGivenOnceAndNothingSaysByWhom() throws Exception {
-        Running running = runningCourse(teacher(), 1);
+        Running running = runningCourse(lab.teacher(), 1);
         Actor person = running.people().get(0);
         assertThatThrownBy(() -> opinions.answer(person, running.slug(), List.of(5, 4, 3, 2))).hasMessageContaining("lessons.opinions-closed");
         scene.moveClockPast(RomeTime.startOf(running.course(courses).getEndsOn().plusDays(1)));
@@ -263,32 +242,13 @@ class LessonsIT {
     }
 
     private Running runningCourse(Actor teacher, int many) throws Exception {
-        String course = publishedCourse(many);
-        List<Actor> people = new ArrayList<>();
-        List<String> numbers = new ArrayList<>();
-        for (int i = 0; i < many; i++) {
-            Actor person = scene.citizen();
-            people.add(person);
-            numbers.add(enrolled(person, course));
-        }
-        scene.moveClockPast(courses.open(COORDINATOR, course).getEnrolmentClosesAt());
-        scene.eventually("enrolment is closed", () -> courses.open(COORDINATOR, course).getState() == CourseState.LISTING);
-        lists.publish(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion(), points.version(COORDINATOR));
-        for (int i = 0; i < many; i++) {
-            enrolments.answer(people.get(i), numbers.get(i), true);
-        }
+        Learners learners = lab.learners(many);
+        String course = learners.course();
         LocalDate first = courses.open(COORDINATOR, course).getStartsOn();
-        lessons.plan(COORDINATOR, course, List.of(LessonTime.of(first, LocalTime.of(15, 0), LocalTime.of(19, 0))), new LessonRequest(room(), teacher.username(), "First"));
+        lessons.plan(COORDINATOR, course, List.of(LessonTime.of(first, LocalTime.of(15, 0), LocalTime.of(19, 0))), new LessonRequest(lab.room(), teacher.username(), "First"));
         Lesson lesson = lessons.calendar(COORDINATOR, course).get(0);
         scene.moveClockPast(lesson.getStartsAt());
-        return new Running(course, lesson.getPublicId(), people, numbers);
-    }
-
-    private String enrolled(Actor person, String course) {
-        String draft = enrolments.begin(person, course).getPublicId();
-        enrolments.writeContact(person, draft, new Contact("A person", LocalDate.of(1990, 1, 1), null, "095 000 0000"));
-        enrolments.writeAnswers(person, draft, new SituationAnswers(Answer.DECLINED, null, Answer.DECLINED, Work.DECLINED, Answer.DECLINED, Answer.DECLINED));
-        return enrolments.send(person, draft, clock.instant()).getNumber();
+        return new Running(course, lesson.getPublicId(), learners.people(), learners.numbers());
     }
 
     private Callable<?> planning(String course, String room, String teacher, int from, int to) {
@@ -298,26 +258,5 @@ class LessonsIT {
     /** On the day on which every course of this test may have lessons. */
     private LessonTime time(int from, int to) {
         return LessonTime.of(RomeTime.dayOf(clock.instant()).plusDays(50), LocalTime.of(from, 0), LocalTime.of(to, 0));
-    }
-
-    private String publishedCourse(int seats) {
-        String slug = Scene.unique("course");
-        courses.draft(COORDINATOR, slug, "A course");
-        Instant now = clock.instant();
-        LocalDate starts = RomeTime.dayOf(now).plusDays(40);
-        courses.write(COORDINATOR, slug, courses.open(COORDINATOR, slug).getVersion(), new CourseText("A course", "In short", "All of it", "For all", "The lab", "Mornings"),
-                new CoursePlan(4, seats, 0, 5, now.minus(Duration.ofHours(1)), now.plus(Duration.ofDays(10)), starts, starts.plusDays(20)));
-        courses.publish(COORDINATOR, slug, courses.open(COORDINATOR, slug).getVersion());
-        return slug;
-    }
-
-    private Actor teacher() throws Exception {
-        Actor teacher = new Actor(Scene.unique("teacher"), "A teacher", Set.of(Role.TEACHER));
-        scene.giveAccount(teacher);
-        return teacher;
-    }
-
-    private String room() {
-        return rooms.add(COORDINATOR, Scene.unique("Room"), 12).getCode();
     }
 }

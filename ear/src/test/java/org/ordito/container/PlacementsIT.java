@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.ordito.people.Role;
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
+import org.ordito.trame.placement.ConfirmationsDesk;
 import org.ordito.trame.placement.Craft;
 import org.ordito.trame.placement.HostContent;
 import org.ordito.trame.placement.HostDesk;
@@ -61,6 +63,9 @@ class PlacementsIT {
 
     @Inject
     private PlacementDesk placements;
+
+    @Inject
+    private ConfirmationsDesk confirmations;
 
     @Inject
     private InterruptionDesk interruptions;
@@ -167,6 +172,32 @@ class PlacementsIT {
         })).isInstanceOf(IllegalStateException.class);
         assertThat(rows.count("lab_placement", "trainee = ?", person.username())).isZero();
         assertThat(rows.number("SELECT COUNT(*) FROM ACT_RU_EXECUTION WHERE BUSINESS_KEY_ LIKE 'TIR-%'")).isEqualTo(before);
+    }
+
+    @Test
+    void whoHasNotConfirmedAProjectIsRemindedAndThenTheLabTalksToThem() throws Exception {
+        somebodyAndAHost();
+        String number = propose(person, today().plusDays(40));
+        placements.confirm(coordinator, number, 1, Party.PROMOTER);
+        placements.confirm(tutor, number, 1, Party.HOST);
+        scene.moveClockPast(clock.instant().plus(Duration.ofDays(hosts.terms(coordinator).getRemindDays())));
+        scene.eventually("who is missing is reminded", () -> reminded(number, person) == 1);
+        assertThat(reminded(number, tutor)).as("who has confirmed").isZero();
+
+        scene.moveClockPast(clock.instant().plus(Duration.ofDays(hosts.terms(coordinator).getChaseDays())));
+        scene.eventually("it is on the lab's desk", () -> confirmations.isLate(coordinator, placements.open(coordinator, number).getPending()));
+        assertThat(rows.number("SELECT COUNT(*) FROM outbox_message WHERE about = ? AND username = ? AND subject LIKE 'Conferme in ritardo%'", number, coordinator.username())).isEqualTo(1);
+        confirmations.chase(coordinator, number);
+        assertThatThrownBy(() -> confirmations.chase(coordinator, number)).as("a second click").isInstanceOf(RuleViolation.class);
+        assertThat(reminded(number, person)).isEqualTo(2);
+
+        placements.confirm(person, number, 1, Party.TRAINEE);
+        assertThat(rows.count("ACT_RU_EXECUTION", "BUSINESS_KEY_ = ?", number + "-V1")).as("the version's process").isZero();
+        assertThat(rows.count("work_item", "business_key = ?", number + "-V1")).isZero();
+    }
+
+    private long reminded(String number, Actor who) {
+        return rows.number("SELECT COUNT(*) FROM outbox_message WHERE about = ? AND username = ? AND subject LIKE 'Promemoria: manca%'", number, who.username());
     }
 
     @Test

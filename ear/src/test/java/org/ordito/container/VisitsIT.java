@@ -2,24 +2,23 @@ package org.ordito.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ordito.container.VisitScene.COORDINATOR;
+import static org.ordito.container.VisitScene.VISITOR;
+import static org.ordito.container.VisitScene.address;
 
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.ordito.notifications.Outbox;
 import org.ordito.notifications.OutboxMessage;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
@@ -34,18 +33,11 @@ import org.ordito.trame.visits.TourRequestDesk;
 import org.ordito.trame.visits.VisitBooking;
 import org.ordito.trame.visits.VisitDate;
 import org.ordito.trame.visits.VisitDesk;
-import org.ordito.trame.visits.VisitGuide;
-import org.ordito.trame.visits.VisitKind;
 import org.ordito.trame.visits.VisitLanguage;
-import org.ordito.trame.visits.VisitPlan;
-import org.ordito.trame.visits.VisitText;
 
 /** Bookings as server, engine and database carry them: no seat is given twice, and whoever booked is forgotten when it is over. */
 @ExtendWith({RunningServer.class, ArquillianExtension.class})
 class VisitsIT {
-
-    private static final Actor COORDINATOR = new Actor("coordinator", "A coordinator", Set.of(Role.LAB_COORDINATOR));
-    private static final Actor VISITOR = Actor.ANONYMOUS;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -54,6 +46,9 @@ class VisitsIT {
 
     @Inject
     private Scene scene;
+
+    @Inject
+    private VisitScene scenery;
 
     @Inject
     private Rows rows;
@@ -71,9 +66,6 @@ class VisitsIT {
     private TourRequestDesk requests;
 
     @Inject
-    private Outbox outbox;
-
-    @Inject
     private Clock clock;
 
     @Inject
@@ -83,12 +75,7 @@ class VisitsIT {
 
     @BeforeEach
     void aDateWithFourSeats() {
-        String slug = Scene.unique("giro");
-        int read = visits.draft(COORDINATOR, VisitKind.GUIDED_TOUR, slug, "Il giro").getVersion();
-        visits.write(COORDINATOR, slug, read, new VisitText("Il giro", "In breve", "Come si svolge", "In piazza", "Le botteghe", "Senza gradini"),
-                new VisitPlan(120, BigDecimal.ZERO, EnumSet.of(VisitLanguage.IT), true, 4, 2, 30), new VisitGuide("Guida Demo", "DEMO-0000", null));
-        visits.publish(COORDINATOR, slug, visits.open(COORDINATOR, slug).getVersion());
-        date = visits.addDate(COORDINATOR, slug, clock.instant().plus(Duration.ofDays(10)), VisitLanguage.IT, 4);
+        date = scenery.dateWithFourSeats();
     }
 
     @Test
@@ -210,8 +197,9 @@ class VisitsIT {
 
     @Test
     void theListNamesWhoComesToTheCoordinatorAloneAndIsNoFormula() {
-        bookings.book(VISITOR, date.getNumber(), "=1+1 Demo", address(), "1", "", false, clock.instant());
-        bookings.confirm(VISITOR, code(outbox.newest(null).items().get(0)));
+        String email = address();
+        bookings.book(VISITOR, date.getNumber(), "=1+1 Demo", email, "1", "", false, clock.instant());
+        bookings.confirm(VISITOR, codeTo(email));
 
         assertThat(lists.list(COORDINATOR, date.getNumber(), Locale.ITALIAN)).contains("'=1+1 Demo").contains("Confermata");
         Actor auditor = new Actor("auditor", "An auditor", Set.of(Role.AUDITOR));
@@ -248,36 +236,23 @@ class VisitsIT {
     }
 
     private String confirmed(int people) {
-        String code = book(people);
-        bookings.confirm(VISITOR, code);
-        return code;
+        return scenery.confirmed(date, people);
     }
 
-    /** @return the code that opens the booking */
     private String book(int people) {
-        String email = address();
-        ask(email, people);
-        return codeTo(email);
+        return scenery.book(date, people);
     }
 
     private void ask(String email, int people) {
-        bookings.book(VISITOR, date.getNumber(), "Rosa Demo", email, String.valueOf(people), "Un passeggino", false, clock.instant());
-    }
-
-    private static String address() {
-        return "v" + UUID.randomUUID() + "@example.org";
+        scenery.ask(date, email, people);
     }
 
     private String codeTo(String email) {
-        return code(outbox.newest(null).items().stream().filter(each -> each.getAddress().equals(email)).findFirst().orElseThrow());
-    }
-
-    private static String code(OutboxMessage message) {
-        return message.getBody().replaceAll("(?s).*codice=([\\w-]+).*", "$1");
+        return scenery.codeTo(email);
     }
 
     private OutboxMessage lastAbout(String number) {
-        return outbox.newest(null).items().stream().filter(each -> each.getAbout().equals(number)).findFirst().orElseThrow();
+        return scenery.lastAbout(number);
     }
 
     private VisitDate now() {

@@ -15,6 +15,7 @@ import org.ordito.demo.DemoTimeline.Deed;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
 import org.ordito.trame.visits.BookingDesk;
+import org.ordito.trame.visits.CounterDesk;
 import org.ordito.trame.visits.TourEnquiry;
 import org.ordito.trame.visits.TourRequestDesk;
 import org.ordito.trame.visits.VisitDesk;
@@ -24,7 +25,7 @@ import org.ordito.trame.visits.VisitLanguage;
 import org.ordito.trame.visits.VisitPlan;
 import org.ordito.trame.visits.VisitText;
 
-/** What the lab of the demonstration invites the public to: two tours, one date of which is full with somebody waiting, an open day, and two tour operators' requests. */
+/** What the lab of the demonstration invites the public to: two tours, one date of which is full with somebody waiting, a booking by telephone, an open day, and two tour operators' requests. */
 @ApplicationScoped
 class DemoVisits {
 
@@ -38,6 +39,9 @@ class DemoVisits {
 
     @Inject
     private BookingDesk bookings;
+
+    @Inject
+    private CounterDesk counter;
 
     @Inject
     private TourRequestDesk requests;
@@ -59,6 +63,7 @@ class DemoVisits {
         story.at(-3, 12, () -> book(dates.get("english"), "Grazia Demo", "grazia", 2, "Un posto a sedere."));
         story.at(-2, 15, () -> book(dates.get("lava"), "Turi Demo", "turi", 4, ""));
         story.at(-2, 16, () -> book(dates.get("open"), "Nunzia Demo", "nunzia", 2, ""));
+        story.at(-1, 10, () -> counter.book(cast.named("laboratorio"), dates.get("english"), "Concetta Demo", "", "095 000 0000", "2", "", false));
         story.at(-9, 11, () -> ask("Agenzia Itinerari Demo", "agenzia", "Un sabato di primavera, la mattina", 25, "Vorremmo vedere le botteghe e fare una prova di feltro."));
         story.at(-7, 9, this::answer);
         story.at(-1, 17, () -> ask("Scuola Demo", "scuola", "Un martedì o un giovedì di gennaio", 22, "Una classe di terza media, con un’alunna che segue in LIS."));

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ordito.platform.NotFound;
 
 /** Everybody the portal knows. */
@@ -42,6 +44,18 @@ public class People {
     /** Makes whoever else acts for this account, in the same place, wait until the transaction ends. Asked for before any other lock on what is shared. */
     public void holdBack(String username) {
         entityManager.createNativeQuery("SELECT id FROM person WHERE username = ?1 FOR UPDATE").setParameter(1, username).getResultList();
+    }
+
+    /** The same for several, one after the other in one order; who has no account is left out. */
+    public void holdBack(Collection<String> usernames) {
+        List<String> all = usernames.stream().distinct().toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        Query query = entityManager.createNativeQuery("SELECT id FROM person WHERE username IN ("
+                + IntStream.rangeClosed(1, all.size()).mapToObj(place -> "?" + place).collect(Collectors.joining(", ")) + ") ORDER BY id FOR UPDATE");
+        IntStream.range(0, all.size()).forEach(place -> query.setParameter(place + 1, all.get(place)));
+        query.getResultList();
     }
 
     /** Counts an account's version on, even if only its roles change. */

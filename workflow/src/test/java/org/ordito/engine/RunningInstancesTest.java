@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.builder.ProcessBuilder;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,24 @@ class RunningInstancesTest {
         assertThat(engine.getManagementService().createJobQuery().timers().count()).isEqualTo(1);
         engine.getRuntimeService().createMessageCorrelation("Msg_Extended").processInstanceBusinessKey("CASE-1").correlate();
         assertThat(engine.getTaskService().createTaskQuery().singleResult().getTaskDefinitionKey()).isEqualTo("Task_Again");
+    }
+
+    @Test
+    void casesUnderWayAreRemindedByADiagramThatHasLearntTo() {
+        deploy(Bpmn.createExecutableProcess("life").startEvent().userTask("Task_Confirm").endEvent("End_Confirmed").done());
+        engine.getRuntimeService().startProcessInstanceByKey("life", "CASE-1");
+        ProcessBuilder reminding = Bpmn.createExecutableProcess("life");
+        reminding.eventSubProcess("Sub_Reminders").startEvent("Start_Waited").interrupting(false).timerWithDate("2126-01-01T00:00:00Z").userTask("Task_Chase").endEvent();
+        BpmnModelInstance diagram = reminding.startEvent().userTask("Task_Confirm").endEvent("End_Confirmed").done();
+        diagram.<EndEvent>getModelElementById("End_Confirmed").getEventDefinitions().add(diagram.newInstance(TerminateEventDefinition.class));
+        deploy(diagram);
+
+        new RunningInstances(engine).followTheirDiagrams();
+
+        engine.getManagementService().executeJob(engine.getManagementService().createJobQuery().timers().singleResult().getId());
+        assertThat(engine.getTaskService().createTaskQuery().list()).extracting(Task::getTaskDefinitionKey).containsExactlyInAnyOrder("Task_Confirm", "Task_Chase");
+        engine.getTaskService().complete(engine.getTaskService().createTaskQuery().taskDefinitionKey("Task_Confirm").singleResult().getId());
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count()).isZero();
     }
 
     private void deploy(BpmnModelInstance diagram) {

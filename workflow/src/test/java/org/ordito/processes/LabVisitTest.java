@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class LabVisitTest {
 
     private static final String NUMBER = "PREN-2026-0001";
+    private static final String CALLED = "PREN-2026-0010";
     private static final Instant CONFIRM_UNTIL = DiagramEngine.START.plus(Duration.ofDays(1));
     private static final Instant EVE = DiagramEngine.START.plus(Duration.ofDays(6));
     private static final Instant STARTS = EVE.plus(Duration.ofDays(1));
@@ -24,6 +25,8 @@ class LabVisitTest {
 
     @BeforeEach
     void somebodyHasAskedForPlaces() {
+        engine.steps().given("visitSteps.isConfirmed", false);
+        engine.steps().given("visitSteps.isToBePhoned", false);
         engine.steps().given("visitSteps.confirmUntil", Date.from(CONFIRM_UNTIL));
         engine.steps().given("visitSteps.remindAt", Date.from(EVE));
         engine.steps().given("visitSteps.startsAt", Date.from(STARTS));
@@ -101,6 +104,46 @@ class LabVisitTest {
         assertThat(engine.steps().ordersAbout(8L)).endsWith("visitSteps.tellCalledOff");
         assertThat(engine.ends(NUMBER)).containsExactly("End_CalledOff");
         assertThat(engine.hasEnded("PREN-2026-0003")).isFalse();
+    }
+
+    @Test
+    void whatTheLabBooksForWhoCallsIsConfirmedAtOnce() {
+        booksForWhoCalls();
+
+        assertThat(engine.steps().ordersAbout(10L)).containsExactly("visitSteps.tellConfirmed");
+        assertThat(engine.waitingAt(CALLED)).contains("Timer_Eve");
+    }
+
+    @Test
+    void whoHasNoEmailIsToldByTelephoneThatTheDateIsCalledOffAndThenForgotten() {
+        booksForWhoCalls();
+        engine.steps().given("visitSteps.isToBePhoned", true);
+        engine.sendToAll("Msg_VisitCalledOff", "dateId", 5L);
+
+        assertThat(engine.role(CALLED, "Task_TellByPhone")).isEqualTo("LAB_COORDINATOR");
+        assertThat(engine.steps().ordersAbout(10L)).endsWith("visitSteps.tellCalledOff");
+        engine.complete(CALLED, "Task_TellByPhone");
+
+        assertThat(engine.steps().ordersAbout(10L)).endsWith("visitSteps.erase");
+        assertThat(engine.ends(CALLED)).containsExactly("End_Told");
+    }
+
+    @Test
+    void whoIsNotReachedIsForgottenAfterTheDaysForWhichNamesAreKept() {
+        booksForWhoCalls();
+        engine.steps().given("visitSteps.isToBePhoned", true);
+        engine.sendToAll("Msg_VisitCalledOff", "dateId", 5L);
+        engine.waitUntil(KEEP_UNTIL.minusSeconds(1));
+        assertThat(engine.steps().ordersAbout(10L)).doesNotContain("visitSteps.erase");
+        engine.waitUntil(KEEP_UNTIL);
+
+        assertThat(engine.steps().ordersAbout(10L)).endsWith("visitSteps.erase");
+        assertThat(engine.hasEnded(CALLED)).isTrue();
+    }
+
+    private void booksForWhoCalls() {
+        engine.steps().given("visitSteps.isConfirmed", true);
+        engine.start("lab-visit", CALLED, Map.of("bookingId", 10L, "dateId", 5L));
     }
 
     private void isConfirmed(boolean withSeats) {

@@ -10,12 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.ordito.notifications.LinkCode;
-import org.ordito.platform.RuleViolation;
 import org.ordito.trame.Course;
 import org.ordito.trame.Courses;
 import org.ordito.trame.enrolment.EnrolmentDesk;
 import org.ordito.trame.enrolment.LabApplication;
+import org.ordito.web.visitors.LinkInMessage;
 
 /** {@code /trame/posto}: where the link in the message of an offer leads. Opening it does nothing yet; it names nobody. */
 @Named
@@ -31,6 +30,9 @@ public class SeatLinkPage {
     private Courses courses;
 
     @Inject
+    private LinkInMessage link;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -42,36 +44,19 @@ public class SeatLinkPage {
 
     @PostConstruct
     void read() {
-        String outcome = request.getParameter("esito");
-        if (outcome != null && OUTCOMES.contains(outcome)) {
-            state = outcome;
-            course = Optional.ofNullable(request.getParameter("corso")).flatMap(courses::find).filter(found -> found.getState().isPublic()).orElse(null);
-        } else if (getCode() == null) {
-            state = "incompleto";
-        } else {
-            readOffer();
-        }
+        state = link.state(OUTCOMES, this::opened);
+        course = offer != null ? offer.getCourse()
+                : Optional.ofNullable(request.getParameter("corso")).flatMap(courses::find).filter(found -> found.getState().isPublic()).orElse(null);
     }
 
-    private void readOffer() {
-        try {
-            offer = desk.offered(getCode());
-            course = offer.getCourse();
-            state = clock.instant().isAfter(offer.getOfferUntil()) ? "scaduto" : "offerto";
-        } catch (RuleViolation answeredOrOver) {
-            state = "sconosciuto";
-        }
+    private String opened(String code) {
+        offer = desk.offered(code);
+        return clock.instant().isAfter(offer.getOfferUntil()) ? "scaduto" : "offerto";
     }
 
     /** Last part of the keys of what the page says. */
     public String getState() {
         return state;
-    }
-
-    /** The code in the link; null when it has none, or something else. */
-    public String getCode() {
-        String code = request.getParameter("codice");
-        return LinkCode.isOne(code) ? code : null;
     }
 
     /** The seat that is offered; null when none is. */

@@ -1,6 +1,7 @@
 package org.ordito.trame.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -48,6 +49,9 @@ public class EnrolmentDesk {
 
     @Inject
     private TrameProcess process;
+
+    @Inject
+    private Event<PlaceLeft> placeLeft;
 
     @Inject
     private AuditTrail audit;
@@ -188,11 +192,15 @@ public class EnrolmentDesk {
         policy.mayAnswer(who, application).orRefuse();
         Course course = courses.lock(application.getCourse().id());
         LabApplication locked = applications.lock(application);
+        boolean tookPart = locked.getState() == EnrolmentState.ENROLLED;
         boolean freesSeat = locked.withdraw(clock.instant());
         audit.record(who, "enrolment.withdrawn", number, "");
         process.left(number);
         if (freesSeat) {
             seats.giveBack(course);
+        }
+        if (tookPart) {
+            placeLeft.fire(new PlaceLeft(locked.participant().key()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
@@ -54,6 +55,19 @@ public class Participants {
     /** Places in courses that have not ended of one person. @param key {@link Participant#key()} */
     public List<Participant> current(String key) {
         return query("a.course.state IN :goingOn AND (a.applicant = :key OR a.number = :key AND a.applicant IS NULL)")
+                .setParameter("goingOn", GOING_ON).setParameter("key", key).setMaxResults(MOST).getResultList();
+    }
+
+    /** Which of these people have a place in a course that has not ended. @param keys {@link Participant#key()} */
+    public Set<String> withPlace(Collection<String> keys) {
+        return keys.isEmpty() ? Set.of() : query("a.course.state IN :goingOn AND (a.applicant IN :keys OR a.number IN :keys AND a.applicant IS NULL)")
+                .setParameter("goingOn", GOING_ON).setParameter("keys", keys).getResultStream().map(Participant::key).collect(Collectors.toSet());
+    }
+
+    /** The courses that have not ended and in which somebody has a place. @param key {@link Participant#key()} */
+    public List<Course> courses(String key) {
+        return entityManager.createQuery("SELECT DISTINCT a.course FROM LabApplication a WHERE a.state = org.ordito.trame.enrolment.EnrolmentState.ENROLLED"
+                        + " AND a.course.state IN :goingOn AND (a.applicant = :key OR a.number = :key AND a.applicant IS NULL)", Course.class)
                 .setParameter("goingOn", GOING_ON).setParameter("key", key).setMaxResults(MOST).getResultList();
     }
 

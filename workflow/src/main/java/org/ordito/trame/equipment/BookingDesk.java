@@ -66,7 +66,8 @@ public class BookingDesk {
         policy.maySeeOwn(who).orRefuse();
         Instant now = clock.instant();
         BookedTime time = BookedTime.of(day, from, hours);
-        users.holdBack(who.username());
+        boolean hasPlace = users.holdPlace(who.username());
+        users.holdBack(List.of(who.username()));
         for (MachineBooking own : bookings.ahead(who.username(), now)) {
             if (own.getMachine().getInventory().equals(inventory) && own.getTime().equals(time)) {
                 return own;
@@ -75,21 +76,21 @@ public class BookingDesk {
         Instant monday = RomeTime.startOf(BookedTime.mondayOf(day));
         long booked = this.hours.countOf(who.username(), monday, RomeTime.startOf(BookedTime.mondayOf(day).plusWeeks(1)));
         bookings.terms().requireWithinLimits(time, booked, now);
-        return bookFor(who, inventory, who.username(), time);
+        return bookFor(who, inventory, who.username(), hasPlace, time);
     }
 
     /** The coordinator books for somebody: how many hours a week, and how long before, is theirs to judge. @param person as {@link org.ordito.trame.enrolment.Participant#key()} */
     public MachineBooking bookFor(Actor who, String inventory, String person, LocalDate day, Integer from, Integer hours) {
         policy.mayLead(who).orRefuse();
-        return bookFor(who, inventory, users.requirePlace(person), BookedTime.of(day, from, hours));
+        return bookFor(who, inventory, users.requirePlace(person), users.holdPlace(person), BookedTime.of(day, from, hours));
     }
 
-    private MachineBooking bookFor(Actor who, String inventory, String person, BookedTime time) {
+    private MachineBooking bookFor(Actor who, String inventory, String person, boolean hasPlace, BookedTime time) {
         Instant now = clock.instant();
         bookings.terms().requireOpen(time, now);
         Machine machine = machines.hold(machines.numbered(inventory));
         SafetyTraining training = trainings.of(person, machine.getKind()).orElse(null);
-        require(policy.mayUse(users.hasPlace(person), training, machine, time.day()));
+        require(policy.mayUse(hasPlace, training, machine, time.day()));
         return take(who, MachineBooking.of(machine, time, person, now));
     }
 

@@ -12,12 +12,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ordito.platform.OrditoClock;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
 import org.ordito.platform.Words;
 
-/** When the lab is open to whoever works by themselves, and how much of it one person may book. There is one. */
+/** When the lab is open to whoever works by themselves, how much of it one person may book, and for how long it is known who did. There is one. */
 @Entity
 @Table(name = "lab_booking_terms")
 public class BookingTerms {
@@ -26,6 +27,7 @@ public class BookingTerms {
 
     private static final int MOST_WEEK_HOURS = 60;
     private static final int MOST_DAYS_AHEAD = 180;
+    private static final int MOST_KEEP_MONTHS = 120;
 
     @Id
     private Long id;
@@ -40,26 +42,29 @@ public class BookingTerms {
     private int weekHours;
     @Column(name = "days_ahead")
     private int daysAhead;
+    @Column(name = "keep_months")
+    private int keepMonths;
 
     protected BookingTerms() {
     }
 
-    BookingTerms(int opens, int closes, Collection<DayOfWeek> days, int weekHours, int daysAhead) {
+    BookingTerms(int opens, int closes, Collection<DayOfWeek> days, int weekHours, int daysAhead, int keepMonths) {
         this.id = THE_ONE;
-        keep(opens, closes, days, weekHours, daysAhead);
+        keep(opens, closes, days, weekHours, daysAhead, keepMonths);
     }
 
     /** @param read version of what was changed @throws RuleViolation beside the field */
-    void change(int read, Integer opensAt, Integer closesAt, Collection<DayOfWeek> open, Integer mostWeekHours, Integer mostDaysAhead) {
+    void change(int read, Integer opensAt, Integer closesAt, Collection<DayOfWeek> open, Integer mostWeekHours, Integer mostDaysAhead, Integer monthsKept) {
         StaleEdit.unlessSame(read, version);
-        keep(opensAt, closesAt, open, mostWeekHours, mostDaysAhead);
+        keep(opensAt, closesAt, open, mostWeekHours, mostDaysAhead, monthsKept);
     }
 
-    private void keep(Integer opensAt, Integer closesAt, Collection<DayOfWeek> open, Integer mostWeekHours, Integer mostDaysAhead) {
+    private void keep(Integer opensAt, Integer closesAt, Collection<DayOfWeek> open, Integer mostWeekHours, Integer mostDaysAhead, Integer monthsKept) {
         requireWithin(opensAt, 0, 23, "opens");
         requireWithin(closesAt, opensAt + 1, 24, "closes");
         requireWithin(mostWeekHours, 1, MOST_WEEK_HOURS, "weekHours");
         requireWithin(mostDaysAhead, 1, MOST_DAYS_AHEAD, "daysAhead");
+        requireWithin(monthsKept, 1, MOST_KEEP_MONTHS, "keepMonths");
         if (open.isEmpty()) {
             throw new RuleViolation("equipment.terms.days").at("days");
         }
@@ -68,6 +73,7 @@ public class BookingTerms {
         days = open.stream().sorted().map(day -> String.valueOf(day.getValue())).distinct().collect(Collectors.joining());
         weekHours = mostWeekHours;
         daysAhead = mostDaysAhead;
+        keepMonths = monthsKept;
     }
 
     private static void requireWithin(Integer number, int least, int most, String field) {
@@ -102,6 +108,11 @@ public class BookingTerms {
         return RomeTime.dayOf(now).plusDays(daysAhead);
     }
 
+    /** Whatever was over before this instant is not to be known any more. */
+    Instant keptSince(Instant now) {
+        return now.atZone(OrditoClock.ROME).minusMonths(keepMonths).toInstant();
+    }
+
     public boolean isOpen(LocalDate day) {
         return getDays().contains(day.getDayOfWeek());
     }
@@ -132,6 +143,11 @@ public class BookingTerms {
     /** Most hours that one person books for themselves from Monday to Sunday. */
     public int getWeekHours() {
         return weekHours;
+    }
+
+    /** For how many months it is known whose bookings, loans and faults were, once they are over. */
+    public int getKeepMonths() {
+        return keepMonths;
     }
 
     /** How many days from today one may book for oneself. */

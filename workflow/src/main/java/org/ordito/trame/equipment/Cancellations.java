@@ -10,12 +10,15 @@ import org.ordito.platform.Text;
 import org.ordito.platform.Words;
 import org.ordito.trame.lessons.LessonChanged;
 
-/** Bookings that cannot stand, or are held for now, and telling those whose they are. Called with the machine locked. */
+/** Bookings that cannot stand, or are held for now, and telling those whose they are. Called with the machine locked, unless it says otherwise. */
 @ApplicationScoped
 class Cancellations {
 
     private static final String OWN = "/app/trame/own-machines.xhtml";
     private static final String BOARD = "/app/trame/machine-board.xhtml?day=";
+
+    @Inject
+    private Machines machines;
 
     @Inject
     private MachineBookings bookings;
@@ -36,6 +39,16 @@ class Cancellations {
             tell(booking, "equipment.mail.cancelled", reason);
         });
         return which.size();
+    }
+
+    /** The same of several machines, none of them locked yet; one that was cancelled meanwhile stays as it is. */
+    void cancelEach(List<MachineBooking> which, Words reason) {
+        for (MachineBooking booking : which) {
+            machines.hold(booking.getMachine());
+            if (!bookings.lock(booking).isCancelled()) {
+                cancel(List.of(booking), reason);
+            }
+        }
     }
 
     /** Cancels all of a machine that have not ended. @param until first day whose bookings stand; null for none */

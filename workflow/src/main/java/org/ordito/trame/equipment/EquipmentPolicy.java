@@ -49,6 +49,10 @@ public class EquipmentPolicy {
         return Permission.when(who.equals(Actor.SYSTEM), "equipment.not-yours");
     }
 
+    public Permission mayErase(Actor who) {
+        return Permission.when(who.equals(Actor.SYSTEM), "equipment.not-yours");
+    }
+
     /**
      * Whether somebody may use a machine on a day, and otherwise why not.
      *

@@ -10,7 +10,7 @@ import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 
-/** The coordinator says which kinds of machines ask for training, when the lab is open, and how much one may book. */
+/** The coordinator says which kinds of machines ask for training, when the lab is open, how much one may book, and for how long it is known who did. */
 @ApplicationScoped
 @Transactional
 public class EquipmentTermsDesk {
@@ -66,9 +66,10 @@ public class EquipmentTermsDesk {
     }
 
     /** What was booked before stands. @param read version of the terms that were read before */
-    public void changeTerms(Actor who, int read, Integer opens, Integer closes, Collection<DayOfWeek> days, Integer weekHours, Integer daysAhead) {
+    public void changeTerms(Actor who, int read, Integer opens, Integer closes, Collection<DayOfWeek> days, Integer weekHours, Integer daysAhead,
+            Integer keepMonths) {
         policy.mayLead(who).orRefuse();
-        bookings.lockTerms().change(read, opens, closes, days, weekHours, daysAhead);
+        bookings.lockTerms().change(read, opens, closes, days, weekHours, daysAhead, keepMonths);
         audit.record(who, "machine.terms-changed", ABOUT, "");
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.PublicNumbers;
@@ -118,6 +119,6 @@ public class FaultDesk {
     /** The names of who reported these, by account. */
     public Map<String, String> reporters(Actor who, List<MachineFault> of) {
         policy.maySeeAll(who).orRefuse();
-        return policy.maySeeNames(who).isGranted() ? users.names(of.stream().map(MachineFault::getReporter).toList()) : Map.of();
+        return policy.maySeeNames(who).isGranted() ? users.names(of.stream().map(MachineFault::getReporter).filter(Objects::nonNull).toList()) : Map.of();
     }
 }

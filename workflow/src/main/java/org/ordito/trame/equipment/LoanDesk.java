@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
@@ -140,7 +141,7 @@ public class LoanDesk {
     /** The names of who has or had these, by key; none for who may not see them. */
     public Map<String, String> borrowers(Actor who, Stream<MachineLoan> of) {
         policy.maySeeAll(who).orRefuse();
-        return policy.maySeeNames(who).isGranted() ? users.names(of.map(MachineLoan::getBorrower).toList()) : Map.of();
+        return policy.maySeeNames(who).isGranted() ? users.names(of.map(MachineLoan::getBorrower).filter(Objects::nonNull).toList()) : Map.of();
     }
 
     /** What one has at home. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.ordito.platform.NotFound;
 import org.ordito.trame.lessons.Lesson;
@@ -42,6 +43,12 @@ public class MachineBookings {
     List<MachineBooking> ahead(String holder, Instant now) {
         return entityManager.createQuery(STANDING + "b.holder = :holder AND b.endsAt > :now ORDER BY b.startsAt, b.id", MachineBooking.class)
                 .setParameter("holder", holder).setParameter("now", now).setMaxResults(MOST).getResultList();
+    }
+
+    /** Those of these people that have not ended, machine after machine. */
+    List<MachineBooking> ahead(Collection<String> holders, Instant now) {
+        return holders.isEmpty() ? List.of() : entityManager.createQuery(STANDING + "b.holder IN :holders AND b.endsAt > :now ORDER BY b.machine.id, b.id", MachineBooking.class)
+                .setParameter("holders", holders).setParameter("now", now).setMaxResults(MOST).getResultList();
     }
 
     /** Those for a lesson that have not ended. */

@@ -40,6 +40,8 @@ public class MachineFault {
     @Column(name = "closed_at")
     private Instant closedAt;
     private String outcome;
+    @Column(name = "erased_at")
+    private Instant erasedAt;
 
     protected MachineFault() {
     }
@@ -65,6 +67,11 @@ public class MachineFault {
         return closedAt == null;
     }
 
+    /** Whether it is not known any more what was wrong, and who said so. */
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
     Long id() {
         return id;
     }
@@ -87,7 +94,7 @@ public class MachineFault {
         return usable;
     }
 
-    /** Account of who reported it. */
+    /** Account of who reported it; null once it is erased. */
     public String getReporter() {
         return reporter;
     }

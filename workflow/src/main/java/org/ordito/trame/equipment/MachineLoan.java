@@ -54,6 +54,8 @@ public class MachineLoan {
     private String conditionBack;
     @Column(name = "next_notice_at")
     private Instant nextNoticeAt;
+    @Column(name = "erased_at")
+    private Instant erasedAt;
 
     protected MachineLoan() {
     }
@@ -116,6 +118,11 @@ public class MachineLoan {
         return isOut() && today.isAfter(dueOn);
     }
 
+    /** Whether it is not known any more who had it, and how it was. */
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
     Long id() {
         return id;
     }
@@ -129,7 +136,7 @@ public class MachineLoan {
         return machine;
     }
 
-    /** {@link org.ordito.trame.enrolment.Participant#key()}. */
+    /** {@link org.ordito.trame.enrolment.Participant#key()}; null once it is erased. */
     public String getBorrower() {
         return borrower;
     }

@@ -14,6 +14,8 @@ import org.ordito.people.People;
 import org.ordito.people.Person;
 import org.ordito.people.Role;
 import org.ordito.platform.RuleViolation;
+import org.ordito.trame.Course;
+import org.ordito.trame.Courses;
 import org.ordito.trame.enrolment.Participant;
 import org.ordito.trame.enrolment.Participants;
 
@@ -25,6 +27,9 @@ class MachineUsers {
     private Participants participants;
 
     @Inject
+    private Courses courses;
+
+    @Inject
     private People people;
 
     @Inject
@@ -32,6 +37,22 @@ class MachineUsers {
 
     boolean hasPlace(String key) {
         return !participants.current(key).isEmpty();
+    }
+
+    /** Keeps the places of somebody as they are until the transaction ends. @return whether they have one */
+    boolean holdPlace(String key) {
+        participants.courses(key).forEach(courses::hold);
+        return hasPlace(key);
+    }
+
+    /** Which of these people have a place. */
+    Set<String> withPlace(Collection<String> keys) {
+        return participants.withPlace(keys);
+    }
+
+    /** Who takes part in a course. */
+    List<String> of(Course course) {
+        return participants.of(course).stream().map(Participant::key).toList();
     }
 
     /** @throws RuleViolation {@code equipment.person} beside the field */
@@ -67,8 +88,11 @@ class MachineUsers {
         outbox.sendToEach(people.withRole(Role.LAB_COORDINATOR).stream().map(Person::getUsername).toList(), about, text, arguments);
     }
 
-    /** Makes whoever else books for the same person wait, so that their hours are counted one booking after the other. */
-    void holdBack(String account) {
-        people.holdBack(account);
+    /**
+     * Makes whoever else books for the same people, or ends places of theirs, wait: hours are counted one booking after the other, and
+     * a last place is seen to be the last. After {@link #holdPlace}, never before.
+     */
+    void holdBack(Collection<String> keys) {
+        people.holdBack(keys);
     }
 }

@@ -109,12 +109,8 @@ public class TrainingDesk {
         training.revoke(reason, now);
         MachineKind kind = training.getKind();
         if (kind.isTraining() && trainings.of(training.getPerson(), kind).filter(other -> other.isValidOn(RomeTime.dayOf(now))).isEmpty()) {
-            bookings.ahead(training.getPerson(), now).stream().filter(booking -> booking.getMachine().getKind().id().equals(kind.id())).forEach(booking -> {
-                machines.hold(booking.getMachine());
-                if (!bookings.lock(booking).isCancelled()) {
-                    cancellations.cancel(List.of(booking), Words.of("equipment.training-revoked"));
-                }
-            });
+            cancellations.cancelEach(bookings.ahead(training.getPerson(), now).stream().filter(booking -> booking.getMachine().getKind().id().equals(kind.id())).toList(),
+                    Words.of("equipment.training-revoked"));
         }
         audit.record(who, "machine.training-revoked", kind.getName(), "");
     }

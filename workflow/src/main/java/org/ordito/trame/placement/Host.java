@@ -133,7 +133,7 @@ public class Host {
         if (conventionFrom == null || conventionDocument == null) {
             throw new RuleViolation("placement.no-convention", name);
         }
-        if (stay.from().isBefore(conventionFrom) || stay.to().isAfter(conventionTo)) {
+        if (!isUnderConvention(stay)) {
             throw new RuleViolation("placement.outside-convention", name, Words.day(conventionFrom), Words.day(conventionTo), Words.day(stay.from()),
                     Words.day(stay.to()));
         }
@@ -149,7 +149,12 @@ public class Host {
 
     /** Whether a convention with its signed document holds on that day. */
     public boolean isUnderConvention(LocalDate day) {
-        return conventionFrom != null && conventionDocument != null && new Stay(conventionFrom, conventionTo).holds(day);
+        return isUnderConvention(new Stay(day, day));
+    }
+
+    /** The same on all of these days. */
+    boolean isUnderConvention(Stay stay) {
+        return conventionFrom != null && conventionDocument != null && !stay.from().isBefore(conventionFrom) && !stay.to().isAfter(conventionTo);
     }
 
     boolean hasTutor(String username) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,10 +62,11 @@ public class HostDesk {
         return slice;
     }
 
-    /** How many places are taken today or promised for later, by the host's id; none where nothing is said. */
+    /** How many places are taken today, by the host's id; none where nothing is said. */
     public Map<Long, Integer> taken(Actor who) {
         policy.maySeeAll(who).orRefuse();
-        return placements.taken(RomeTime.dayOf(clock.instant()));
+        LocalDate today = RomeTime.dayOf(clock.instant());
+        return placements.stays(new Stay(today, today)).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, host -> host.getValue().size()));
     }
 
     public Host open(Actor who, String code) {

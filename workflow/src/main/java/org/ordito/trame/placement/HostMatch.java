@@ -1,7 +1,6 @@
 package org.ordito.trame.placement;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,9 +12,9 @@ import java.util.Set;
  *
  * @param fitting    what interests them and is offered there
  * @param kilometres from the centre of their quarter to that of the host's
- * @param taken      places that are taken today or promised for later
+ * @param taken      places that are taken or promised on the fullest of the days that are wanted
  * @param places     all places there
- * @param isUsable   whether a convention holds today
+ * @param isUsable   whether a convention holds on all of these days
  */
 public record HostMatch(Host host, Set<Craft> fitting, BigDecimal kilometres, int taken, int places, boolean isUsable) {
 
@@ -24,10 +23,10 @@ public record HostMatch(Host host, Set<Craft> fitting, BigDecimal kilometres, in
             .thenComparing(Comparator.comparingInt((HostMatch match) -> match.fitting.size()).reversed())
             .thenComparing(HostMatch::kilometres).thenComparing(match -> match.host.getName());
 
-    /** @param taken places taken by the host's id; none where nothing is said */
-    static List<HostMatch> inOrder(List<Host> hosts, Set<Craft> interests, Quarter home, Map<Long, Integer> taken, PlacementTerms terms, LocalDate today) {
+    /** @param others stays of those who hold a place, by the host's id; nobody where nothing is said @param wanted the days that are looked for */
+    static List<HostMatch> inOrder(List<Host> hosts, Set<Craft> interests, Quarter home, Map<Long, List<Stay>> others, PlacementTerms terms, Stay wanted) {
         return hosts.stream().map(host -> new HostMatch(host, both(host.getCrafts(), interests), home.kilometresTo(host.getQuarter()),
-                taken.getOrDefault(host.id(), 0), terms.places(host.getEmployees()), host.isUnderConvention(today))).sorted(ORDER).toList();
+                wanted.most(others.getOrDefault(host.id(), List.of())), terms.places(host.getEmployees()), host.isUnderConvention(wanted))).sorted(ORDER).toList();
     }
 
     private static Set<Craft> both(Set<Craft> offered, Set<Craft> wanted) {

@@ -4,6 +4,7 @@ import static org.ordito.trame.placement.PlacementState.*;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +20,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,18 +50,10 @@ public class Placement {
     @JoinColumn(name = "host_id")
     private Host host;
 
-    private String trainee;
-    @Column(name = "trainee_name")
-    private String traineeName;
-    @Column(name = "host_tutor")
-    private String hostTutor;
-    private String promoter;
-
-    @Column(name = "starts_on")
-    private LocalDate startsOn;
-    private int months;
-    @Column(name = "ends_on")
-    private LocalDate endsOn;
+    @Embedded
+    private PlacementParties parties;
+    @Embedded
+    private PlacementPeriod period = new PlacementPeriod();
     @Column(name = "hours_per_week")
     private int hoursPerWeek;
     private BigDecimal allowance;
@@ -93,10 +85,7 @@ public class Placement {
     Placement(String number, Host host, Person trainee, String hostTutor, Actor promoter, ProjectContent project, Instant now) {
         this.number = number;
         this.host = host;
-        this.trainee = trainee.getUsername();
-        this.traineeName = trainee.getName();
-        this.hostTutor = hostTutor;
-        this.promoter = promoter.username();
+        this.parties = new PlacementParties(trainee, hostTutor, promoter);
         take(project);
         proposedAt = now;
         enter(PROPOSED, now);
@@ -104,27 +93,23 @@ public class Placement {
 
     /** What a version says holds from now on: of the first ones as soon as they are written, so that the place is kept; later, once all have confirmed. */
     void take(ProjectContent project) {
-        startsOn = project.startsOn();
-        months = project.months();
+        period.take(project.startsOn(), project.months(), pausedDays());
         hoursPerWeek = project.hoursPerWeek();
         allowance = project.allowance();
-        endsOn = endOf(months);
     }
 
-    /** The last day, of so many months and the suspensions there are. */
-    private LocalDate endOf(int newMonths) {
-        return Stay.ofMonths(startsOn, newMonths).to().plusDays(suspensions.stream().mapToLong(pause -> pause.stay().days()).sum());
+    private long pausedDays() {
+        return pauses().stream().mapToLong(Stay::days).sum();
     }
 
     /** The days that a version would take. */
     Stay stayWith(ProjectContent project) {
-        return new Stay(project.startsOn(), state == PROPOSED ? Stay.ofMonths(project.startsOn(), project.months()).to() : endOf(project.months()));
+        return state == PROPOSED ? Stay.ofMonths(project.startsOn(), project.months()) : new Stay(project.startsOn(), period.endOf(project.months(), pausedDays()));
     }
 
     /** @throws RuleViolation {@code placement.not-now} when nothing can be changed any more */
     void requireChangeable(LocalDate today) {
-        require(state.holdsPlace(), "placement.not-now");
-        require(state == PROPOSED || !today.isAfter(endsOn), "placement.not-now");
+        require(state.holdsPlace() && (state == PROPOSED || !today.isAfter(period.getEndsOn())));
     }
 
     void confirmed(Instant now) {
@@ -142,32 +127,21 @@ public class Placement {
 
     /** Stands still on these days. @param earliest first day of the month whose register is still open; null when there is none */
     void suspend(Stay stay, String reason, LocalDate earliest, LocalDate today, Instant now) {
-        require(state == RUNNING, "placement.not-now");
-        if (reason == null || reason.isBlank() || reason.length() > 1_000) {
-            throw new RuleViolation("placement.reason").at("reason");
-        }
-        if (earliest == null || stay.from().isBefore(startsOn) || stay.from().isBefore(earliest) || stay.from().isAfter(today) || stay.from().isAfter(endsOn)) {
-            throw new RuleViolation("placement.suspension-from").at("from");
-        }
-        requireSuspensionEnd(stay.to(), stay.from(), today);
+        require(state == RUNNING);
+        requireReason(reason);
+        period.requireSuspension(stay, earliest, today);
         suspensions.add(new Suspension(this, stay, reason.strip()));
-        endsOn = endOf(months);
+        period.pausedFor(pausedDays());
         enter(SUSPENDED, now);
     }
 
     /** The suspension that there is now ends on another day. */
     void suspendUntil(LocalDate day, LocalDate today) {
-        require(state == SUSPENDED, "placement.not-now");
+        require(state == SUSPENDED);
         Suspension last = suspensions.get(suspensions.size() - 1);
-        requireSuspensionEnd(day, last.getFrom(), today);
+        PlacementPeriod.requireSuspensionEnd(day, last.getFrom(), today);
         last.endOn(day);
-        endsOn = endOf(months);
-    }
-
-    private static void requireSuspensionEnd(LocalDate day, LocalDate from, LocalDate today) {
-        if (day == null || day.isBefore(from) || day.isBefore(today) || day.isAfter(from.plusDays(180))) {
-            throw new RuleViolation("placement.suspension-to").at("to");
-        }
+        period.pausedFor(pausedDays());
     }
 
     void resume(Instant now) {
@@ -184,20 +158,16 @@ public class Placement {
      * @throws RuleViolation {@code placement.reason}, {@code placement.last-day}, {@code placement.not-now}
      */
     void endEarly(Actor who, LocalDate lastDay, String reason, LocalDate earliest, LocalDate today, Instant now) {
-        require(state.holdsPlace(), "placement.not-now");
-        if (reason == null || reason.isBlank() || reason.length() > 1_000) {
-            throw new RuleViolation("placement.reason").at("reason");
-        }
+        require(state.holdsPlace());
+        requireReason(reason);
         endReason = reason.strip();
         endedBy = who.username();
         if (!state.isUnderWay()) {
             enter(WITHDRAWN, now);
             return;
         }
-        if (earliest == null || lastDay == null || lastDay.isBefore(earliest) || lastDay.isAfter(today) || lastDay.isAfter(endsOn)) {
-            throw new RuleViolation("placement.last-day").at("lastDay");
-        }
-        endsOn = lastDay;
+        period.requireLastDay(lastDay, earliest, today);
+        period.endOn(lastDay);
         enter(ENDED_EARLY, now);
     }
 
@@ -216,14 +186,7 @@ public class Placement {
 
     /** How many months it counts towards the limit: what is written; of one that ended early, those that had begun. */
     int countedMonths() {
-        if (state == WITHDRAWN) {
-            return 0;
-        }
-        if (state != ENDED_EARLY) {
-            return months;
-        }
-        long whole = ChronoUnit.MONTHS.between(startsOn, endsOn.plusDays(1));
-        return (int) Math.min(months, startsOn.plusMonths(whole).isAfter(endsOn) ? whole : whole + 1);
+        return state == WITHDRAWN ? 0 : state == ENDED_EARLY ? period.begunMonths() : period.getMonths();
     }
 
     private void enter(PlacementState next, Instant now) {
@@ -231,22 +194,20 @@ public class Placement {
         stateSince = now;
     }
 
-    private static void require(boolean condition, String key) {
-        if (!condition) {
-            throw new RuleViolation(key);
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > 1_000) {
+            throw new RuleViolation("placement.reason").at("reason");
         }
     }
 
-    public boolean isTrainee(Actor who) {
-        return who.isPerson(trainee);
-    }
-
-    public boolean isHostTutor(Actor who) {
-        return who.isPerson(hostTutor);
+    private static void require(boolean isNow) {
+        if (!isNow) {
+            throw new RuleViolation("placement.not-now");
+        }
     }
 
     Stay stay() {
-        return new Stay(startsOn, endsOn);
+        return period.stay();
     }
 
     List<Stay> pauses() {
@@ -269,35 +230,20 @@ public class Placement {
         return host;
     }
 
-    /** Account of the person. */
-    public String getTrainee() {
-        return trainee;
+    public PlacementParties getParties() {
+        return parties;
     }
 
-    public String getTraineeName() {
-        return traineeName;
-    }
-
-    /** Account of the host's tutor. */
-    public String getHostTutor() {
-        return hostTutor;
-    }
-
-    /** Account of the coordinator who is the promoter's tutor. */
-    public String getPromoter() {
-        return promoter;
+    public PlacementPeriod getPeriod() {
+        return period;
     }
 
     public LocalDate getStartsOn() {
-        return startsOn;
+        return period.getStartsOn();
     }
 
     public LocalDate getEndsOn() {
-        return endsOn;
-    }
-
-    public int getMonths() {
-        return months;
+        return period.getEndsOn();
     }
 
     public int getHoursPerWeek() {
@@ -348,10 +294,5 @@ public class Placement {
     /** Null until it is issued. */
     public StoredDocument getAttestation() {
         return attestation;
-    }
-
-    /** The day in the middle of it, on which the mid-term assessment is due. */
-    LocalDate middle() {
-        return startsOn.plusDays(stay().days() / 2);
     }
 }

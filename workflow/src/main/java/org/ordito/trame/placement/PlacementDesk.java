@@ -167,8 +167,8 @@ public class PlacementDesk {
     /** The limit of months, the convention and the host's places, with the host locked. */
     private void requireFits(Placement placement, ProjectContent content, PlacementTerms terms) {
         Stay stay = placement.stayWith(content);
-        requireAlone(people.named(placement.getTrainee()), stay, placement);
-        requireWithinLimit(placement.getTrainee(), placement, content.months(), terms);
+        requireAlone(people.named(placement.getParties().getTrainee()), stay, placement);
+        requireWithinLimit(placement.getParties().getTrainee(), placement, content.months(), terms);
         placement.getHost().requireCovers(stay);
         placement.getHost().requirePlace(stay, placements.staysAt(placement.getHost(), placement), terms);
     }
@@ -229,7 +229,7 @@ public class PlacementDesk {
         policy.maySee(who, placement).orRefuse();
         placement.getSuspensions();
         List<TrainingProject> projects = placements.projects(placement);
-        Map<String, String> names = people.names(Set.of(placement.getHostTutor(), placement.getPromoter()));
+        Map<String, String> names = people.names(Set.of(placement.getParties().getHostTutor(), placement.getParties().getPromoter()));
         return new PlacementCase(placement, projects, registers.of(placement), placements.assessments(placement), names, reasonFor(who, placement));
     }
 
@@ -263,7 +263,7 @@ public class PlacementDesk {
         policy.mayLead(who).orRefuse();
         Placement placement = placements.numbered(number);
         audit.record(who, "placement.status-seen", number, "");
-        return placements.status(placement.getTrainee());
+        return placements.status(placement.getParties().getTrainee());
     }
 
     /** A version of the project as PDF, for signature or filing. */

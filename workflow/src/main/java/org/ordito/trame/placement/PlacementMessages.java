@@ -21,6 +21,16 @@ class PlacementMessages {
         toBoth(project.getPlacement(), project.getOrdinal() == 1 ? "placement.mail.proposed" : "placement.mail.changed");
     }
 
+    /** To those who have not confirmed it. */
+    void projectReminder(TrainingProject project) {
+        Placement placement = project.getPlacement();
+        project.missing().forEach(party -> to(placement.getParties().account(party), placement, "placement.mail.project-reminder"));
+    }
+
+    void projectLate(TrainingProject project) {
+        to(project.getPlacement().getParties().getPromoter(), project.getPlacement(), "placement.mail.project-late");
+    }
+
     void projectConfirmed(Placement placement) {
         toBoth(placement, "placement.mail.confirmed");
     }
@@ -41,15 +51,15 @@ class PlacementMessages {
     void ended(Placement placement) {
         String key = placement.getState() == PlacementState.WITHDRAWN ? "placement.mail.withdrawn" : "placement.mail.ended";
         toBoth(placement, key);
-        to(placement.getPromoter(), placement, key);
+        to(placement.getParties().getPromoter(), placement, key);
     }
 
     void over(Placement placement) {
-        to(placement.getHostTutor(), placement, "placement.mail.over");
+        to(placement.getParties().getHostTutor(), placement, "placement.mail.over");
     }
 
     void attested(Placement placement) {
-        to(placement.getTrainee(), placement, "placement.mail.attested");
+        to(placement.getParties().getTrainee(), placement, "placement.mail.attested");
     }
 
     void registerOpened(MonthRegister register) {
@@ -62,7 +72,7 @@ class PlacementMessages {
 
     void registerLate(MonthRegister register) {
         Placement placement = register.getPlacement();
-        to(placement.getPromoter(), placement, "placement.mail.register-late", register);
+        to(placement.getParties().getPromoter(), placement, "placement.mail.register-late", register);
     }
 
     void registerReturned(MonthRegister register) {
@@ -70,17 +80,17 @@ class PlacementMessages {
     }
 
     void registerChecked(MonthRegister register) {
-        to(register.getPlacement().getTrainee(), register.getPlacement(), "placement.mail.register-checked", register);
+        to(register.getPlacement().getParties().getTrainee(), register.getPlacement(), "placement.mail.register-checked", register);
     }
 
     private void aboutRegister(MonthRegister register, String key) {
-        to(register.getPlacement().getTrainee(), register.getPlacement(), key, register);
-        to(register.getPlacement().getHostTutor(), register.getPlacement(), key, register);
+        to(register.getPlacement().getParties().getTrainee(), register.getPlacement(), key, register);
+        to(register.getPlacement().getParties().getHostTutor(), register.getPlacement(), key, register);
     }
 
     private void toBoth(Placement placement, String key) {
-        to(placement.getTrainee(), placement, key);
-        to(placement.getHostTutor(), placement, key);
+        to(placement.getParties().getTrainee(), placement, key);
+        to(placement.getParties().getHostTutor(), placement, key);
     }
 
     private void to(String account, Placement placement, String key) {

@@ -44,7 +44,7 @@ class PlacementPapers {
     }
 
     private Map<String, String> namesOf(Placement placement) {
-        return people.names(List.of(placement.getHostTutor(), placement.getPromoter()));
+        return people.names(List.of(placement.getParties().getHostTutor(), placement.getParties().getPromoter()));
     }
 
     static String projectPage(TrainingProject project, Map<String, String> names) {
@@ -53,11 +53,11 @@ class PlacementPapers {
         ProjectContent content = project.getContent();
         StringBuilder page = begun(text("project-title", placement.getNumber(), project.getOrdinal()));
         page.append(element("h2", text("parties")));
-        row(page, "person", placement.getTraineeName());
+        row(page, "person", placement.getParties().getTraineeName());
         row(page, "host", host.getName() + "\n" + host.getAddress() + ", " + host.getQuarter().getName());
         row(page, "convention", text("convention-text", host.getConventionNumber(), RomeTime.day(host.getConventionFrom()), RomeTime.day(host.getConventionTo())));
-        row(page, "host-tutor", names.getOrDefault(placement.getHostTutor(), ""));
-        row(page, "promoter", names.getOrDefault(placement.getPromoter(), ""));
+        row(page, "host-tutor", names.getOrDefault(placement.getParties().getHostTutor(), ""));
+        row(page, "promoter", names.getOrDefault(placement.getParties().getPromoter(), ""));
         page.append(element("h2", text("project")));
         row(page, "aims", content.aims());
         row(page, "tasks", content.tasks());
@@ -80,13 +80,13 @@ class PlacementPapers {
     static String attestationPage(TrainingProject held, BigDecimal done, List<PlacementAssessment> assessments, Map<String, String> names, Instant now) {
         Placement placement = held.getPlacement();
         StringBuilder page = begun(text("attestation-title"));
-        page.append(element("p", text("attestation-text", placement.getTraineeName(), placement.getHost().getName(), RomeTime.day(placement.getStartsOn()),
+        page.append(element("p", text("attestation-text", placement.getParties().getTraineeName(), placement.getHost().getName(), RomeTime.day(placement.getStartsOn()),
                 RomeTime.day(placement.getEndsOn()), number(done))));
         row(page, "number", placement.getNumber());
         row(page, "aims", held.getContent().aims());
         row(page, "tasks", held.getContent().tasks());
-        row(page, "host-tutor", names.getOrDefault(placement.getHostTutor(), ""));
-        row(page, "promoter", names.getOrDefault(placement.getPromoter(), ""));
+        row(page, "host-tutor", names.getOrDefault(placement.getParties().getHostTutor(), ""));
+        row(page, "promoter", names.getOrDefault(placement.getParties().getPromoter(), ""));
         assessments.stream().filter(assessment -> assessment.getMoment() == PlacementAssessment.Moment.FINAL).forEach(assessment -> row(page, "assessment." + assessment.getParty(),
                 text("outcome." + assessment.getOutcome()) + "\n" + assessment.getText()));
         page.append(element("p", text("issued-at", RomeTime.day(now))));

@@ -37,23 +37,23 @@ public class PlacementPolicy {
 
     /** Why it stands still or ended: who it is about, the lab, and whoever wrote it. */
     public Permission maySeeReason(Actor who, Placement placement) {
-        return Permission.when(placement.isTrainee(who) || who.is(Role.LAB_COORDINATOR) || who.isPerson(placement.getEndedBy()), NOT_YOURS);
+        return Permission.when(placement.getParties().isTrainee(who) || who.is(Role.LAB_COORDINATOR) || who.isPerson(placement.getEndedBy()), NOT_YOURS);
     }
 
     public Permission mayConfirm(Actor who, Placement placement, Party party) {
         return Permission.when(switch (party) {
-            case TRAINEE -> placement.isTrainee(who);
-            case HOST -> placement.isHostTutor(who);
+            case TRAINEE -> placement.getParties().isTrainee(who);
+            case HOST -> placement.getParties().isHostTutor(who);
             case PROMOTER -> who.is(Role.LAB_COORDINATOR);
         }, NOT_YOURS);
     }
 
     public Permission mayWriteHours(Actor who, Placement placement) {
-        return Permission.when(placement.isTrainee(who) || placement.isHostTutor(who), NOT_YOURS);
+        return Permission.when(placement.getParties().isTrainee(who) || placement.getParties().isHostTutor(who), NOT_YOURS);
     }
 
     public Permission mayConfirmHours(Actor who, Placement placement) {
-        return Permission.when(placement.isHostTutor(who), NOT_YOURS);
+        return Permission.when(placement.getParties().isHostTutor(who), NOT_YOURS);
     }
 
     /** Either side, and the lab. */
@@ -62,7 +62,7 @@ public class PlacementPolicy {
     }
 
     private static boolean isParty(Actor who, Placement placement) {
-        return placement.isTrainee(who) || placement.isHostTutor(who);
+        return placement.getParties().isTrainee(who) || placement.getParties().isHostTutor(who);
     }
 
     public Permission maySeePayments(Actor who) {

@@ -34,6 +34,16 @@ public class PlacementProcess {
         }, who);
     }
 
+    /** The promoter has seen to those who have not confirmed a version. */
+    void chased(TrainingProject project, Actor who) {
+        processes.complete(project.getNumber(), "Task_ChaseConfirmations", who);
+    }
+
+    /** Whether the lab has a version on its desk because somebody has not confirmed it for days. */
+    boolean isLate(TrainingProject project) {
+        return processes.isOpen(project.getNumber(), "Task_ChaseConfirmations");
+    }
+
     /** All three have confirmed a version: the first one lets the placement go on, a later one changes its days. */
     void inForce(Placement placement) {
         processes.correlateIfAwaited("Msg_ProjectConfirmed", placement.getNumber());

@@ -58,11 +58,11 @@ public class PlacementSteps {
 
     /** The start of the day in its middle. */
     public Date midTermAt(Long placementId) {
-        return startOf(placements.get(placementId).middle());
+        return startOf(placements.get(placementId).getPeriod().middle());
     }
 
     public Date midTermDueAt(Long placementId) {
-        return startOf(placements.get(placementId).middle().plusDays(DAYS_TO_ASSESS));
+        return startOf(placements.get(placementId).getPeriod().middle().plusDays(DAYS_TO_ASSESS));
     }
 
     /** The end of its last day. */
@@ -91,7 +91,7 @@ public class PlacementSteps {
     }
 
     public String hostTutor(Long placementId) {
-        return placements.get(placementId).getHostTutor();
+        return placements.get(placementId).getParties().getHostTutor();
     }
 
     /** Its last day has passed. */

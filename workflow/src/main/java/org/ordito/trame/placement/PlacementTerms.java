@@ -52,6 +52,10 @@ public class PlacementTerms {
     private BigDecimal usualAllowance = new BigDecimal("500.00");
     @Column(name = "register_days")
     private int registerDays = 5;
+    @Column(name = "remind_days")
+    private int remindDays = 5;
+    @Column(name = "chase_days")
+    private int chaseDays = 5;
 
     /** Those of the demonstration's call. */
     public PlacementTerms() {
@@ -85,6 +89,8 @@ public class PlacementTerms {
         longerLimit = within("longerLimit", numbers.longerLimit(), standardLimit, 48);
         fullPercent = within("fullPercent", numbers.fullPercent(), 1, 100);
         registerDays = within("registerDays", numbers.registerDays(), 1, 25);
+        remindDays = within("remindDays", numbers.remindDays(), 1, 30);
+        chaseDays = within("chaseDays", numbers.chaseDays(), 1, 30);
         lowestAllowance = amount("lowestAllowance", numbers.lowestAllowance(), BigDecimal.ONE);
         usualAllowance = amount("usualAllowance", numbers.usualAllowance(), lowestAllowance);
     }
@@ -105,11 +111,12 @@ public class PlacementTerms {
 
     /** What the coordinator changes; the limits of hosts by size come from the law and are shown. */
     public record Numbers(Integer mostHours, Integer fewestMonths, Integer mostMonths, Integer standardLimit, Integer longerLimit, Integer fullPercent,
-            Integer registerDays, BigDecimal lowestAllowance, BigDecimal usualAllowance) {
+            Integer registerDays, Integer remindDays, Integer chaseDays, BigDecimal lowestAllowance, BigDecimal usualAllowance) {
     }
 
     public Numbers getNumbers() {
-        return new Numbers(mostHours, fewestMonths, mostMonths, standardLimit, longerLimit, fullPercent, registerDays, lowestAllowance, usualAllowance);
+        return new Numbers(mostHours, fewestMonths, mostMonths, standardLimit, longerLimit, fullPercent, registerDays, remindDays, chaseDays, lowestAllowance,
+                usualAllowance);
     }
 
     public int getVersion() {
@@ -149,6 +156,16 @@ public class PlacementTerms {
     /** Days after the month by which its register is to be confirmed. */
     public int getRegisterDays() {
         return registerDays;
+    }
+
+    /** Days after which those who have not confirmed a project are reminded. */
+    public int getRemindDays() {
+        return remindDays;
+    }
+
+    /** Days after the reminder by which the lab sees to it. */
+    public int getChaseDays() {
+        return chaseDays;
     }
 
     public int getSmallEmployees() {

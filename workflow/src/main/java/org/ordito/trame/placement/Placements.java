@@ -57,33 +57,33 @@ public class Placements implements Subjects {
 
     /** Stays of all others that hold a place at a host. @param but this one; null for none @param host locked before */
     List<Stay> staysAt(Host host, Placement but) {
-        return entityManager.createQuery("SELECT p.startsOn, p.endsOn FROM Placement p WHERE p.host = :host AND p.state IN :holding AND p.id <> :but", Object[].class)
+        return entityManager.createQuery("SELECT p.period.startsOn, p.period.endsOn FROM Placement p WHERE p.host = :host AND p.state IN :holding AND p.id <> :but", Object[].class)
                 .setParameter("host", host).setParameter("holding", HOLDING).setParameter("but", but == null ? Long.valueOf(0) : but.id())
                 .getResultStream().map(row -> new Stay((LocalDate) row[0], (LocalDate) row[1])).toList();
     }
 
-    /** How many places are taken today or promised for later, by the host's id. */
-    Map<Long, Integer> taken(LocalDate today) {
-        return entityManager.createQuery("SELECT p.host.id, COUNT(p) FROM Placement p WHERE p.state IN :holding AND p.endsOn >= :today GROUP BY p.host.id", Object[].class)
-                .setParameter("holding", HOLDING).setParameter("today", today).getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Long) row[1]).intValue()));
+    /** Stays of those who hold a place on one of these days, by the host's id. */
+    Map<Long, List<Stay>> stays(Stay days) {
+        return entityManager.createQuery("SELECT p.host.id, p.period.startsOn, p.period.endsOn FROM Placement p WHERE p.state IN :holding AND p.period.endsOn >= :from AND p.period.startsOn <= :to",
+                        Object[].class).setParameter("holding", HOLDING).setParameter("from", days.from()).setParameter("to", days.to()).getResultStream()
+                .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> new Stay((LocalDate) row[1], (LocalDate) row[2]), Collectors.toList())));
     }
 
     /** Whether an open placement at this host would lie outside of these days. */
     boolean anyOutside(Host host, LocalDate from, LocalDate to) {
-        return entityManager.createQuery("SELECT COUNT(p) FROM Placement p WHERE p.host = :host AND p.state IN :holding AND (p.startsOn < :from OR p.endsOn > :to)", Long.class)
+        return entityManager.createQuery("SELECT COUNT(p) FROM Placement p WHERE p.host = :host AND p.state IN :holding AND (p.period.startsOn < :from OR p.period.endsOn > :to)", Long.class)
                 .setParameter("host", host).setParameter("holding", HOLDING).setParameter("from", from).setParameter("to", to).getSingleResult() > 0;
     }
 
     /** This person's own, newest first; a person has a handful. */
     List<Placement> of(String trainee) {
-        return entityManager.createQuery("SELECT p FROM Placement p JOIN FETCH p.host WHERE p.trainee = :trainee ORDER BY p.id DESC", Placement.class)
+        return entityManager.createQuery("SELECT p FROM Placement p JOIN FETCH p.host WHERE p.parties.trainee = :trainee ORDER BY p.id DESC", Placement.class)
                 .setParameter("trainee", trainee).setMaxResults(50).getResultList();
     }
 
     /** Those that name this tutor of a host, newest first. @param after key of the slice before; null for the first */
     Slice<Placement> hostedBy(Actor tutor, String after) {
-        return Keyset.newest(entityManager.createQuery("SELECT p FROM Placement p JOIN FETCH p.host WHERE p.hostTutor = :tutor AND p.id < :before ORDER BY p.id DESC",
+        return Keyset.newest(entityManager.createQuery("SELECT p FROM Placement p JOIN FETCH p.host WHERE p.parties.hostTutor = :tutor AND p.id < :before ORDER BY p.id DESC",
                 Placement.class).setParameter("tutor", tutor.username()), after, SLICE, Placement::id);
     }
 
@@ -156,6 +156,6 @@ public class Placements implements Subjects {
 
     @Override
     public Optional<String> inCharge(String businessKey, Role role) {
-        return role == Role.LAB_COORDINATOR && businessKey.startsWith("TIR-") ? find(placementOf(businessKey)).map(Placement::getPromoter) : Optional.empty();
+        return role == Role.LAB_COORDINATOR && businessKey.startsWith("TIR-") ? find(placementOf(businessKey)).map(placement -> placement.getParties().getPromoter()) : Optional.empty();
     }
 }

@@ -114,7 +114,7 @@ public class RegisterDesk {
      */
     public void assess(Actor who, String number, PlacementAssessment.Moment moment, PlacementAssessment.Outcome outcome, String text) {
         Placement placement = placements.lock(placements.numbered(number));
-        Party party = placement.isHostTutor(who) ? Party.HOST : Party.PROMOTER;
+        Party party = placement.getParties().isHostTutor(who) ? Party.HOST : Party.PROMOTER;
         policy.mayConfirm(who, placement, party).orRefuse();
         if (placements.assessments(placement).stream().anyMatch(known -> known.getMoment() == moment && known.getParty() == party)) {
             throw new RuleViolation("placement.assessed");

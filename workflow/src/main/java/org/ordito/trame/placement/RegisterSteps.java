@@ -30,7 +30,7 @@ public class RegisterSteps {
     private AuditTrail audit;
 
     public String hostTutor(Long registerId) {
-        return get(registerId).getPlacement().getHostTutor();
+        return get(registerId).getPlacement().getParties().getHostTutor();
     }
 
     /** The end of the last day of its term. */

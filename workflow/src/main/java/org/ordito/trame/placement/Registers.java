@@ -77,7 +77,7 @@ public class Registers {
     public List<MonthRegister> unpaid(YearMonth month) {
         return entityManager.createQuery("SELECT DISTINCT r FROM MonthRegister r JOIN FETCH r.placement p JOIN FETCH p.host LEFT JOIN FETCH r.hours"
                         + " WHERE r.state = :checked AND r.month <= :month"
-                        + " AND NOT EXISTS (SELECT y FROM AllowancePayment y WHERE y.register = r) ORDER BY p.traineeName, r.month", MonthRegister.class)
+                        + " AND NOT EXISTS (SELECT y FROM AllowancePayment y WHERE y.register = r) ORDER BY p.parties.traineeName, r.month", MonthRegister.class)
                 .setParameter("checked", RegisterState.CHECKED).setParameter("month", month.toString()).setMaxResults(1_000).getResultList();
     }
 }

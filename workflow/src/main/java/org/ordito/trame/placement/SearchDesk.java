@@ -11,7 +11,6 @@ import java.util.Set;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.Slice;
 
 /** Saying that one looks for a placement, and finding hosts for whoever has. */
@@ -91,10 +90,10 @@ public class SearchDesk {
         return hosts.search(publicId);
     }
 
-    /** Every host in the order in which it fits them. */
-    public List<HostMatch> matches(Actor who, PlacementSearch search) {
+    /** Every host in the order in which it fits them, for so many months from a day on. */
+    public List<HostMatch> matches(Actor who, PlacementSearch search, LocalDate from, int months) {
         policy.mayLead(who).orRefuse();
-        LocalDate today = RomeTime.dayOf(clock.instant());
-        return HostMatch.inOrder(hosts.every(), search.getCrafts(), search.getQuarter(), placements.taken(today), hosts.terms(), today);
+        Stay wanted = Stay.ofMonths(from, months);
+        return HostMatch.inOrder(hosts.every(), search.getCrafts(), search.getQuarter(), placements.stays(wanted), hosts.terms(), wanted);
     }
 }

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 
@@ -121,6 +123,11 @@ public class TrainingProject {
             case HOST -> hostAt;
             case PROMOTER -> promoterAt;
         };
+    }
+
+    /** Who has not agreed yet. */
+    List<Party> missing() {
+        return Stream.of(Party.values()).filter(party -> confirmedAt(party) == null).toList();
     }
 
     /** Whether somebody has still to agree. */

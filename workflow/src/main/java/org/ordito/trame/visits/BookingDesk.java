@@ -19,7 +19,7 @@ import org.ordito.platform.RuleViolation;
 @Transactional
 public class BookingDesk {
 
-    private static final String SERIES = "PREN";
+    static final String SERIES = "PREN";
 
     @Inject
     private VisitPolicy policy;
@@ -62,7 +62,7 @@ public class BookingDesk {
         if (!date.takesBookings(asked)) {
             throw new RuleViolation("visits.booking-closed");
         }
-        Booker booker = Booker.of(name, email, people, needs, english, Math.min(date.getVisit().getMostPeople(), date.getSeats()));
+        Booker booker = Booker.of(name, email, people, needs, english, date.getMostPeople());
         Instant now = clock.instant();
         Optional<VisitBooking> before = bookings.openOf(date, booker.email());
         if (before.isPresent()) {

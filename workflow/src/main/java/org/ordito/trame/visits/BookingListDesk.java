@@ -28,8 +28,8 @@ public class BookingListDesk {
     @Inject
     private AuditTrail audit;
 
-    /** How many people come, wait for seats, and have not confirmed yet. */
-    public record Count(long coming, long waiting, long unconfirmed) {
+    /** How many people come, wait for seats, and have not confirmed yet; and how many bookings of a date that is called off are to be told by telephone. */
+    public record Count(long coming, long waiting, long unconfirmed, long toPhone) {
     }
 
     public VisitDate open(Actor who, String number) {
@@ -47,17 +47,18 @@ public class BookingListDesk {
 
     public Count count(Actor who, VisitDate date) {
         policy.maySeeBookings(who, date.getVisit()).orRefuse();
-        return new Count(date.getSeatsTaken(), bookings.countPeople(date, BookingState.WAITING), bookings.countPeople(date, BookingState.TO_CONFIRM));
+        return new Count(date.getSeatsTaken(), bookings.countPeople(date, BookingState.WAITING), bookings.countPeople(date, BookingState.TO_CONFIRM),
+                bookings.countToPhone(date));
     }
 
     /** The list to have at hand at the meeting place, for a spreadsheet. */
     public String list(Actor who, String number, Locale language) {
         VisitDate date = open(who, number);
         audit.record(who, "visit.list-taken", number, "");
-        StringBuilder table = new StringBuilder(Csv.BYTE_ORDER_MARK).append(Csv.rowForSpreadsheet(List.of("number", "name", "email", "people", "needs", "state")
+        StringBuilder table = new StringBuilder(Csv.BYTE_ORDER_MARK).append(Csv.rowForSpreadsheet(List.of("number", "name", "email", "phone", "people", "needs", "state")
                 .stream().map(column -> Text.of(language, "visits.list." + column)).toList()));
         for (VisitBooking booking : bookings.listOf(date)) {
-            table.append(Csv.rowForSpreadsheet(List.of(booking.getNumber(), orEmpty(booking.getName()), orEmpty(booking.getEmail()),
+            table.append(Csv.rowForSpreadsheet(List.of(booking.getNumber(), orEmpty(booking.getName()), orEmpty(booking.getEmail()), orEmpty(booking.getPhone()),
                     String.valueOf(booking.getPeople()), orEmpty(booking.getNeeds()), Text.of(language, "visits.booking." + booking.getState()))));
         }
         return table.toString();

@@ -21,8 +21,9 @@ import java.util.Set;
 import org.ordito.notifications.LinkCode;
 
 /**
- * Somebody's booking of one date. It is confirmed from the address that was given; then it has seats, or waits for them. Every
- * message about it carries a code of its own that opens it; only their hashes are kept. When it is over, it forgets who it was of.
+ * Somebody's booking of one date. It is confirmed from the address that was given, or made by the lab for who calls; then it has
+ * seats, or waits for them. Every message about it carries a code of its own that opens it; only their hashes are kept. When it is
+ * over, it forgets who it was of: of whoever has no e-mail, once they were told by telephone that the date is called off.
  */
 @Entity
 @Table(name = "lab_visit_booking")
@@ -47,6 +48,7 @@ public class VisitBooking {
     private VisitDate date;
     private String name;
     private String email;
+    private String phone;
     private int people;
     private String needs;
     private String language;
@@ -84,11 +86,17 @@ public class VisitBooking {
     void write(Booker booker) {
         if (state == BookingState.TO_CONFIRM) {
             name = booker.name();
-            email = booker.email().text();
+            email = booker.email() == null ? null : booker.email().text();
+            phone = booker.phone();
             people = booker.people();
             needs = booker.needs();
             language = booker.language().getLanguage();
         }
+    }
+
+    /** Whether it says the same. */
+    boolean says(Booker booker) {
+        return booker.name().equals(name) && booker.people() == people;
     }
 
     /** Whether its address may get one more message that somebody asked for on a page. */
@@ -154,6 +162,7 @@ public class VisitBooking {
     void erase(Instant now) {
         name = null;
         email = null;
+        phone = null;
         needs = null;
         codes.clear();
         erasedAt = now;
@@ -162,6 +171,16 @@ public class VisitBooking {
     /** Whether its owner has shown that it was them. */
     public boolean wasConfirmed() {
         return confirmedAt != null;
+    }
+
+    /** Whether there is nobody to write to: somebody has to call. */
+    boolean isToldByPhone() {
+        return email == null;
+    }
+
+    /** Whether somebody has still to be told by telephone that the date is called off. */
+    public boolean isToBePhoned() {
+        return state == BookingState.CALLED_OFF && name != null;
     }
 
     public Long id() {
@@ -181,9 +200,14 @@ public class VisitBooking {
         return name;
     }
 
-    /** Null once it is erased. */
+    /** Null for who has none, and once it is erased. */
     public String getEmail() {
         return email;
+    }
+
+    /** Null for who booked on a page, and once it is erased. */
+    public String getPhone() {
+        return phone;
     }
 
     public int getPeople() {

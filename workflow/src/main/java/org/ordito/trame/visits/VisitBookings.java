@@ -8,19 +8,22 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ordito.engine.Subjects;
 import org.ordito.notifications.EmailAddress;
 import org.ordito.platform.Keyset;
 import org.ordito.platform.Slice;
 
 /** Every booking. */
 @ApplicationScoped
-class VisitBookings {
+public class VisitBookings implements Subjects {
 
     private static final int SLICE = 30;
     /** More than a date has seats, and more than have ever waited for one. */
     private static final int MOST = 1_000;
     private static final Set<BookingState> OPEN = EnumSet.of(BookingState.TO_CONFIRM, BookingState.CONFIRMED, BookingState.WAITING);
     private static final Set<BookingState> LISTED = EnumSet.of(BookingState.CONFIRMED, BookingState.WAITING, BookingState.DONE);
+
+    private static final String SHOWN = "(b.state IN :listed OR b.state = org.ordito.trame.visits.BookingState.CALLED_OFF AND b.name IS NOT NULL)";
 
     @Inject
     private EntityManager entityManager;
@@ -46,6 +49,13 @@ class VisitBookings {
                 .setParameter("date", date).setParameter("email", email.text()).setParameter("open", OPEN).getResultStream().findFirst();
     }
 
+    /** The same of somebody who calls, by address or telephone. */
+    Optional<VisitBooking> openOf(VisitDate date, Booker booker) {
+        return entityManager.createQuery("SELECT b FROM VisitBooking b WHERE b.date = :date AND (b.email = :email OR b.phone = :phone) AND b.state IN :open ORDER BY b.id",
+                        VisitBooking.class).setParameter("date", date).setParameter("email", booker.email() == null ? "" : booker.email().text())
+                .setParameter("phone", booker.phone() == null ? "" : booker.phone()).setParameter("open", OPEN).getResultStream().findFirst();
+    }
+
     /** Locked until the transaction ends, and read anew. */
     VisitBooking lock(VisitBooking booking) {
         entityManager.flush();
@@ -67,13 +77,13 @@ class VisitBookings {
 
     /** Who comes to a date, waits for it or was there, newest first. @param after key of the slice before; null for the first */
     Slice<VisitBooking> of(VisitDate date, String after) {
-        return Keyset.newest(entityManager.createQuery("SELECT b FROM VisitBooking b WHERE b.date = :date AND b.state IN :listed AND b.id < :before"
+        return Keyset.newest(entityManager.createQuery("SELECT b FROM VisitBooking b WHERE b.date = :date AND " + SHOWN + " AND b.id < :before"
                 + " ORDER BY b.id DESC", VisitBooking.class).setParameter("date", date).setParameter("listed", LISTED), after, SLICE, VisitBooking::id);
     }
 
     /** The same all at once, in the order in which they confirmed. */
     List<VisitBooking> listOf(VisitDate date) {
-        return entityManager.createQuery("SELECT b FROM VisitBooking b WHERE b.date = :date AND b.state IN :listed ORDER BY b.confirmedAt, b.id", VisitBooking.class)
+        return entityManager.createQuery("SELECT b FROM VisitBooking b WHERE b.date = :date AND " + SHOWN + " ORDER BY b.confirmedAt, b.id", VisitBooking.class)
                 .setParameter("date", date).setParameter("listed", LISTED).setMaxResults(MOST).getResultList();
     }
 
@@ -81,5 +91,17 @@ class VisitBookings {
     long countPeople(VisitDate date, BookingState state) {
         return entityManager.createQuery("SELECT COALESCE(SUM(b.people), 0) FROM VisitBooking b WHERE b.date = :date AND b.state = :state", Number.class)
                 .setParameter("date", date).setParameter("state", state).getSingleResult().longValue();
+    }
+
+    /** How many are still to be told by telephone that the date is called off. */
+    long countToPhone(VisitDate date) {
+        return entityManager.createQuery("SELECT COUNT(b) FROM VisitBooking b WHERE b.date = :date AND b.state = :off AND b.name IS NOT NULL", Long.class)
+                .setParameter("date", date).setParameter("off", BookingState.CALLED_OFF).getSingleResult();
+    }
+
+    /** The appointment, never the person. */
+    @Override
+    public Optional<String> titleOf(String businessKey) {
+        return businessKey.startsWith("PREN-") ? find(businessKey).map(booking -> booking.getDate().getVisit().getTitle()) : Optional.empty();
     }
 }

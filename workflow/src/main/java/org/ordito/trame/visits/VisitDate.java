@@ -83,7 +83,21 @@ public class VisitDate {
 
     /** Whether who asks at this instant can still book. */
     public boolean takesBookings(Instant asked) {
-        return visit.isRegistration() && seats > 0 && isPlanned() && visit.getState() == VisitState.PUBLISHED && !asked.isAfter(getBookingClosesAt());
+        return isBookable() && !asked.isAfter(getBookingClosesAt());
+    }
+
+    /** Whether the lab can still book for who calls or comes by: until it begins. */
+    public boolean takesBookingsAtDesk(Instant now) {
+        return isBookable() && now.isBefore(startsAt);
+    }
+
+    private boolean isBookable() {
+        return visit.isRegistration() && seats > 0 && isPlanned() && visit.getState() == VisitState.PUBLISHED;
+    }
+
+    /** Most people in one booking. */
+    public int getMostPeople() {
+        return Math.min(visit.getMostPeople(), seats);
     }
 
     /** @throws RuleViolation {@code visits.date-over}, {@code visits.missing.reason}, {@code visits.too-long} */

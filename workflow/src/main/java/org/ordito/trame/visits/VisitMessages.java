@@ -6,7 +6,7 @@ import java.time.Clock;
 import org.ordito.notifications.Outbox;
 import org.ordito.platform.Words;
 
-/** What is written to who has booked, in the language of the page on which they did, and to tour operators. What somebody needs is in no message. */
+/** What is written to who has booked, in the language of the page on which they did, and to tour operators. What somebody needs is in no message; who has no e-mail gets none. */
 @ApplicationScoped
 class VisitMessages {
 
@@ -55,10 +55,15 @@ class VisitMessages {
     }
 
     private void tellWithLink(VisitBooking booking, String what) {
-        tell(booking, what, Words.link("/trame/visite/prenotazione?codice=" + booking.opens(clock.instant()).text()));
+        if (!booking.isToldByPhone()) {
+            tell(booking, what, Words.link("/trame/visite/prenotazione?codice=" + booking.opens(clock.instant()).text()));
+        }
     }
 
     private void tell(VisitBooking booking, String what, Words more) {
+        if (booking.isToldByPhone()) {
+            return;
+        }
         VisitDate date = booking.getDate();
         outbox.sendToAddress(booking.getEmail(), booking.locale(), booking.getNumber(), "visits.mail." + what, booking.getNumber(), date.getVisit().getTitle(),
                 Words.minute(date.getStartsAt()), booking.getPeople(), date.getVisit().getMeetingPlace(), more,

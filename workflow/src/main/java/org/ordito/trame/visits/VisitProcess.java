@@ -34,6 +34,11 @@ class VisitProcess {
         processes.correlateAll("Msg_VisitCalledOff", "dateId", date.id());
     }
 
+    /** Somebody without an e-mail knows that the date is called off. */
+    void toldByPhone(VisitBooking booking, Actor who) {
+        processes.complete(booking.getNumber(), "Task_TellByPhone", who);
+    }
+
     void asked(TourRequest request) {
         processes.start("tour-request", request.getNumber(), Map.of("tourRequestId", request.id()));
     }

@@ -25,6 +25,11 @@ public class VisitSteps {
     @Inject
     private Clock clock;
 
+    /** Whether the lab has made it for somebody who called or came by. */
+    public boolean isConfirmed(Long bookingId) {
+        return bookings.get(bookingId).wasConfirmed();
+    }
+
     public void askToConfirm(Long bookingId) {
         messages.confirm(bookings.get(bookingId));
     }
@@ -98,12 +103,22 @@ public class VisitSteps {
         erase(booking);
     }
 
+    /** Whoever has no e-mail is still to be called. */
     public void tellCalledOff(Long bookingId) {
         VisitBooking booking = bookings.lock(bookings.get(bookingId));
         if (booking.wasConfirmed()) {
             messages.calledOff(booking);
         }
-        end(booking, BookingState.CALLED_OFF);
+        if (booking.isToldByPhone()) {
+            booking.end(BookingState.CALLED_OFF);
+            booking.forgetNeeds();
+        } else {
+            end(booking, BookingState.CALLED_OFF);
+        }
+    }
+
+    public boolean isToBePhoned(Long bookingId) {
+        return bookings.get(bookingId).isToBePhoned();
     }
 
     private void end(VisitBooking booking, BookingState how) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ordito.audit.AuditTrail;
@@ -71,7 +70,7 @@ public class AssignmentDesk {
         Voucher voucher = vouchers.numbered(number);
         policy.mayLead(who, voucher).orRefuse();
         audit.record(who, "voucher.request-seen", number, "");
-        return new RequestSeen(voucher, voucher.getWish(), vouchers.of(voucher.getPerson()).stream().filter(other -> other != voucher).toList());
+        return new RequestSeen(voucher, voucher.getAsker().getWish(), vouchers.of(voucher.getAsker().getAccount()).stream().filter(other -> other != voucher).toList());
     }
 
     /**

@@ -51,7 +51,7 @@ public class ProviderDesk {
     public void keep(Actor who, String number, DayEntry written) {
         Voucher voucher = toServe(who, number);
         Instant now = clock.instant();
-        DayEntry entry = written.checked(voucher.getOffer(), RomeTime.dayOf(now));
+        DayEntry entry = written.checked(voucher.getTraining().getOffer(), RomeTime.dayOf(now));
         VoucherState before = voucher.getState();
         write(voucher, entry, now);
         audit.record(who, "voucher.day-kept", number, entry.day() + " " + entry.attended().toPlainString() + "/" + entry.held().toPlainString());

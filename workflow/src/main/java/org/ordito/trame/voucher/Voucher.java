@@ -10,8 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
@@ -22,7 +20,6 @@ import org.ordito.people.Actor;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
-import org.ordito.platform.Words;
 import org.ordito.trame.Course;
 import org.ordito.trame.Written;
 
@@ -46,26 +43,16 @@ public class Voucher {
     private int version;
 
     private String number;
-    private String person;
+    @Embedded
+    private VoucherAsker asker;
     /** The person while it is open, null afterwards: unique, so that one person has one. */
     @Column(name = "open_of")
     private String openOf;
-    private String name;
-    private String phone;
-
-    @Enumerated(EnumType.STRING)
-    private Basis basis;
-    @ManyToOne
-    @JoinColumn(name = "course_id")
-    private Course course;
-    private String wish;
 
     @Enumerated(EnumType.STRING)
     private VoucherState state;
     @Column(name = "state_since")
     private Instant stateSince;
-    @Column(name = "requested_at")
-    private Instant requestedAt;
     @Column(name = "decide_by")
     private Instant decideBy;
 
@@ -75,16 +62,8 @@ public class Voucher {
     @Embedded
     private VoucherTerm term;
 
-    @ManyToOne
-    @JoinColumn(name = "offer_id")
-    private TrainingOffer offer;
-    @ManyToOne
-    @JoinColumn(name = "provider_id")
-    private Provider provider;
-    @Column(name = "activated_at")
-    private Instant activatedAt;
     @Embedded
-    private Attendance attendance = new Attendance();
+    private ChosenTraining training = new ChosenTraining();
     @Embedded
     private VoucherInvoice invoice = new VoucherInvoice();
 
@@ -95,15 +74,8 @@ public class Voucher {
 
     /** @param course in which its person has a place; null for a resident */
     Voucher(String number, Actor person, VoucherRequest request, Course course, VoucherTerms terms, Instant now) {
-        VoucherRequest checked = request.checked();
         this.number = number;
-        this.person = person.username();
-        this.name = checked.name();
-        this.phone = checked.phone();
-        this.basis = checked.basis();
-        this.course = course;
-        this.wish = checked.wish();
-        this.requestedAt = now;
+        this.asker = new VoucherAsker(person, request, course, now);
         this.decideBy = VoucherTerm.endOfDay(RomeTime.dayOf(now).plusDays(terms.decisionDays()));
         enter(REQUESTED, now);
     }
@@ -122,7 +94,7 @@ public class Voucher {
         amount = euro;
         held = euro;
         term = new VoucherTerm(terms, now);
-        attendance.need(terms.attendancePercent());
+        training.need(terms.attendancePercent());
         enter(ASSIGNED, now);
     }
 
@@ -144,7 +116,7 @@ public class Voucher {
      * Chooses a course. From now on it holds the course's price.
      *
      * @return what goes back to the fund
-     * @throws RuleViolation {@code voucher.activated-already}, {@code voucher.term-over}, or why {@link #misfit this course} does not do
+     * @throws RuleViolation {@code voucher.activated-already}, {@code voucher.term-over}, and as {@link ChosenTraining#choose} says
      */
     BigDecimal activate(TrainingOffer chosen, Instant now) {
         if (state != ASSIGNED) {
@@ -153,31 +125,11 @@ public class Voucher {
         if (now.isAfter(term.getActivateBy())) {
             throw new RuleViolation("voucher.term-over");
         }
-        RuleViolation misfit = misfit(chosen, now);
-        if (misfit != null) {
-            throw misfit;
-        }
-        offer = chosen;
-        provider = chosen.getProvider();
-        activatedAt = now;
+        training.choose(chosen, amount, term.getValidUntil(), now);
         BigDecimal rest = amount.subtract(chosen.getPrice());
         held = chosen.getPrice();
         enter(ACTIVATED, now);
         return rest;
-    }
-
-    /** Why this course cannot be chosen with this voucher now; null when it can. */
-    public RuleViolation misfit(TrainingOffer chosen, Instant now) {
-        if (!chosen.isOpen(RomeTime.dayOf(now))) {
-            return new RuleViolation("voucher.offer-closed").at("offer");
-        }
-        if (chosen.getPrice().compareTo(amount) > 0) {
-            return new RuleViolation("voucher.offer-dear", chosen.getPrice(), amount).at("offer");
-        }
-        if (chosen.getEndsOn().isAfter(term.getValidUntil())) {
-            return new RuleViolation("voucher.offer-late", Words.day(term.getValidUntil())).at("offer");
-        }
-        return null;
     }
 
     /**
@@ -190,9 +142,9 @@ public class Voucher {
         if (state != ACTIVATED && state != ATTENDED || !invoice.isOpen()) {
             throw new RuleViolation("voucher.register-closed");
         }
-        attendance.count(before, now, offer.getHours(), at);
-        if (attendance.isEnough() != (state == ATTENDED)) {
-            enter(attendance.isEnough() ? ATTENDED : ACTIVATED, at);
+        training.count(before, now, at);
+        if (training.isEnough() != (state == ATTENDED)) {
+            enter(training.isEnough() ? ATTENDED : ACTIVATED, at);
         }
     }
 
@@ -205,7 +157,7 @@ public class Voucher {
     void invoice(Invoice written, StoredDocument file, VoucherTerms terms, Instant now) {
         requireState(ATTENDED, "voucher.not-attended");
         LocalDate today = RomeTime.dayOf(now);
-        invoice.send(written.checked(RomeTime.dayOf(activatedAt), today), file, VoucherTerm.endOfDay(today.plusDays(terms.paymentDays())));
+        invoice.send(written.checked(RomeTime.dayOf(training.getChosenAt()), today), file, VoucherTerm.endOfDay(today.plusDays(terms.paymentDays())));
     }
 
     /** @throws RuleViolation {@code voucher.checked-already} */
@@ -277,11 +229,11 @@ public class Voucher {
     private void enter(VoucherState next, Instant at) {
         state = next;
         stateSince = at;
-        openOf = next.isOpen() ? person : null;
+        openOf = next.isOpen() ? asker.getAccount() : null;
     }
 
     public boolean isOf(Actor who) {
-        return who.isPerson(person);
+        return who.isPerson(asker.getAccount());
     }
 
     Long id() {
@@ -296,31 +248,9 @@ public class Voucher {
         return number;
     }
 
-    /** Account of whose it is. */
-    public String getPerson() {
-        return person;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    /** Null when none was given. */
-    public String getPhone() {
-        return phone;
-    }
-
-    public Basis getBasis() {
-        return basis;
-    }
-
-    /** In which its person has a place; null for a resident. */
-    public Course getCourse() {
-        return course;
-    }
-
-    String getWish() {
-        return wish;
+    /** Whose it is, and why they asked. */
+    public VoucherAsker getAsker() {
+        return asker;
     }
 
     public VoucherState getState() {
@@ -329,10 +259,6 @@ public class Voucher {
 
     public Instant getStateSince() {
         return stateSince;
-    }
-
-    public Instant getRequestedAt() {
-        return requestedAt;
     }
 
     public Instant getDecideBy() {
@@ -354,32 +280,9 @@ public class Voucher {
         return term == null ? new VoucherTerm() : term;
     }
 
-    /** Null until one is chosen. */
-    public TrainingOffer getOffer() {
-        return offer;
-    }
-
-    /** Null until a course is chosen. */
-    public Provider getProvider() {
-        return provider;
-    }
-
-    public Instant getActivatedAt() {
-        return activatedAt;
-    }
-
-    public Attendance getAttendance() {
-        return attendance;
-    }
-
-    /** How much of the course's hours was attended, in whole percent, rounded down; 0 before one is chosen. */
-    public int getAttended() {
-        return offer == null ? 0 : attendance.percentOf(offer.getHours());
-    }
-
-    /** Hours that are to be attended; null before a course is chosen. */
-    public BigDecimal getHoursNeeded() {
-        return offer == null ? null : attendance.hoursNeeded(offer.getHours());
+    /** With no course in it until one is chosen. */
+    public ChosenTraining getTraining() {
+        return training;
     }
 
     public VoucherInvoice getInvoice() {

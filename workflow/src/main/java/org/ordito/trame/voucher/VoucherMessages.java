@@ -45,15 +45,15 @@ class VoucherMessages {
     }
 
     void activated(Voucher voucher) {
-        TrainingOffer offer = voucher.getOffer();
-        tellPerson(voucher, "activated", offer.getTitle(), voucher.getProvider().getName(), Words.day(offer.getStartsOn()), offer.getPlace(),
-                offer.getTimetable(), voucher.getAttendance().getPercentNeeded());
-        tellProvider(voucher, "chosen", offer.getTitle(), voucher.getName(), Words.day(offer.getStartsOn()), voucher.getAttendance().getPercentNeeded());
+        TrainingOffer offer = voucher.getTraining().getOffer();
+        tellPerson(voucher, "activated", offer.getTitle(), voucher.getTraining().getProvider().getName(), Words.day(offer.getStartsOn()), offer.getPlace(),
+                offer.getTimetable(), voucher.getTraining().getPercentNeeded());
+        tellProvider(voucher, "chosen", offer.getTitle(), voucher.getAsker().getName(), Words.day(offer.getStartsOn()), voucher.getTraining().getPercentNeeded());
     }
 
     void attended(Voucher voucher) {
-        tellPerson(voucher, "attended", voucher.getOffer().getTitle(), voucher.getAttended());
-        tellProvider(voucher, "invoice", voucher.getOffer().getTitle(), voucher.getHeld(), Words.day(voucher.getInvoice().getDueAt()));
+        tellPerson(voucher, "attended", voucher.getTraining().getOffer().getTitle(), voucher.getTraining().getPercent());
+        tellProvider(voucher, "invoice", voucher.getTraining().getOffer().getTitle(), voucher.getHeld(), Words.day(voucher.getInvoice().getDueAt()));
     }
 
     void returned(Voucher voucher) {
@@ -61,7 +61,7 @@ class VoucherMessages {
     }
 
     void paid(Voucher voucher) {
-        tellPerson(voucher, "paid", voucher.getOffer().getTitle());
+        tellPerson(voucher, "paid", voucher.getTraining().getOffer().getTitle());
         tellProvider(voucher, "paid-provider", voucher.getInvoice().getNumber(), voucher.getHeld());
     }
 
@@ -74,23 +74,23 @@ class VoucherMessages {
         audit.record(Actor.SYSTEM, "voucher.virus-found", voucher.getNumber(), "");
         tellProvider(voucher, "virus", voucher.getInvoice().getNumber());
         outbox.sendToEach(people.withRole(Role.LAB_COORDINATOR).stream().map(Person::getUsername).toList(), voucher.getNumber(), "voucher.mail.virus-office",
-                voucher.getNumber(), voucher.getInvoice().getNumber(), voucher.getProvider().getName());
+                voucher.getNumber(), voucher.getInvoice().getNumber(), voucher.getTraining().getProvider().getName());
     }
 
     /** It has expired, was taken back or given up: its provider is told, if it has one. */
     void ended(Voucher voucher) {
         tellPerson(voucher, voucher.getState().name());
-        if (voucher.getProvider() != null) {
-            tellProvider(voucher, "ended-provider", voucher.getOffer().getTitle());
+        if (voucher.getTraining().getProvider() != null) {
+            tellProvider(voucher, "ended-provider", voucher.getTraining().getOffer().getTitle());
         }
     }
 
     private void tellPerson(Voucher voucher, String what, Object... arguments) {
-        tell(voucher.getPerson(), voucher, what, arguments);
+        tell(voucher.getAsker().getAccount(), voucher, what, arguments);
     }
 
     private void tellProvider(Voucher voucher, String what, Object... arguments) {
-        tell(voucher.getProvider().getAccount(), voucher, what, arguments);
+        tell(voucher.getTraining().getProvider().getAccount(), voucher, what, arguments);
     }
 
     private void tell(String account, Voucher voucher, String what, Object... arguments) {

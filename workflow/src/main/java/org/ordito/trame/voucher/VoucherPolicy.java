@@ -28,7 +28,7 @@ public class VoucherPolicy {
 
     /** Keeping its register and asking for its payment. */
     public Permission mayServe(Actor who, Voucher voucher) {
-        return Permission.when(who.is(Role.PROVIDER) && voucher.getProvider() != null && voucher.getProvider().isOf(who), "voucher.other-provider");
+        return Permission.when(who.is(Role.PROVIDER) && voucher.getTraining().getProvider() != null && voucher.getTraining().getProvider().isOf(who), "voucher.other-provider");
     }
 
     /** A provider's own list. */

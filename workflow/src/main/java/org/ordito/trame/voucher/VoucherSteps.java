@@ -43,7 +43,7 @@ public class VoucherSteps {
     }
 
     public String person(Long voucherId) {
-        return vouchers.get(voucherId).getPerson();
+        return vouchers.get(voucherId).getAsker().getAccount();
     }
 
     public Date activateBy(Long voucherId) {
@@ -69,7 +69,7 @@ public class VoucherSteps {
 
     /** Account of the provider who keeps its register. */
     public String provider(Long voucherId) {
-        return vouchers.get(voucherId).getProvider().getAccount();
+        return vouchers.get(voucherId).getTraining().getProvider().getAccount();
     }
 
     public Date lapsesAt(Long voucherId) {

@@ -56,9 +56,9 @@ class VoucherTable {
     }
 
     private static List<Object> cells(Voucher voucher, Locale language) {
-        Stream<Object> offer = voucher.getOffer() == null ? Stream.of(null, null, null)
-                : Stream.of(voucher.getOffer().getTitle(), voucher.getProvider().getName(), voucher.getAttended() + "%");
-        Stream<Object> first = Stream.of(voucher.getNumber(), voucher.getName(), Text.of(language, "voucher.basis." + voucher.getBasis()),
+        Stream<Object> offer = voucher.getTraining().getOffer() == null ? Stream.of(null, null, null)
+                : Stream.of(voucher.getTraining().getOffer().getTitle(), voucher.getTraining().getProvider().getName(), voucher.getTraining().getPercent() + "%");
+        Stream<Object> first = Stream.of(voucher.getNumber(), voucher.getAsker().getName(), Text.of(language, "voucher.basis." + voucher.getAsker().getBasis()),
                 Text.of(language, "voucher.state." + voucher.getState()), RomeTime.dayOf(voucher.getStateSince()), voucher.getAmount(), voucher.getHeld());
         return Arrays.asList(Stream.of(first, offer, Stream.of((Object) voucher.getInvoice().getNumber())).flatMap(part -> part).toArray());
     }

@@ -22,7 +22,7 @@ import org.ordito.platform.Slice;
 public class Vouchers implements Subjects {
 
     private static final int SLICE = 20;
-    private static final String FETCH = " LEFT JOIN FETCH v.offer LEFT JOIN FETCH v.provider LEFT JOIN FETCH v.course";
+    private static final String FETCH = " LEFT JOIN FETCH v.training.offer LEFT JOIN FETCH v.training.provider LEFT JOIN FETCH v.asker.course";
 
     @Inject
     private EntityManager entityManager;
@@ -66,7 +66,7 @@ public class Vouchers implements Subjects {
 
     /** This person's own, newest first; a person has a handful. @param person account */
     List<Voucher> of(String person) {
-        return entityManager.createQuery("SELECT v FROM Voucher v" + FETCH + " WHERE v.person = :person ORDER BY v.id DESC", Voucher.class)
+        return entityManager.createQuery("SELECT v FROM Voucher v" + FETCH + " WHERE v.asker.account = :person ORDER BY v.id DESC", Voucher.class)
                 .setParameter("person", person).setMaxResults(50).getResultList();
     }
 
@@ -90,20 +90,20 @@ public class Vouchers implements Subjects {
 
     /** Those spent with this provider account, newest first. @param after key of the slice before; null for the first */
     Slice<Voucher> servedBy(Actor provider, String after) {
-        return Keyset.newest(entityManager.createQuery("SELECT v FROM Voucher v JOIN FETCH v.offer JOIN FETCH v.provider p WHERE p.account = :account"
+        return Keyset.newest(entityManager.createQuery("SELECT v FROM Voucher v JOIN FETCH v.training.offer JOIN FETCH v.training.provider WHERE v.training.provider.account = :account"
                 + " AND v.id < :before ORDER BY v.id DESC", Voucher.class).setParameter("account", provider.username()), after, SLICE, Voucher::id);
     }
 
     /** Whether somebody has chosen this course. */
     boolean isChosen(TrainingOffer offer) {
-        return !entityManager.createQuery("SELECT v.id FROM Voucher v WHERE v.offer = :offer", Long.class)
+        return !entityManager.createQuery("SELECT v.id FROM Voucher v WHERE v.training.offer = :offer", Long.class)
                 .setParameter("offer", offer).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** Whether this provider has used this number of an invoice for another voucher. */
     boolean isInvoiced(Voucher voucher, String invoiceNumber) {
-        return !entityManager.createQuery("SELECT v.id FROM Voucher v WHERE v.provider = :provider AND v.invoice.number = :number AND v <> :voucher", Long.class)
-                .setParameter("provider", voucher.getProvider()).setParameter("number", invoiceNumber).setParameter("voucher", voucher)
+        return !entityManager.createQuery("SELECT v.id FROM Voucher v WHERE v.training.provider = :provider AND v.invoice.number = :number AND v <> :voucher", Long.class)
+                .setParameter("provider", voucher.getTraining().getProvider()).setParameter("number", invoiceNumber).setParameter("voucher", voucher)
                 .setMaxResults(1).getResultList().isEmpty();
     }
 
@@ -135,6 +135,6 @@ public class Vouchers implements Subjects {
     /** The course, never the person: what waits for somebody is named in lists that others read. */
     @Override
     public Optional<String> titleOf(String businessKey) {
-        return find(businessKey).map(voucher -> voucher.getOffer() == null ? voucher.getNumber() : voucher.getOffer().getTitle());
+        return find(businessKey).map(voucher -> voucher.getTraining().getOffer() == null ? voucher.getNumber() : voucher.getTraining().getOffer().getTitle());
     }
 }

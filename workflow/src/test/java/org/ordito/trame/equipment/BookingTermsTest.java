@@ -30,7 +30,7 @@ class BookingTermsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     private static final Instant NOW = Instant.parse("2026-11-26T09:30:00Z");
 
-    private final BookingTerms terms = new BookingTerms(9, 20, List.of(SATURDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY), 8, 14);
+    private final BookingTerms terms = new BookingTerms(9, 20, List.of(SATURDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY), 8, 14, 12);
 
     @ParameterizedTest(name = "{0}, from {1} for {2} hours, with {3} booked: {4}")
     @CsvSource({
@@ -97,12 +97,20 @@ class BookingTermsTest {
 
     @Test
     void termsThatMakeNoSenseAreRefusedBesideTheirField() {
-        assertThatThrownBy(() -> terms.change(0, 9, 9, List.of(MONDAY), 8, 14)).hasMessage("equipment.terms.closes");
-        assertThatThrownBy(() -> terms.change(0, null, 20, List.of(MONDAY), 8, 14)).hasMessage("equipment.terms.opens");
-        assertThatThrownBy(() -> terms.change(0, 9, 20, List.of(), 8, 14)).hasMessage("equipment.terms.days");
-        assertThatThrownBy(() -> terms.change(0, 9, 20, List.of(MONDAY), 0, 14)).hasMessage("equipment.terms.weekHours");
-        assertThatThrownBy(() -> terms.change(3, 9, 20, List.of(MONDAY), 8, 14)).isInstanceOf(StaleEdit.class);
-        terms.change(0, 8, 13, List.of(FRIDAY, MONDAY), 4, 7);
+        assertThatThrownBy(() -> terms.change(0, 9, 9, List.of(MONDAY), 8, 14, 12)).hasMessage("equipment.terms.closes");
+        assertThatThrownBy(() -> terms.change(0, null, 20, List.of(MONDAY), 8, 14, 12)).hasMessage("equipment.terms.opens");
+        assertThatThrownBy(() -> terms.change(0, 9, 20, List.of(), 8, 14, 12)).hasMessage("equipment.terms.days");
+        assertThatThrownBy(() -> terms.change(0, 9, 20, List.of(MONDAY), 0, 14, 12)).hasMessage("equipment.terms.weekHours");
+        assertThatThrownBy(() -> terms.change(0, 9, 20, List.of(MONDAY), 8, 14, 0)).hasMessage("equipment.terms.keepMonths");
+        assertThatThrownBy(() -> terms.change(3, 9, 20, List.of(MONDAY), 8, 14, 12)).isInstanceOf(StaleEdit.class);
+        terms.change(0, 8, 13, List.of(FRIDAY, MONDAY), 4, 7, 6);
         assertThat(terms.getDays()).containsExactly(MONDAY, FRIDAY);
+    }
+
+    @ParameterizedTest(name = "kept {0} months, on {1}: since {2}")
+    @CsvSource({"12, 2026-11-26T09:30:00Z, 2025-11-26T09:30:00Z", "1, 2026-03-31T10:00:00Z, 2026-02-28T11:00:00Z", "6, 2026-07-01T10:00:00Z, 2026-01-01T11:00:00Z"})
+    void whatIsOverIsKnownForSomeMonthsByTheClockOfRome(int months, Instant now, Instant since) {
+        terms.change(0, 9, 20, List.of(MONDAY), 8, 14, months);
+        assertThat(terms.keptSince(now)).isEqualTo(since);
     }
 }

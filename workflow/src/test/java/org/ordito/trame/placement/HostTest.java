@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -72,12 +73,35 @@ class HostTest {
         Host here = host("Here, one interest", HOME, 3, Craft.SEWING);
         Host none = host("Here, no interest", HOME, 3, Craft.OFFICE);
 
-        List<HostMatch> matches = HostMatch.inOrder(List.of(none, near, here, both), Set.of(Craft.SEWING, Craft.SALES), HOME, new HashMap<>(), TERMS, FROM);
+        List<HostMatch> matches = HostMatch.inOrder(List.of(none, near, here, both), Set.of(Craft.SEWING, Craft.SALES), HOME, new HashMap<>(), TERMS, stay(2, 1, 4, 30));
 
         assertThat(matches).extracting(match -> match.host().getName()).containsExactly("Far and fitting", "Here, one interest", "Near, one interest", "Here, no interest");
         assertThat(matches.get(0).fitting()).containsExactly(Craft.SEWING, Craft.SALES);
         assertThat(matches).extracting(HostMatch::isOpen).containsExactly(true, true, true, false);
-        assertThat(HostMatch.inOrder(List.of(here), Set.of(Craft.SEWING), HOME, new HashMap<>(), TERMS, TO.plusDays(1)).get(0).isUsable()).as("after the convention").isFalse();
+        assertThat(HostMatch.inOrder(List.of(here), Set.of(Craft.SEWING), HOME, new HashMap<>(), TERMS, new Stay(TO, TO.plusDays(1))).get(0).isUsable()).as("beyond the convention").isFalse();
+    }
+
+    /**
+     * Two places; others are there from January to March, from April to June, and from June to August. Nobody is ever turned away for
+     * who was there before or comes after: only who is there on the same day counts.
+     */
+    @ParameterizedTest(name = "from {0} to {1}: {2} free")
+    @CsvSource({"2026-01-15, 2026-03-15, 1", "2026-01-01, 2026-05-31, 1", "2026-03-31, 2026-04-01, 1", "2026-05-01, 2026-06-14, 1", "2026-05-01, 2026-06-15, 0",
+        "2026-06-15, 2026-06-30, 0", "2026-07-01, 2026-08-31, 1", "2026-01-01, 2026-12-31, 0", "2026-09-01, 2026-12-31, 2"})
+    void placesAreCountedOnTheDaysThatAreWanted(LocalDate from, LocalDate to, int free) {
+        Host host = host("A host", HOME, 3, Craft.SEWING);
+        List<Stay> others = List.of(stay(1, 1, 3, 31), stay(4, 1, 6, 30), stay(6, 15, 8, 31));
+        Stay wanted = new Stay(from, to);
+
+        HostMatch match = HostMatch.inOrder(List.of(host), Set.of(Craft.SEWING), HOME, Collections.singletonMap(host.id(), others), TERMS, wanted).get(0);
+
+        assertThat(match.getFree()).isEqualTo(free);
+        assertThat(match.isOpen()).isEqualTo(free > 0);
+        if (free == 0) {
+            assertThatThrownBy(() -> host.requirePlace(wanted, others, TERMS)).as("as the proposal itself is refused").hasMessage("placement.host-full");
+        } else {
+            assertThatCode(() -> host.requirePlace(wanted, others, TERMS)).doesNotThrowAnyException();
+        }
     }
 
     @Test

@@ -36,6 +36,7 @@ class PlacementTest {
         assertThat(project.confirm(Party.HOST, NOW)).isFalse();
         assertThatThrownBy(() -> project.confirm(Party.HOST, NOW)).hasMessage("placement.confirmed-already");
         assertThat(project.confirm(Party.PROMOTER, NOW)).isFalse();
+        assertThat(project.missing()).containsExactly(Party.TRAINEE);
         assertThat(project.confirm(Party.TRAINEE, NOW)).isTrue();
 
         TrainingProject old = new TrainingProject(placement, 2, content(25, START, 4), "Longer", COORDINATOR, NOW);
@@ -88,7 +89,7 @@ class PlacementTest {
 
         placement.resume(NOW);
         assertThat(placement.getState()).isEqualTo(PlacementState.RUNNING);
-        assertThat(placement.getMonths()).as("suspensions are no months").isEqualTo(3);
+        assertThat(placement.getPeriod().getMonths()).as("suspensions are no months").isEqualTo(3);
     }
 
     @Test

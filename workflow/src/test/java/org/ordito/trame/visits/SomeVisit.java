@@ -43,7 +43,14 @@ final class SomeVisit {
         return new VisitBooking("PREN-2026-0001", date, booker(2), asked);
     }
 
+    /** Somebody who has called and has no e-mail. */
+    static VisitBooking bookingByPhone(VisitDate date) {
+        VisitBooking booking = new VisitBooking("PREN-2026-0002", date, new Booker("Nunzia Demo", null, "0950000000", 2, "Un posto a sedere", Locale.ITALIAN), NOW);
+        booking.confirm(true, NOW);
+        return booking;
+    }
+
     static Booker booker(int people) {
-        return new Booker("Rosa Demo", EmailAddress.of("rosa@demo.invalid"), people, "Un passeggino", Locale.ITALIAN);
+        return new Booker("Rosa Demo", EmailAddress.of("rosa@demo.invalid"), null, people, "Un passeggino", Locale.ITALIAN);
     }
 }

@@ -66,6 +66,18 @@ class VisitBookingTest {
     }
 
     @Test
+    void whoHasNoEmailIsToBePhonedUntilItIsForgottenWhoseItWas() {
+        VisitBooking booking = SomeVisit.bookingByPhone(SomeVisit.date());
+        assertThat(booking.isToldByPhone()).isTrue();
+        assertThat(booking.isToBePhoned()).as("while the date takes place").isFalse();
+        booking.end(BookingState.CALLED_OFF);
+        assertThat(booking.isToBePhoned()).isTrue();
+        booking.erase(SomeVisit.NOW);
+        assertThat(booking.isToBePhoned()).isFalse();
+        assertThat(booking.getPhone()).isNull();
+    }
+
+    @Test
     void whatIsOverEndsOnceAndForgetsWhoseItWas() {
         VisitBooking booking = SomeVisit.booking(SomeVisit.date(), SomeVisit.NOW);
         booking.confirm(true, SomeVisit.NOW);

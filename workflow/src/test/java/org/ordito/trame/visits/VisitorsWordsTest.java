@@ -32,6 +32,18 @@ class VisitorsWordsTest {
         }
     }
 
+    @ParameterizedTest(name = "[{0}] [{1}]: {2} {3}")
+    @CsvSource(value = {"rosa@demo.invalid||true|", "|095 000 0000|true|0950000000", "rosa@demo.invalid|+39 095 000|true|+39095000", "||false|phone", "|12345|false|phone",
+            "|095-000000|false|phone", "rosa|095 000 0000|false|email"}, delimiter = '|')
+    void whoeverCallsLeavesATelephoneOrAnEmail(String email, String phone, boolean fits, String answer) {
+        if (fits) {
+            assertThat(Booker.atDesk("Rosa Demo", email, phone, "2", "", false, 6).phone()).isEqualTo(answer);
+        } else {
+            assertThatThrownBy(() -> Booker.atDesk("Rosa Demo", email, phone, "2", "", false, 6))
+                    .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.field()).contains(answer));
+        }
+    }
+
     @Test
     void needsAreShortAndTellNothingElse() {
         assertThat(Booker.of("Rosa Demo", "rosa@demo.invalid", "1", "x".repeat(300), false, 6).needs()).hasSize(300);

@@ -59,7 +59,7 @@ class VoucherTest {
         assertThat(voucher.getTerm().getActivateBy()).isEqualTo(Instant.parse("2027-02-24T22:59:59.999Z"));
         assertThat(voucher.getTerm().getRemindAt()).isEqualTo(voucher.getTerm().getActivateBy().minus(Duration.ofDays(15)));
         assertThat(voucher.getTerm().getValidUntil()).isEqualTo(LocalDate.of(2027, 11, 26));
-        assertThat(voucher.getAttendance().getPercentNeeded()).isEqualTo(70);
+        assertThat(voucher.getTraining().getPercentNeeded()).isEqualTo(70);
     }
 
     @Test
@@ -101,24 +101,6 @@ class VoucherTest {
         assertThatThrownBy(() -> voucher.activate(offer("100", 10), NOW)).hasMessage("voucher.activated-already");
     }
 
-    @ParameterizedTest(name = "{1} of {0} hours: {2}%, enough {3}")
-    @CsvSource({"40, 27.75, 69, false", "40, 28, 70, true", "40, 40, 100, true", "30, 20.75, 69, false", "30, 21, 70, true", "33, 23, 69, false", "33, 23.25, 70, true",
-        "120, 83.75, 69, false", "120, 84, 70, true"})
-    void enoughIsSeventyPercentOfTheCoursesOwnHours(int hours, BigDecimal attended, int percent, boolean isEnough) {
-        Voucher voucher = activated(hours);
-        voucher.attended(DayEntry.NOTHING, new DayEntry(TODAY, attended, attended), NOW);
-        assertThat(voucher.getAttended()).isEqualTo(percent);
-        assertThat(voucher.getState()).isEqualTo(isEnough ? VoucherState.ATTENDED : VoucherState.ACTIVATED);
-    }
-
-    @Test
-    void oneLessonAttendedWholeIsNotEnough() {
-        Voucher voucher = activated(40);
-        voucher.attended(DayEntry.NOTHING, day("4", "4"), NOW);
-        assertThat(voucher.getState()).isEqualTo(VoucherState.ACTIVATED);
-        assertThat(voucher.getAttended()).isEqualTo(10);
-    }
-
     @Test
     void aCorrectionCountsInsteadOfWhatWasWrittenBefore() {
         Voucher voucher = activated(10);
@@ -126,16 +108,8 @@ class VoucherTest {
         assertThat(voucher.getState()).isEqualTo(VoucherState.ATTENDED);
         voucher.attended(day("8", "8"), day("8", "5"), NOW);
         assertThat(voucher.getState()).isEqualTo(VoucherState.ACTIVATED);
-        assertThat(voucher.getAttendance().getAttended()).isEqualByComparingTo("5");
-        assertThat(voucher.getAttendance().getEnoughAt()).isNull();
-    }
-
-    @Test
-    void noMoreHoursAreHeldThanTheCourseHas() {
-        Voucher voucher = activated(10);
-        voucher.attended(DayEntry.NOTHING, day("8", "0"), NOW);
-        assertThatThrownBy(() -> voucher.attended(DayEntry.NOTHING, day("2.25", "0"), NOW)).hasMessage("voucher.too-many-hours");
-        voucher.attended(DayEntry.NOTHING, day("2", "0"), NOW);
+        assertThat(voucher.getTraining().getAttended()).isEqualByComparingTo("5");
+        assertThat(voucher.getTraining().getEnoughAt()).isNull();
     }
 
     @Test

@@ -49,6 +49,7 @@ public class MachineTermsPage {
     private List<String> days;
     private Integer weekHours;
     private Integer daysAhead;
+    private Integer keepMonths;
 
     public void saveKind() throws IOException {
         if (code == null) {
@@ -60,7 +61,8 @@ public class MachineTermsPage {
     }
 
     public void saveTerms() throws IOException {
-        desk.changeTerms(actor, getVersion(), getOpens(), getCloses(), getDays().stream().map(DayOfWeek::valueOf).toList(), getWeekHours(), getDaysAhead());
+        desk.changeTerms(actor, getVersion(), getOpens(), getCloses(), getDays().stream().map(DayOfWeek::valueOf).toList(), getWeekHours(), getDaysAhead(),
+                getKeepMonths());
         leave("machines.page.terms-saved");
     }
 
@@ -171,5 +173,13 @@ public class MachineTermsPage {
 
     public void setDaysAhead(Integer daysAhead) {
         this.daysAhead = daysAhead;
+    }
+
+    public Integer getKeepMonths() {
+        return keepMonths == null ? Integer.valueOf(getTerms().getKeepMonths()) : keepMonths;
+    }
+
+    public void setKeepMonths(Integer keepMonths) {
+        this.keepMonths = keepMonths;
     }
 }

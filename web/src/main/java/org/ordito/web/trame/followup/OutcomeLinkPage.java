@@ -9,11 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.ordito.notifications.LinkCode;
-import org.ordito.platform.RuleViolation;
 import org.ordito.trame.followup.FollowupDesk;
 import org.ordito.trame.followup.Outcome;
 import org.ordito.trame.followup.OutcomeState;
+import org.ordito.web.visitors.LinkInMessage;
 
 /** {@code /trame/esiti}: where the link in a message leads that asks what became of somebody. It names nobody. */
 @Named
@@ -26,6 +25,9 @@ public class OutcomeLinkPage {
     private FollowupDesk desk;
 
     @Inject
+    private LinkInMessage link;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -36,35 +38,18 @@ public class OutcomeLinkPage {
 
     @PostConstruct
     void read() {
-        String outcome = request.getParameter("esito");
-        if (outcome != null && OUTCOMES.contains(outcome)) {
-            state = outcome;
-        } else if (getCode() == null) {
-            state = "incompleto";
-        } else {
-            readQuestion();
-        }
+        state = link.state(OUTCOMES, this::opened);
     }
 
-    private void readQuestion() {
-        try {
-            question = desk.coded(getCode());
-            boolean takesAnswers = question.isOpen() && !clock.instant().isAfter(question.getOpenUntil());
-            state = takesAnswers ? "aperto" : question.getState() == OutcomeState.ANSWERED ? "risposto" : "chiuso";
-        } catch (RuleViolation unknown) {
-            state = "sconosciuto";
-        }
+    private String opened(String code) {
+        question = desk.coded(code);
+        boolean takesAnswers = question.isOpen() && !clock.instant().isAfter(question.getOpenUntil());
+        return takesAnswers ? "aperto" : question.getState() == OutcomeState.ANSWERED ? "risposto" : "chiuso";
     }
 
     /** Last part of the keys of what the page says. */
     public String getState() {
         return state;
-    }
-
-    /** The code in the link; null when it has none, or something else. */
-    public String getCode() {
-        String code = request.getParameter("codice");
-        return LinkCode.isOne(code) ? code : null;
     }
 
     /** Whether it was sent without the one answer that is needed. */

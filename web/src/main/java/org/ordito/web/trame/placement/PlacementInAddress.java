@@ -57,7 +57,7 @@ public class PlacementInAddress {
 
     /** The page of a placement for whoever looks: the person's, the host tutor's, or the lab's. */
     static String address(Actor who, Placement placement) {
-        String page = placement.isTrainee(who) ? "own-placement" : placement.isHostTutor(who) && !who.is(Role.LAB_COORDINATOR) ? "hosted-placement" : "placement";
+        String page = placement.getParties().isTrainee(who) ? "own-placement" : placement.getParties().isHostTutor(who) && !who.is(Role.LAB_COORDINATOR) ? "hosted-placement" : "placement";
         return "/app/trame/" + page + ".xhtml?number=" + placement.getNumber();
     }
 }

@@ -13,6 +13,7 @@ import org.ordito.people.Role;
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.Words;
+import org.ordito.trame.placement.ConfirmationsDesk;
 import org.ordito.trame.placement.InterruptionDesk;
 import org.ordito.trame.placement.MonthRegister;
 import org.ordito.trame.placement.Party;
@@ -38,6 +39,9 @@ public class PlacementPage {
 
     @Inject
     private PlacementDesk desk;
+
+    @Inject
+    private ConfirmationsDesk confirmations;
 
     @Inject
     private InterruptionDesk interruptions;
@@ -74,10 +78,10 @@ public class PlacementPage {
 
     /** For which side whoever looks acts; null for nobody's. */
     public Party getParty() {
-        if (getPlacement().isTrainee(actor)) {
+        if (getPlacement().getParties().isTrainee(actor)) {
             return Party.TRAINEE;
         }
-        return actor.is(Role.LAB_COORDINATOR) ? Party.PROMOTER : getPlacement().isHostTutor(actor) ? Party.HOST : null;
+        return actor.is(Role.LAB_COORDINATOR) ? Party.PROMOTER : getPlacement().getParties().isHostTutor(actor) ? Party.HOST : null;
     }
 
     public Party[] getParties() {
@@ -92,6 +96,16 @@ public class PlacementPage {
     public void confirm() throws IOException {
         desk.confirm(actor, here.number(), getOrdinal(), getParty());
         here.leave("placements.page.confirmed");
+    }
+
+    /** Whether the lab has to talk to whoever has not confirmed. */
+    public boolean isLate() {
+        return isLead() && here.placement().getPending() != null && confirmations.isLate(actor, here.placement().getPending());
+    }
+
+    public void chase() throws IOException {
+        confirmations.chase(actor, here.number());
+        here.leave("placements.page.chased");
     }
 
     /** The version that was read. */

@@ -48,7 +48,8 @@ public class PlacementTermsPage {
 
     public void save() throws IOException {
         desk.writeTerms(actor, getVersion(), new PlacementTerms.Numbers(number.get("mostHours"), number.get("fewestMonths"), number.get("mostMonths"),
-                number.get("standardLimit"), number.get("longerLimit"), number.get("fullPercent"), number.get("registerDays"), lowestAllowance, usualAllowance));
+                number.get("standardLimit"), number.get("longerLimit"), number.get("fullPercent"), number.get("registerDays"),
+                number.get("remindDays"), number.get("chaseDays"), lowestAllowance, usualAllowance));
         Messages.addFlashGlobalInfo(text.of("placements.terms.saved"));
         Faces.redirect("/app/trame/placement-terms.xhtml");
     }
@@ -63,7 +64,8 @@ public class PlacementTermsPage {
         if (number == null) {
             PlacementTerms.Numbers known = getTerms().getNumbers();
             number = new HashMap<>(Map.of("mostHours", known.mostHours(), "fewestMonths", known.fewestMonths(), "mostMonths", known.mostMonths(), "standardLimit",
-                    known.standardLimit(), "longerLimit", known.longerLimit(), "fullPercent", known.fullPercent(), "registerDays", known.registerDays()));
+                    known.standardLimit(), "longerLimit", known.longerLimit(), "fullPercent", known.fullPercent(), "registerDays", known.registerDays(),
+                    "remindDays", known.remindDays(), "chaseDays", known.chaseDays()));
             lowestAllowance = known.lowestAllowance();
             usualAllowance = known.usualAllowance();
         }

@@ -62,6 +62,14 @@ public class ProjectPage {
     @Param(name = "host")
     private String hostCode;
 
+    @Inject
+    @Param(name = "from")
+    private String fromInAddress;
+
+    @Inject
+    @Param(name = "months")
+    private Integer monthsInAddress;
+
     private Map<String, String> words;
     private Integer hoursPerWeek;
     private LocalDate startsOn;
@@ -94,7 +102,7 @@ public class ProjectPage {
     }
 
     public String getPerson() {
-        return isFirst() ? people.named(search().getUsername()).getName() : here.placement().placement().getTraineeName();
+        return isFirst() ? people.named(search().getUsername()).getName() : here.placement().placement().getParties().getTraineeName();
     }
 
     public Host getHost() {
@@ -147,7 +155,8 @@ public class ProjectPage {
         words = new HashMap<>();
         if (isFirst()) {
             hoursPerWeek = getTerms().getMostHours();
-            months = getTerms().getMostMonths();
+            startsOn = SearchesPage.day(fromInAddress, null);
+            months = monthsInAddress == null ? Integer.valueOf(getTerms().getMostMonths()) : monthsInAddress;
             allowance = getTerms().getUsualAllowance();
             return;
         }

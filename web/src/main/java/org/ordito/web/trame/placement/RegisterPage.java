@@ -93,11 +93,11 @@ public class RegisterPage {
     }
 
     public boolean isTutor() {
-        return getRegister().getPlacement().isHostTutor(actor);
+        return getRegister().getPlacement().getParties().isHostTutor(actor);
     }
 
     public boolean isWritable() {
-        return getRegister().getState().isOpen() && (isTutor() || getRegister().getPlacement().isTrainee(actor));
+        return getRegister().getState().isOpen() && (isTutor() || getRegister().getPlacement().getParties().isTrainee(actor));
     }
 
     public boolean isConfirmable() {

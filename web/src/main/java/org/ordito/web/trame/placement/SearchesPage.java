@@ -3,6 +3,9 @@ package org.ordito.web.trame.placement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +14,13 @@ import org.omnifaces.cdi.Param;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.platform.NotFound;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.Slice;
 import org.ordito.trame.placement.Craft;
+import org.ordito.trame.placement.HostDesk;
 import org.ordito.trame.placement.HostMatch;
 import org.ordito.trame.placement.PlacementSearch;
+import org.ordito.trame.placement.PlacementTerms;
 import org.ordito.trame.placement.SearchDesk;
 import org.ordito.web.text.PageText;
 
@@ -30,7 +36,13 @@ public class SearchesPage {
     private SearchDesk desk;
 
     @Inject
+    private HostDesk hosts;
+
+    @Inject
     private People people;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private PageText text;
@@ -43,6 +55,15 @@ public class SearchesPage {
     @Param(name = "after")
     private String after;
 
+    @Inject
+    @Param(name = "from")
+    private String from;
+
+    @Inject
+    @Param(name = "months")
+    private String months;
+
+    private PlacementTerms terms;
     private Slice<PlacementSearch> all;
     private Map<String, String> names;
     private PlacementSearch search;
@@ -77,9 +98,35 @@ public class SearchesPage {
 
     public List<HostMatch> getMatches() {
         if (matches == null) {
-            matches = desk.matches(actor, getSearch());
+            matches = desk.matches(actor, getSearch(), getFrom(), getMonths());
         }
         return matches;
+    }
+
+    /** First day that is looked for: today, unless the address says another. */
+    public LocalDate getFrom() {
+        return day(from, RomeTime.dayOf(clock.instant()));
+    }
+
+    static LocalDate day(String written, LocalDate otherwise) {
+        try {
+            return written == null || written.isBlank() ? otherwise : LocalDate.parse(written);
+        } catch (DateTimeParseException noDay) {
+            throw new NotFound(written);
+        }
+    }
+
+    /** For how many months: as many as a placement may first be written for, unless the address says fewer. */
+    public int getMonths() {
+        int most = getTerms().getMostMonths();
+        return months != null && months.matches("[1-9]\\d?") ? Math.min(Integer.parseInt(months), most) : most;
+    }
+
+    public PlacementTerms getTerms() {
+        if (terms == null) {
+            terms = hosts.terms(actor);
+        }
+        return terms;
     }
 
     /** Why it stands where it does. */

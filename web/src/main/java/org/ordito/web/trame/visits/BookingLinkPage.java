@@ -9,13 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.ordito.notifications.LinkCode;
-import org.ordito.platform.RuleViolation;
 import org.ordito.trame.visits.BookingDesk;
 import org.ordito.trame.visits.BookingState;
 import org.ordito.trame.visits.VisitBooking;
 import org.ordito.trame.visits.VisitDate;
 import org.ordito.trame.visits.VisitDates;
+import org.ordito.web.visitors.LinkInMessage;
 
 /** {@code /trame/visite/prenotazione}: where the links in the messages about a booking lead. Opening it does nothing yet; it names nobody. */
 @Named
@@ -31,6 +30,9 @@ public class BookingLinkPage {
     private VisitDates dates;
 
     @Inject
+    private LinkInMessage link;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -42,36 +44,18 @@ public class BookingLinkPage {
 
     @PostConstruct
     void read() {
-        String outcome = request.getParameter("esito");
-        if (outcome != null && OUTCOMES.contains(outcome)) {
-            state = outcome;
-            date = dates.published(String.valueOf(request.getParameter("data"))).orElse(null);
-        } else if (getCode() == null) {
-            state = "incompleto";
-        } else {
-            readBooking();
-        }
+        state = link.state(OUTCOMES, this::opened);
+        date = booking != null ? booking.getDate() : dates.published(String.valueOf(request.getParameter("data"))).orElse(null);
     }
 
-    private void readBooking() {
-        try {
-            booking = desk.look(getCode());
-            date = booking.getDate();
-            state = booking.getState() == BookingState.TO_CONFIRM && !booking.isConfirmable(clock.instant()) ? "scaduto" : booking.getState().name();
-        } catch (RuleViolation over) {
-            state = "sconosciuto";
-        }
+    private String opened(String code) {
+        booking = desk.look(code);
+        return booking.getState() == BookingState.TO_CONFIRM && !booking.isConfirmable(clock.instant()) ? "scaduto" : booking.getState().name();
     }
 
     /** Last part of the keys of what the page says. */
     public String getState() {
         return state;
-    }
-
-    /** The code in the link; null when it has none, or something else. */
-    public String getCode() {
-        String code = request.getParameter("codice");
-        return LinkCode.isOne(code) ? code : null;
     }
 
     /** The booking that the code opens; null when it opens none. */

@@ -81,7 +81,16 @@ public class VisitDatePage {
 
     /** Whether whoever looks may change something about it. */
     public boolean isChangeable() {
-        return actor.is(Role.LAB_COORDINATOR) && getDate().isAhead(clock.instant());
+        return isLead() && getDate().isAhead(clock.instant());
+    }
+
+    /** Whether they can book it for somebody. */
+    public boolean isBookable() {
+        return isLead() && getDate().takesBookingsAtDesk(clock.instant());
+    }
+
+    public boolean isLead() {
+        return actor.is(Role.LAB_COORDINATOR);
     }
 
     public String getReason() {

@@ -29,8 +29,8 @@ public class VisitInAddress {
     }
 
     /** Ends an action: to a page of the lab's office, {@code /app/trame/<page>.xhtml}, with a message. */
-    void leave(String page, String about, String message) throws IOException {
-        Messages.addFlashGlobalInfo(text.of(message));
+    void leave(String page, String about, String message, Object... arguments) throws IOException {
+        Messages.addFlashGlobalInfo(text.of(message, arguments));
         Faces.redirect("/app/trame/" + page + ".xhtml?number=" + about);
     }
 }

@@ -42,7 +42,7 @@ public class VoucherPage {
     /** On arrival: the office and the provider have pages of their own. */
     public void enter() throws IOException {
         if (!getVoucher().isOf(actor)) {
-            Faces.redirect(VoucherInAddress.address(getVoucher().getProvider() != null && getVoucher().getProvider().isOf(actor)
+            Faces.redirect(VoucherInAddress.address(getVoucher().getTraining().getProvider() != null && getVoucher().getTraining().getProvider().isOf(actor)
                     ? "voucher-register" : "voucher-case", here.number()));
         }
     }
@@ -115,9 +115,9 @@ public class VoucherPage {
     /** What happens next, and by when. */
     public String getNext() {
         Voucher voucher = getVoucher();
-        TrainingOffer chosen = voucher.getOffer();
+        TrainingOffer chosen = voucher.getTraining().getOffer();
         return text.of("voucher.next." + voucher.getState(), text.day(voucher.getDecideBy()), text.day(voucher.getTerm().getActivateBy()), text.day(voucher.getTerm().getValidUntil()),
-                chosen == null ? "" : text.day(chosen.getStartsOn()), chosen == null ? "" : text.day(chosen.getEndsOn()), voucher.getAttendance().getPercentNeeded());
+                chosen == null ? "" : text.day(chosen.getStartsOn()), chosen == null ? "" : text.day(chosen.getEndsOn()), voucher.getTraining().getPercentNeeded());
     }
 
     public List<VoucherDay> getRegister() {

@@ -36,10 +36,10 @@ final class VoucherPath {
     }
 
     private void behind() {
-        done("requested", voucher.getRequestedAt());
+        done("requested", voucher.getAsker().getAskedAt());
         done("assigned", voucher.getTerm().getAssignedAt());
-        done("activated", voucher.getActivatedAt());
-        done("attended", voucher.getAttendance().getEnoughAt());
+        done("activated", voucher.getTraining().getChosenAt());
+        done("attended", voucher.getTraining().getEnoughAt());
         if (voucher.getState() == VoucherState.PAID) {
             done("paid", voucher.getStateSince());
         }
@@ -59,7 +59,7 @@ final class VoucherPath {
                 coming("pay", null);
             }
             case ACTIVATED -> {
-                now("attend", RomeTime.startOf(voucher.getOffer().getEndsOn()));
+                now("attend", RomeTime.startOf(voucher.getTraining().getOffer().getEndsOn()));
                 coming("pay", null);
             }
             case ATTENDED -> now("pay", voucher.getInvoice().getDueAt());

@@ -45,7 +45,7 @@ public class VoucherRegisterPage {
 
     /** On arrival: these pages are the provider's. */
     public void enter() {
-        if (!actor.is(Role.PROVIDER) || getVoucher().getProvider() == null || !getVoucher().getProvider().isOf(actor)) {
+        if (!actor.is(Role.PROVIDER) || getVoucher().getTraining().getProvider() == null || !getVoucher().getTraining().getProvider().isOf(actor)) {
             throw new NotAllowed("voucher.other-provider");
         }
     }

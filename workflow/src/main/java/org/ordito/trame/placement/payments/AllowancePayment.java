@@ -49,8 +49,8 @@ public class AllowancePayment {
         this.register = register;
         this.placement = register.getPlacement().getNumber();
         this.host = register.getPlacement().getHost().getName();
-        this.username = register.getPlacement().getTrainee();
-        this.name = register.getPlacement().getTraineeName();
+        this.username = register.getPlacement().getParties().getTrainee();
+        this.name = register.getPlacement().getParties().getTraineeName();
         this.month = register.getMonth().toString();
         this.planned = register.getPlanned();
         this.done = register.getDone();
