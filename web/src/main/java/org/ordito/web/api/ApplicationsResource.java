@@ -33,10 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.ordito.ideazione.submission.IncomingFiles;
+import org.ordito.ideazione.submission.MachineDesk;
 import org.ordito.ideazione.submission.MachineRequest;
 import org.ordito.ideazione.submission.Receipt;
 import org.ordito.ideazione.submission.SentMeanwhile;
-import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.people.Actor;
 import org.ordito.web.ReceivedAt;
 import org.ordito.web.UploadLimit;
@@ -53,7 +53,7 @@ public class ApplicationsResource {
     private static final Pattern KEY = Pattern.compile("(\"?)([A-Za-z0-9._~:+/=-]{1,64})\\1");
 
     @Inject
-    private SubmissionDesk desk;
+    private MachineDesk desk;
 
     @Inject
     private IncomingFiles incoming;
