@@ -43,11 +43,10 @@ public class EditPersonPage {
     @Param(name = "username")
     private String account;
 
+    private final AccountFields fields = new AccountFields();
+
     private PersonLine person;
     private List<RoleChoice> choices;
-    private String username;
-    private String name;
-    private String email;
     private String broker;
     private String subject;
     private int version;
@@ -62,9 +61,10 @@ public class EditPersonPage {
     }
 
     public void add() throws IOException {
-        String password = desk.add(actor, new NewAccount(username, name, email), chosen());
-        Messages.addFlashGlobalInfo(text.of("people.page.added", name, password));
-        show(username);
+        NewAccount wanted = fields.account();
+        String password = desk.add(actor, wanted, chosen());
+        Messages.addFlashGlobalInfo(text.of("people.page.added", wanted.name(), password));
+        show(wanted.username());
     }
 
     public void changeRoles() throws IOException {
@@ -130,27 +130,7 @@ public class EditPersonPage {
         this.subject = Objects.requireNonNullElse(subject, "");
     }
 
-    public String getUsername() {
-        return username;
-    }
-
-    public void setUsername(String username) {
-        this.username = username;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
+    public AccountFields getFields() {
+        return fields;
     }
 }
