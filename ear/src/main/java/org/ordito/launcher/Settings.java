@@ -24,6 +24,10 @@ public final class Settings {
 
     private static final String DATABASE = "ordito.db.";
 
+    private static final String ISSUER = "ordito.oidc.issuer";
+    private static final String AUDIENCE = "ordito.oidc.audience";
+    private static final int LONGEST_ISSUER = 200;
+
     private final Map<String, String> values;
 
     private Settings(Map<String, String> values) {
@@ -138,11 +142,22 @@ public final class Settings {
             number("ordito.smtp.port", 25, 1);
         }
         value("ordito.clamd").ifPresent(Settings::requireScannerAddress);
+        value(ISSUER).ifPresent(Settings::requireBrokerAddress);
+        if (value(ISSUER).isPresent() != value(AUDIENCE).isPresent()) {
+            throw new LaunchFailure("ORDITO_OIDC_ISSUER and ORDITO_OIDC_AUDIENCE go together: set both or none.");
+        }
     }
 
     private static void requireScannerAddress(String address) {
         if (!address.matches("/.+|[^:/\\s]+:[1-9]\\d{0,4}")) {
             throw new LaunchFailure("ORDITO_CLAMD must be host:port or the absolute path of a socket, not \"" + address + "\".");
+        }
+    }
+
+    private static void requireBrokerAddress(String address) {
+        if (!address.matches("https://[^/?#@\\s]+(/[^?#\\s]*)?|http://(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d+)?(/[^?#\\s]*)?") || address.length() > LONGEST_ISSUER) {
+            throw new LaunchFailure("ORDITO_OIDC_ISSUER must be the https:// address of the broker, " + LONGEST_ISSUER
+                    + " characters at most and without a query, not \"" + address + "\".");
         }
     }
 

@@ -64,6 +64,24 @@ final class Administrator extends Visitor {
         return password.group(1);
     }
 
+    /** Writes whose tokens of the broker stand for an account. @param subject empty for none */
+    void writesSubject(String username, String subject) {
+        fillsInSubject(username, subject);
+        press("save");
+        assertThat(page().inputValue("[id$=':subject']")).isEqualTo(subject);
+    }
+
+    /** The same, and the portal refuses: answers what it says. */
+    String writesSubjectInVain(String username, String subject) {
+        fillsInSubject(username, subject);
+        return pressInVain("save");
+    }
+
+    private void fillsInSubject(String username, String subject) {
+        open("/app/people/edit.xhtml?username=" + username);
+        write("subject", subject);
+    }
+
     private APIResponse post(Map<String, String> body) {
         return page().request().post("/demo/clock", RequestOptions.create().setHeader("Authorization", BASIC)
                 .setHeader("Content-Type", "application/json").setData(body).setTimeout(PATIENCE.toMillis()));

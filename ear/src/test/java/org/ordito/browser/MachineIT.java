@@ -1,25 +1,23 @@
 package org.ordito.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ordito.browser.Machine.application;
+import static org.ordito.browser.Machine.base64;
+import static org.ordito.browser.Machine.key;
+import static org.ordito.browser.Machine.problem;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,10 +38,11 @@ class MachineIT {
     private static final int AT_ONCE = 50;
     private static final int TOO_LARGE = 15 * 1024 * 1024;
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Machine machine;
     private final Portal portal;
 
     MachineIT(Portal portal) {
+        this.machine = new Machine(portal);
         this.portal = portal;
     }
 
@@ -54,7 +53,7 @@ class MachineIT {
         wrong.addProperty("surprise", 1);
         wrong.remove("team");
         wrong.getAsJsonArray("attachments").get(0).getAsJsonObject().addProperty("content", base64("<script>"));
-        HttpResponse<String> refusal = answer(to(OPEN, SENDER, key(), wrong));
+        HttpResponse<String> refusal = machine.answer(to(OPEN, SENDER, key(), wrong));
 
         assertThat(refusal.statusCode()).isEqualTo(422);
         assertThat(refusal.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
@@ -64,7 +63,7 @@ class MachineIT {
         JsonObject application = application();
         List<CompletableFuture<HttpResponse<String>>> sends = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
-            sends.add(http.sendAsync(to(OPEN, SENDER, key, application), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            sends.add(machine.answerLater(to(OPEN, SENDER, key, application)));
         }
         Set<String> receipts = new HashSet<>();
         for (CompletableFuture<HttpResponse<String>> send : sends) {
@@ -79,32 +78,32 @@ class MachineIT {
         assertThat(receipt.get("submittedAt").getAsString()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
         assertThat(receipt.get("sha256").getAsString()).matches("[0-9a-f]{64}");
 
-        HttpResponse<String> repeated = answer(to(OPEN, SENDER, "\"" + key + "\"", application));
+        HttpResponse<String> repeated = machine.answer(to(OPEN, SENDER, "\"" + key + "\"", application));
         assertThat(repeated.statusCode()).isEqualTo(201);
         assertThat(repeated.body()).isEqualTo(receipts.iterator().next());
         assertThat(repeated.headers().map()).doesNotContainKey("set-cookie");
         String location = repeated.headers().firstValue("Location").orElse("");
-        assertThat(http.send(HttpRequest.newBuilder(portal.url().resolve(location)).build(), HttpResponse.BodyHandlers.ofString()).body())
+        assertThat(machine.answer(HttpRequest.newBuilder(portal.url().resolve(location)).build()).body())
                 .contains(receipt.get("number").getAsString());
 
         JsonObject other = application();
         other.addProperty("title", "Un altro titolo");
-        assertThat(problem(answer(to(OPEN, SENDER, key, other)), 409)).isEqualTo("urn:ordito:problem:key-reused");
-        assertThat(problem(answer(to(OPEN, SENDER, key(), other)), 409)).isEqualTo("urn:ordito:problem:already-sent");
+        assertThat(problem(machine.answer(to(OPEN, SENDER, key, other)), 409)).isEqualTo("urn:ordito:problem:key-reused");
+        assertThat(problem(machine.answer(to(OPEN, SENDER, key(), other)), 409)).isEqualTo("urn:ordito:problem:already-sent");
     }
 
     @Test
     void aClosedCallTakesNothing() throws Exception {
-        assertThat(problem(answer(to(CLOSED, SENDER, key(), application())), 409)).isEqualTo("urn:ordito:problem:deadline-passed");
-        assertThat(answer(to("no-such-call", SENDER, key(), application())).statusCode()).isEqualTo(404);
+        assertThat(problem(machine.answer(to(CLOSED, SENDER, key(), application())), 409)).isEqualTo("urn:ordito:problem:deadline-passed");
+        assertThat(machine.answer(to("no-such-call", SENDER, key(), application())).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"Bearer abc", "Basic !", "Basic dmFsdXRhdG9yZTE6d3Jvbmc="})
+    @ValueSource(strings = {"Bearer", "Digest abc", "Basic !", "Basic dmFsdXRhdG9yZTE6d3Jvbmc="})
     void whoDoesNotProveWhoTheyAreIsAskedTo(String authorization) throws Exception {
-        HttpRequest.Builder request = request(OPEN, key(), BodyPublishers.ofString(application().toString()));
-        HttpResponse<String> answer = answer(authorization == null ? request.build() : request.header("Authorization", authorization).build());
+        HttpRequest.Builder request = machine.request(OPEN, key(), BodyPublishers.ofString(application().toString()));
+        HttpResponse<String> answer = machine.answer(authorization == null ? request.build() : request.header("Authorization", authorization).build());
 
         assertThat(problem(answer, 401)).isEqualTo("about:blank");
         assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic realm=");
@@ -113,121 +112,61 @@ class MachineIT {
 
     @Test
     void staffCannotApply() throws Exception {
-        assertThat(problem(answer(to(OPEN, "funzionaria", key(), application())), 403)).isEqualTo("about:blank");
+        assertThat(problem(machine.answer(to(OPEN, "funzionaria", key(), application())), 403)).isEqualTo("about:blank");
     }
 
     @Test
     void aKeyIsNeeded() throws Exception {
-        assertThat(problem(answer(to(OPEN, SENDER, null, application())), 400)).isEqualTo("urn:ordito:problem:key");
-        assertThat(problem(answer(to(OPEN, SENDER, "two words", application())), 400)).isEqualTo("urn:ordito:problem:key");
+        assertThat(problem(machine.answer(to(OPEN, SENDER, null, application())), 400)).isEqualTo("urn:ordito:problem:key");
+        assertThat(problem(machine.answer(to(OPEN, SENDER, "two words", application())), 400)).isEqualTo("urn:ordito:problem:key");
     }
 
     @Test
     void whatIsNoJsonIsRefused() throws Exception {
-        HttpRequest.Builder form = signed(HttpRequest.newBuilder(address(OPEN)).header("Idempotency-Key", key())
+        HttpRequest.Builder form = signed(HttpRequest.newBuilder(machine.address(OPEN)).header("Idempotency-Key", key())
                 .header("Content-Type", "text/plain").POST(BodyPublishers.ofString("{}")), "cittadina");
 
-        assertThat(problem(answer(form.build()), 415)).isEqualTo("about:blank");
-        assertThat(problem(answer(signed(request("no-such-call", key(), BodyPublishers.ofString("[")), "cittadina").build()), 404)).isNotNull();
+        assertThat(problem(machine.answer(form.build()), 415)).isEqualTo("about:blank");
+        assertThat(problem(machine.answer(signed(machine.request("no-such-call", key(), BodyPublishers.ofString("[")), "cittadina").build()), 404)).isNotNull();
     }
 
     @Test
     void aRequestThatIsTooLargeIsRefusedWhetherItsLengthIsKnownOrNot() throws Exception {
         byte[] large = new byte[TOO_LARGE];
 
-        assertThat(problem(answer(signed(request(OPEN, key(), BodyPublishers.ofByteArray(large)), SENDER).build()), 413)).isNotNull();
-        assertThat(problem(answer(signed(request(OPEN, key(), BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))), SENDER).build()), 413))
+        assertThat(problem(machine.answer(signed(machine.request(OPEN, key(), BodyPublishers.ofByteArray(large)), SENDER).build()), 413)).isNotNull();
+        assertThat(problem(machine.answer(signed(machine.request(OPEN, key(), BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))), SENDER).build()), 413))
                 .isNotNull();
     }
 
     @Test
     void anotherSiteCannotMakeABrowserSend() throws Exception {
-        HttpRequest.Builder request = signed(request(OPEN, key(), BodyPublishers.ofString("{}")), SENDER).header("Origin", "https://evil.example");
+        HttpRequest.Builder request = signed(machine.request(OPEN, key(), BodyPublishers.ofString("{}")), SENDER).header("Origin", "https://evil.example");
 
-        assertThat(answer(request.build()).statusCode()).isEqualTo(403);
+        assertThat(machine.answer(request.build()).statusCode()).isEqualTo(403);
     }
 
     @Test
     void theDescriptionTellsHow() throws Exception {
-        HttpResponse<String> description = answer(HttpRequest.newBuilder(portal.url().resolve("openapi")).build());
+        HttpResponse<String> description = machine.answer(HttpRequest.newBuilder(portal.url().resolve("openapi")).build());
 
         String operation = description.body().replaceFirst("(?s).*?/api/v1/calls/\\{slug}/applications:", "").replaceFirst("(?s)\\n  \\S.*", "");
-        assertThat(operation).contains("name: Idempotency-Key").contains("basic: []").contains("#/components/schemas/NewApplication")
+        assertThat(operation).contains("name: Idempotency-Key").contains("basic: []").contains("bearer: []").contains("#/components/schemas/NewApplication")
                 .contains("\"201\"", "\"400\"", "\"401\"", "\"403\"", "\"404\"", "\"409\"", "\"422\"", "\"503\"");
         assertThat(description.body()).contains("application/problem+json");
     }
 
-    /** One that can be sent. */
-    private static JsonObject application() {
-        JsonObject application = JsonParser.parseString("""
-                {"applicantKind": "ASSOCIATION", "applicantName": "Associazione Macchina", "contactName": "Referente", "contactEmail": "macchina@demo.invalid",
-                 "quarter": "CIVITA", "field": "WORK", "title": "Officina di quartiere", "summary": "Una bottega che ripara e insegna.",
-                 "need": "Mancano botteghe", "solution": "Ne apriamo una", "beneficiaries": "Chi abita il quartiere",
-                 "impactIndicators": [{"what": "Persone formate", "unit": "persone", "baseline": 0, "target": 40, "source": "Registro"}],
-                 "team": "Tre artigiani", "timetable": [{"title": "Bottega aperta", "from": 1, "to": 12}],
-                 "costLines": [{"category": "STAFF", "description": "Artigiani", "quantity": 12, "unitCost": "3000.50"}],
-                 "requestedGrant": 30000, "otherAid": "Nessuno",
-                 "declarations": ["TRUTH", "REQUIREMENTS", "AID", "SINGLE", "CALL", "PRIVACY"]}""").getAsJsonObject();
-        JsonArray files = new JsonArray();
-        for (String kind : List.of("BUDGET", "CV", "DE_MINIMIS", "STATUTE")) {
-            JsonObject file = new JsonObject();
-            file.addProperty("kind", kind);
-            file.addProperty("filename", kind.toLowerCase() + ".pdf");
-            file.addProperty("content", base64("""
-                    %%PDF-1.4
-                    1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
-                    2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
-                    3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]>> endobj
-                    trailer <</Root 1 0 R /Info <</Title (%s)>>>>
-                    %%%%EOF
-                    """.formatted(kind)));
-            files.add(file);
-        }
-        application.add("attachments", files);
-        return application;
-    }
-
     private HttpRequest to(String call, String account, String key, JsonObject application) {
-        return signed(request(call, key, BodyPublishers.ofString(application.toString())), account).build();
-    }
-
-    private HttpRequest.Builder request(String call, String key, BodyPublisher body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address(call)).header("Content-Type", "application/json").POST(body);
-        return key == null ? request : request.header("Idempotency-Key", key);
-    }
-
-    private URI address(String call) {
-        return portal.url().resolve("api/v1/calls/" + call + "/applications");
+        return signed(machine.request(call, key, BodyPublishers.ofString(application.toString())), account).build();
     }
 
     private static HttpRequest.Builder signed(HttpRequest.Builder request, String account) {
         return request.header("Authorization", "Basic " + base64(account + ":ordito"));
     }
 
-    private HttpResponse<String> answer(HttpRequest request) throws Exception {
-        return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-    }
-
-    /** The type of the problem that was answered, with its status in both places. */
-    private static String problem(HttpResponse<String> answer, int status) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        JsonObject problem = JsonParser.parseString(answer.body()).getAsJsonObject();
-        assertThat(problem.get("status").getAsInt()).isEqualTo(status);
-        return problem.get("type").getAsString();
-    }
-
     private static List<String> fields(HttpResponse<String> answer) {
         JsonArray errors = JsonParser.parseString(answer.body()).getAsJsonObject().getAsJsonArray("errors");
         return Stream.iterate(0, i -> i + 1).limit(errors.size()).map(errors::get).map(JsonElement::getAsJsonObject)
                 .map(error -> error.get("field").getAsString()).toList();
-    }
-
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String key() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -10,7 +10,7 @@ import org.ordito.launcher.Ordito;
 import org.ordito.launcher.Settings;
 import org.ordito.launcher.TestHome;
 
-/** A portal with its demonstration, and one browser: started for the first test that asks for them, stopped after the last. */
+/** A portal with its demonstration, an identity broker and one browser: started for the first test that asks for them, stopped after the last. */
 final class Portal implements ExtensionContext.Store.CloseableResource {
 
     /** The address of a portal that runs already, for whoever writes these tests. */
@@ -50,6 +50,7 @@ final class Portal implements ExtensionContext.Store.CloseableResource {
 
     private final Chromium chromium = new Chromium();
     private final Inspection inspection = new Inspection();
+    private final Broker broker = new Broker();
     private final TestHome home;
     private final Ordito ordito;
     private final URI url;
@@ -57,13 +58,19 @@ final class Portal implements ExtensionContext.Store.CloseableResource {
     private Portal(String name) {
         String running = System.getProperty(RUNNING);
         home = running == null ? TestHome.named(name) : null;
-        ordito = running == null ? home.start(path -> Ordito.start(Settings.forTest(path, true))) : null;
+        ordito = running == null ? home.start(path -> Ordito.start(Settings.forTest(path, true)
+                .with("ordito.oidc.issuer", broker.issuer()).with("ordito.oidc.audience", Broker.AUDIENCE))) : null;
         url = running == null ? ordito.url() : URI.create(running);
     }
 
     /** With a slash at its end. */
     URI url() {
         return url;
+    }
+
+    /** Whose tokens it takes; a portal that ran already knows nothing of it. */
+    Broker broker() {
+        return broker;
     }
 
     /** What was found wrong on the pages that were met. */
@@ -79,6 +86,7 @@ final class Portal implements ExtensionContext.Store.CloseableResource {
     @Override
     public void close() {
         chromium.close();
+        broker.close();
         if (ordito != null) {
             try (home) {
                 ordito.close();

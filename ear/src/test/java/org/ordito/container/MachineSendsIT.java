@@ -19,6 +19,7 @@ import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.submission.Declaration;
 import org.ordito.ideazione.submission.IncomingFiles;
+import org.ordito.ideazione.submission.MachineDesk;
 import org.ordito.ideazione.submission.MachineRequest;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.ideazione.submission.WholeApplication;
@@ -45,6 +46,9 @@ class MachineSendsIT {
 
     @Inject
     private SubmissionDesk submissions;
+
+    @Inject
+    private MachineDesk machines;
 
     @Inject
     private IncomingFiles incoming;
@@ -101,7 +105,7 @@ class MachineSendsIT {
         MachineRequest request = request(call, call.getClosesAt());
         String number = incoming.submit(citizen, request, whole(call, Scene.content())).number();
 
-        assertThat(submissions.answered(citizen, request).orElseThrow().number()).isEqualTo(number);
+        assertThat(machines.answered(citizen, request).orElseThrow().number()).isEqualTo(number);
         assertThat(submissions.open(citizen, draft).getOwner()).isEqualTo(citizen.username());
     }
 

@@ -12,6 +12,9 @@ import org.ordito.launcher.TestHome;
  */
 public class RunningServer implements BeforeAllCallback {
 
+    /** An identity broker that the portal knows of and nobody asks. */
+    static final String BROKER = "https://broker.example/realms/city";
+
     private static final String EAR = "ordito.artifact.ear";
 
     @Override
@@ -29,7 +32,8 @@ public class RunningServer implements BeforeAllCallback {
         private final Ordito ordito;
 
         Server() {
-            ordito = home.start(path -> Ordito.startWithoutPortal(Settings.forTest(path, false)));
+            ordito = home.start(path -> Ordito.startWithoutPortal(Settings.forTest(path, false)
+                    .with("ordito.oidc.issuer", BROKER).with("ordito.oidc.audience", "ordito-api")));
             System.setProperty("test.server.adminPort", String.valueOf(ordito.adminPort()));
             System.setProperty("test.server.adminPassword", ordito.adminPassword());
             System.setProperty("test.server.httpPort", String.valueOf(ordito.url().getPort()));

@@ -58,6 +58,17 @@ class LauncherIT {
     }
 
     @Test
+    void withoutABrokerNoTokenIsTaken() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(ordito.url().resolve("api/v1/calls/any/applications")).header("Authorization", "Bearer abc")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")).build();
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.headers().allValues("WWW-Authenticate")).containsExactly("Basic realm=\"Ordito\", charset=\"UTF-8\"");
+    }
+
+    @Test
     void everySocketIsOnTheLoopbackAddress() throws IOException {
         Set<String> ours = socketsOfOurPrograms();
 

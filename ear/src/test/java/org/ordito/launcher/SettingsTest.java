@@ -76,6 +76,32 @@ class SettingsTest {
                 .hasMessage("ORDITO_CLAMD must be host:port or the absolute path of a socket, not \"" + address + "\".");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://broker.example", "https://broker.example:8443/realms/city", "https://broker.example/", "http://127.0.0.1:8081/realms/city",
+            "http://localhost", "http://[::1]:8081"})
+    void brokerIsAnHttpsAddressOrOnThisMachine(String issuer) {
+        Settings settings = broker(issuer);
+        settings.validate();
+        assertThat(settings.forPortal(8080)).containsEntry("ordito.oidc.issuer", issuer).containsEntry("ordito.oidc.audience", "ordito-api");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://broker.example", "broker.example", "https://", "https://broker.example?realm=city", "https://user@broker.example",
+            "http://127.0.0.1.broker.example", "https://a b"})
+    void unclearBrokerIsRefusedWithOneSentence(String issuer) {
+        assertThatThrownBy(() -> broker(issuer).validate())
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessage("ORDITO_OIDC_ISSUER must be the https:// address of the broker, 200 characters at most and without a query, not \"" + issuer + "\".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ORDITO_OIDC_ISSUER", "ORDITO_OIDC_AUDIENCE"})
+    void brokerAndAudienceGoTogether(String one) {
+        assertThatThrownBy(() -> environment(one, "https://broker.example").validate())
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessage("ORDITO_OIDC_ISSUER and ORDITO_OIDC_AUDIENCE go together: set both or none.");
+    }
+
     @Test
     void externalDatabaseNeedsAUser() {
         assertThatThrownBy(() -> environment("ORDITO_DB_URL", "jdbc:mysql://db/ordito").validate())
@@ -112,6 +138,10 @@ class SettingsTest {
         assertThat(settings.home()).isEqualTo(Path.of("/tmp/elsewhere"));
         assertThat(settings.port()).isZero();
         assertThat(settings.demo()).isFalse();
+    }
+
+    private static Settings broker(String issuer) {
+        return Settings.of(Map.of("ORDITO_OIDC_ISSUER", issuer, "ORDITO_OIDC_AUDIENCE", "ordito-api"), new Properties());
     }
 
     private static Settings environment(String name, String value) {

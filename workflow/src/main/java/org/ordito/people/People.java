@@ -41,6 +41,12 @@ public class People {
                 .setParameter("code", code.text()).getResultStream().findFirst();
     }
 
+    /** Whose the broker's tokens with this subject are. */
+    public Optional<Person> withBrokerIdentity(BrokerIdentity identity) {
+        return entityManager.createQuery("SELECT p FROM Person p WHERE p.brokerSubject = :subject AND p.brokerIssuer = :issuer", Person.class)
+                .setParameter("subject", identity.subject()).setParameter("issuer", identity.issuer()).getResultStream().findFirst();
+    }
+
     /** Makes whoever else acts for this account, in the same place, wait until the transaction ends. Asked for before any other lock on what is shared. */
     public void holdBack(String username) {
         entityManager.createNativeQuery("SELECT id FROM person WHERE username = ?1 FOR UPDATE").setParameter(1, username).getResultList();

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Text;
@@ -46,6 +47,12 @@ public class Person {
 
     @Column(name = "tax_code")
     private String taxCode;
+
+    @Column(name = "broker_issuer")
+    private String brokerIssuer;
+
+    @Column(name = "broker_subject")
+    private String brokerSubject;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
@@ -160,6 +167,17 @@ public class Person {
     /** A mark of the present password, which tells nothing about it and changes with it; empty without one. */
     public String passwordMark() {
         return hasAccount() ? PasswordHash.mark(passwordHash) : "";
+    }
+
+    /** Who this person is at the identity broker, where an administrator has written it. */
+    public Optional<BrokerIdentity> brokerIdentity() {
+        return brokerSubject == null ? Optional.empty() : Optional.of(new BrokerIdentity(brokerIssuer, brokerSubject));
+    }
+
+    /** @param identity by which the broker's tokens stand for this person from now on; null for none */
+    public void takeBrokerIdentity(BrokerIdentity identity) {
+        brokerIssuer = identity == null ? null : identity.issuer();
+        brokerSubject = identity == null ? null : identity.subject();
     }
 
     /** This person as the one who acts. */

@@ -31,8 +31,8 @@ public class OrditoClock extends Clock {
         return machineInstant().plus(offset.get()).truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
     }
 
-    /** What the machine's own clock says, wherever the demonstration has moved this one. */
-    Instant machineInstant() {
+    /** What the machine's own clock says, wherever the demonstration has moved this one: what others date by theirs, a database or a broker, is held against it. */
+    public Instant machineInstant() {
         return Clock.systemUTC().instant();
     }
 

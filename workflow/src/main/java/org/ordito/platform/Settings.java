@@ -39,6 +39,21 @@ public final class Settings {
         return Optional.ofNullable(System.getProperty("ordito.clamd"));
     }
 
+    /**
+     * The identity broker whose tokens machines may send.
+     *
+     * @param issuer   its address, as it stands in its tokens
+     * @param audience what its tokens must be meant for
+     */
+    public record Broker(String issuer, String audience) {
+    }
+
+    /** Empty when none is configured. */
+    public static Optional<Broker> broker() {
+        return Optional.ofNullable(System.getProperty("ordito.oidc.issuer"))
+                .map(issuer -> new Broker(issuer, System.getProperty("ordito.oidc.audience", "")));
+    }
+
     /** Where people find the portal, for links in messages: without a slash at its end. */
     public static String url() {
         return System.getProperty("ordito.url", "http://127.0.0.1:" + port()).replaceFirst("/+$", "");

@@ -33,10 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.ordito.ideazione.submission.IncomingFiles;
+import org.ordito.ideazione.submission.MachineDesk;
 import org.ordito.ideazione.submission.MachineRequest;
 import org.ordito.ideazione.submission.Receipt;
 import org.ordito.ideazione.submission.SentMeanwhile;
-import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.people.Actor;
 import org.ordito.web.ReceivedAt;
 import org.ordito.web.UploadLimit;
@@ -53,7 +53,7 @@ public class ApplicationsResource {
     private static final Pattern KEY = Pattern.compile("(\"?)([A-Za-z0-9._~:+/=-]{1,64})\\1");
 
     @Inject
-    private SubmissionDesk desk;
+    private MachineDesk desk;
 
     @Inject
     private IncomingFiles incoming;
@@ -68,9 +68,10 @@ public class ApplicationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "sendApplication", summary = "Sends an application to a call, under the rules of the form and with the same receipt.",
-            description = "Name and password of a citizen's or an association's account go with each request by HTTP Basic; no session is opened. What counts"
+            description = "Each request proves a citizen's or an association's account, by HTTP Basic or a token of the broker; no session is opened. What counts"
                     + " is the instant at which the request reached the server. What is not described is refused. A draft on the portal stays as it is.")
     @SecurityRequirement(name = "basic")
+    @SecurityRequirement(name = "bearer")
     @RequestBody(required = true, description = "At most 14 MB with all files; each file at most what the call says.",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "#/components/schemas/NewApplication")))
     @APIResponse(responseCode = "201", ref = "#/components/responses/ApplicationReceived")

@@ -7,19 +7,22 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.ordito.accounts.BrokerIdentityDesk;
 import org.ordito.accounts.NewAccount;
 import org.ordito.accounts.PeopleDesk;
 import org.ordito.accounts.PersonLine;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
+import org.ordito.platform.Settings;
 import org.ordito.web.text.PageText;
 
-/** One account: with a username in the address its roles and its password; without one, a new account. */
+/** One account: with a username in the address its roles, its password and its subject at the identity broker; without one, a new account. */
 @Named
 @RequestScoped
 public class EditPersonPage {
@@ -31,30 +34,37 @@ public class EditPersonPage {
     private PeopleDesk desk;
 
     @Inject
+    private BrokerIdentityDesk identities;
+
+    @Inject
     private PageText text;
 
     @Inject
     @Param(name = "username")
     private String account;
 
+    private final AccountFields fields = new AccountFields();
+
     private PersonLine person;
     private List<RoleChoice> choices;
-    private String username;
-    private String name;
-    private String email;
+    private String broker;
+    private String subject;
     private int version;
 
     @PostConstruct
     void read() {
         person = account == null ? desk.blank(actor) : desk.person(actor, account);
         version = person.version();
+        broker = Settings.broker().map(Settings.Broker::issuer).orElse("");
+        subject = isNew() || broker.isEmpty() ? "" : identities.subject(actor, account);
         choices = Stream.of(Role.values()).map(role -> new RoleChoice(role, person.roles().contains(role))).toList();
     }
 
     public void add() throws IOException {
-        String password = desk.add(actor, new NewAccount(username, name, email), chosen());
-        Messages.addFlashGlobalInfo(text.of("people.page.added", name, password));
-        show(username);
+        NewAccount wanted = fields.account();
+        String password = desk.add(actor, wanted, chosen());
+        Messages.addFlashGlobalInfo(text.of("people.page.added", wanted.name(), password));
+        show(wanted.username());
     }
 
     public void changeRoles() throws IOException {
@@ -66,6 +76,12 @@ public class EditPersonPage {
     public void renewPassword() throws IOException {
         String password = desk.newPassword(actor, account);
         Messages.addFlashGlobalInfo(text.of("people.page.password-renewed", password));
+        show(account);
+    }
+
+    public void changeSubject() throws IOException {
+        identities.change(actor, account, version, subject);
+        Messages.addFlashGlobalInfo(text.of(subject.isEmpty() ? "people.page.identity-removed" : "people.page.identity-saved"));
         show(account);
     }
 
@@ -100,27 +116,21 @@ public class EditPersonPage {
         this.version = version;
     }
 
-    public String getUsername() {
-        return username;
+    /** Address of the identity broker; empty when there is none. */
+    public String getBroker() {
+        return broker;
     }
 
-    public void setUsername(String username) {
-        this.username = username;
+    public String getSubject() {
+        return subject;
     }
 
-    public String getName() {
-        return name;
+    /** @param subject empty for none */
+    public void setSubject(String subject) {
+        this.subject = Objects.requireNonNullElse(subject, "");
     }
 
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
+    public AccountFields getFields() {
+        return fields;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.omnifaces.util.Faces;
 import org.ordito.accounts.FirstAdministratorDesk;
-import org.ordito.accounts.NewAccount;
 import org.ordito.people.Actor;
 import org.ordito.web.pages.Address;
 
@@ -29,10 +28,9 @@ public class FirstAccessPage {
     @Inject
     private HttpServletRequest request;
 
+    private final AccountFields fields = new AccountFields();
+
     private String code;
-    private String username;
-    private String name;
-    private String email;
     private String password;
     private String again;
 
@@ -43,7 +41,7 @@ public class FirstAccessPage {
     }
 
     public void enter() throws IOException {
-        desk.enter(actor, code == null ? null : code.strip(), new NewAccount(username, name, email), password, again);
+        desk.enter(actor, code == null ? null : code.strip(), fields.account(), password, again);
         Faces.redirect("/primo-accesso?esito=fatto");
     }
 
@@ -60,28 +58,8 @@ public class FirstAccessPage {
         this.code = code;
     }
 
-    public String getUsername() {
-        return username;
-    }
-
-    public void setUsername(String username) {
-        this.username = username;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
+    public AccountFields getFields() {
+        return fields;
     }
 
     public String getPassword() {

@@ -33,8 +33,8 @@ final class ProtectedArea {
         return PERSONAL.stream().anyMatch(area -> path.equals(area) || path.startsWith(area + "/"));
     }
 
-    /** Whether machines may send name and password with the request itself. */
-    static boolean takesBasic(HttpServletRequest request) {
+    /** Whether machines may prove who they are with the request itself. */
+    static boolean isForMachines(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.startsWith("/api/") || path.equals("/demo/clock");
     }

@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /**
  * Refuses what another site makes a browser send. Browsers name the origin of every request that changes something: when
  * they do, it must be ours; where a session is used without a Faces token, that is by scripts, they have to. What is sent to the API without an
- * origin has proved itself with name and password, see {@link PortalAuthentication}.
+ * origin has proved itself with the request, see {@link MachineSignIn}.
  */
 public class SameOriginFilter implements Filter {
 

@@ -4,10 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.ordito.platform.RuleViolation;
 
 /** What the officer's check of a claim brought. */
 @Embeddable
 public class ClaimCheck {
+
+    /** Longest reason, in characters. */
+    private static final int REASON_LENGTH = 2000;
 
     @Column(name = "accepted_amount")
     private BigDecimal acceptedAmount;
@@ -28,6 +32,14 @@ public class ClaimCheck {
         this.reason = reason;
         this.checkedBy = checkedBy;
         this.checkedAt = checkedAt;
+    }
+
+    /** A reason as it is kept. @throws RuleViolation {@code payments.reason-missing} when nothing is written, or too much */
+    static String reason(String written) {
+        if (written == null || written.isBlank() || written.length() > REASON_LENGTH) {
+            throw new RuleViolation("payments.reason-missing", REASON_LENGTH).at("reason");
+        }
+        return written.strip();
     }
 
     /** In euro; null when it was sent back. */

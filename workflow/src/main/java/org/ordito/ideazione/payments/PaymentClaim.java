@@ -32,9 +32,6 @@ import org.ordito.platform.RuleViolation;
 @Table(name = "payment_claim")
 public class PaymentClaim extends PlannedPayment {
 
-    /** Longest reason, in characters. */
-    public static final int REASON_LENGTH = 2000;
-
     /** Most expenses of one claim. */
     public static final int MAX_LINES = 200;
 
@@ -173,7 +170,7 @@ public class PaymentClaim extends PlannedPayment {
         if (!isLess && !(isSame && !refused.isEmpty())) {
             throw new RuleViolation("payments.accepted-limits", claimedAmount).at("amount");
         }
-        String cleanReason = requireReason(newReason);
+        String cleanReason = ClaimCheck.reason(newReason);
         for (int place = 1; place <= lines.size(); place++) {
             lines.get(place - 1).checked(refused.contains(place));
         }
@@ -184,7 +181,7 @@ public class PaymentClaim extends PlannedPayment {
     /** @throws RuleViolation {@code work.done} unless it was submitted; {@code payments.reason-missing} */
     public void sendBack(String officer, String newReason, Instant at) {
         requireSubmitted();
-        checked(ClaimState.RETURNED, null, requireReason(newReason), officer, at);
+        checked(ClaimState.RETURNED, null, ClaimCheck.reason(newReason), officer, at);
     }
 
     /** @return whether the order is given now; false if it was given before, or if there is nothing to pay */
@@ -229,13 +226,6 @@ public class PaymentClaim extends PlannedPayment {
         if (state != ClaimState.SUBMITTED) {
             throw new RuleViolation("work.done");
         }
-    }
-
-    private static String requireReason(String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > REASON_LENGTH) {
-            throw new RuleViolation("payments.reason-missing", REASON_LENGTH).at("reason");
-        }
-        return reason.strip();
     }
 
     private void checked(ClaimState to, BigDecimal accepted, String reason, String officer, Instant at) {

@@ -2,34 +2,14 @@ package org.ordito.ideazione.payments;
 
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.PlannedPart;
 
 /** What is fixed about a payment when the project starts, and never changes. */
 @MappedSuperclass
-public abstract class PlannedPayment {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private int version;
-
-    private String number;
-
-    @ManyToOne(optional = false)
-    @JoinColumn(name = "application_id")
-    private IdeaApplication application;
-
-    private int position;
+public abstract class PlannedPayment extends PlannedPart {
 
     @Enumerated(EnumType.STRING)
     private ClaimKind kind;
@@ -44,29 +24,9 @@ public abstract class PlannedPayment {
      * @param share    the part of the grant that this payment may reach, in euro
      */
     protected PlannedPayment(IdeaApplication application, int position, ClaimKind kind, BigDecimal share) {
-        this.application = application;
-        this.number = application.getNumber() + "-P" + position;
-        this.position = position;
+        super(application, 'P', position);
         this.kind = kind;
         this.share = share;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    /** One more each time that it opens, is submitted or checked. */
-    public int getVersion() {
-        return version;
-    }
-
-    public IdeaApplication getApplication() {
-        return application;
-    }
-
-    /** Place among the grant's payments, from 1. */
-    public int getPosition() {
-        return position;
     }
 
     public ClaimKind getKind() {

@@ -16,13 +16,16 @@ import org.ordito.platform.RuleViolation;
 
 /**
  * Takes in the files of drafts and of whole applications: each is looked into and scanned under the limits of its call while no
- * transaction is open, so that no database connection waits for a scanner; then they are given to the desk.
+ * transaction is open, so that no database connection waits for a scanner; then they are given to the desks.
  */
 @ApplicationScoped
 public class IncomingFiles {
 
     @Inject
     private SubmissionDesk desk;
+
+    @Inject
+    private MachineDesk machines;
 
     @Inject
     private DocumentStore documents;
@@ -35,11 +38,11 @@ public class IncomingFiles {
         }
     }
 
-    /** Sends an application that comes whole, as {@link SubmissionDesk#submit(Actor, MachineRequest, WholeApplication, TakenIn)} says. */
+    /** Sends an application that comes whole, as {@link MachineDesk#submit} says. */
     public Receipt submit(Actor who, MachineRequest request, WholeApplication whole) {
         try (TakenIn files = new TakenIn(new ArrayList<>(), new ArrayList<>())) {
-            takeIn(desk.form(who, request.slug()), whole.files(), files);
-            return desk.submit(who, request, whole, files);
+            takeIn(machines.form(who, request.slug()), whole.files(), files);
+            return machines.submit(who, request, whole, files);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.EnumSet;
+import java.util.Map;
 import org.ordito.audit.AuditTrail;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.Download;
@@ -52,10 +53,9 @@ public class PhotoDesk {
         String described = Photo.described(alt);
         products.withSlug(slug).requireRoomForAPhoto();
         try (ReceivedFile file = receive(content, filename)) {
-            byte[] large = Darkroom.print(file.part(), PhotoSize.LARGE);
-            byte[] small = Darkroom.print(file.part(), PhotoSize.SMALL);
+            Map<PhotoSize, byte[]> prints = Darkroom.print(file.part());
             Product product = products.lock(slug);
-            Photo photo = product.add(file.sha256(), described, keep(slug, large), keep(slug, small));
+            Photo photo = product.add(file.sha256(), described, keep(slug, prints.get(PhotoSize.LARGE)), keep(slug, prints.get(PhotoSize.SMALL)));
             products.add(photo);
             audit.record(who, "product.photo-added", slug, file.sha256());
         }

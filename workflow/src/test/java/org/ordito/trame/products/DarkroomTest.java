@@ -27,10 +27,10 @@ class DarkroomTest {
 
     @Test
     void aLargePhotographIsMadeSmallerInItsOwnProportions() throws IOException {
-        BufferedImage print = printed(photograph("jpg", 3_000, 2_000), PhotoSize.LARGE);
+        Path photograph = photograph("jpg", 3_000, 2_000);
 
-        assertThat(print.getWidth()).isEqualTo(1_600);
-        assertThat(print.getHeight()).isEqualTo(1_067);
+        assertThat(printed(photograph, PhotoSize.LARGE)).extracting(BufferedImage::getWidth, BufferedImage::getHeight).containsExactly(1_600, 1_067);
+        assertThat(printed(photograph, PhotoSize.SMALL)).extracting(BufferedImage::getWidth, BufferedImage::getHeight).containsExactly(640, 427);
     }
 
     @Test
@@ -43,7 +43,7 @@ class DarkroomTest {
         Path photograph = taken(photograph("jpg", 400, 200), TURNED_TO_THE_RIGHT, "37.5079 N, 15.0830 E");
         assertThat(text(Files.readAllBytes(photograph))).contains("37.5079 N");
 
-        byte[] print = Darkroom.print(photograph, PhotoSize.LARGE);
+        byte[] print = Darkroom.print(photograph).get(PhotoSize.LARGE);
 
         assertThat(text(print)).doesNotContain("37.5079 N").doesNotContain("Exif");
     }
@@ -60,11 +60,11 @@ class DarkroomTest {
     void whatIsNoPhotographIsRefusedInWords() throws IOException {
         Path broken = Files.write(folder.resolve("broken.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xD9});
 
-        assertThatThrownBy(() -> Darkroom.print(broken, PhotoSize.SMALL)).isInstanceOf(RuleViolation.class).hasMessage("product.photo-unreadable");
+        assertThatThrownBy(() -> Darkroom.print(broken)).isInstanceOf(RuleViolation.class).hasMessage("product.photo-unreadable");
     }
 
     private static BufferedImage printed(Path photograph, PhotoSize size) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(Darkroom.print(photograph, size)));
+        return ImageIO.read(new ByteArrayInputStream(Darkroom.print(photograph).get(size)));
     }
 
     private Path photograph(String format, int width, int height) throws IOException {
