@@ -15,6 +15,9 @@ final class ServerConfiguration {
      */
     private static final String KEEP_CODE = "-XX:-UseCodeCacheFlushing";
     private static final String CODE_CACHE = "-XX:ReservedCodeCacheSize=400m";
+
+    /** The collector that Java chooses marks what is alive beside the work: on two processors a third of the sends a second were lost to it. */
+    private static final String COLLECTOR = "-XX:+UseParallelGC";
     private static final String SERVER = "/domain/servers/server[@name='server']";
     private static final String CONFIG = "/domain/configs/config[@name='server-config']";
     private static final String NETWORK = CONFIG + "/network-config";
@@ -103,7 +106,7 @@ final class ServerConfiguration {
 
     private void jvm() {
         domain.remove(JVM + "/jvm-options[starts-with(., '-Xmx') or starts-with(., '-XX:NewRatio')]");
-        for (String option : List.of("-Xmx1g", "-XX:+ExitOnOutOfMemoryError", KEEP_CODE, CODE_CACHE, "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC")) {
+        for (String option : List.of("-Xmx1g", "-XX:+ExitOnOutOfMemoryError", COLLECTOR, KEEP_CODE, CODE_CACHE, "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC")) {
             domain.add(JVM, "jvm-options", Map.of()).setTextContent(option);
         }
     }

@@ -44,10 +44,20 @@ public class VisitScene {
     public VisitDate dateWithFourSeats() {
         String slug = Scene.unique("giro");
         int read = visits.draft(COORDINATOR, VisitKind.GUIDED_TOUR, slug, "Il giro").getVersion();
-        visits.write(COORDINATOR, slug, read, new VisitText("Il giro", "In breve", "Come si svolge", "In piazza", "Le botteghe", "Senza gradini"),
-                new VisitPlan(120, BigDecimal.ZERO, EnumSet.of(VisitLanguage.IT), true, 4, 2, 30), new VisitGuide("Guida Demo", "DEMO-0000", null));
+        write(slug, read, "Il giro", "In piazza");
         visits.publish(COORDINATOR, slug, visits.open(COORDINATOR, slug).getVersion());
         return visits.addDate(COORDINATOR, slug, clock.instant().plus(Duration.ofDays(10)), VisitLanguage.IT, 4);
+    }
+
+    /** Writes again what the appointment of a date is. */
+    public void write(VisitDate date, String title, String place) {
+        String slug = date.getVisit().getSlug();
+        write(slug, visits.open(COORDINATOR, slug).getVersion(), title, place);
+    }
+
+    private void write(String slug, int read, String title, String place) {
+        visits.write(COORDINATOR, slug, read, new VisitText(title, "In breve", "Come si svolge", place, "Le botteghe", "Senza gradini"),
+                new VisitPlan(120, BigDecimal.ZERO, EnumSet.of(VisitLanguage.IT), true, 4, 2, 30), new VisitGuide("Guida Demo", "DEMO-0000", null));
     }
 
     static String address() {
@@ -74,8 +84,12 @@ public class VisitScene {
 
     /** The code in the newest message to this address. */
     public String codeTo(String email) {
-        return outbox.newest(null).items().stream().filter(each -> each.getAddress().equals(email)).findFirst().orElseThrow()
-                .getBody().replaceAll("(?s).*codice=([\\w-]+).*", "$1");
+        return lastTo(email).getBody().replaceAll("(?s).*codice=([\\w-]+).*", "$1");
+    }
+
+    /** The newest message to this address. */
+    public OutboxMessage lastTo(String email) {
+        return outbox.newest(null).items().stream().filter(each -> each.getAddress().equals(email)).findFirst().orElseThrow();
     }
 
     /** The newest message about this. */

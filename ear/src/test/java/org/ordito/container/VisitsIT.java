@@ -104,6 +104,18 @@ class VisitsIT {
     }
 
     @Test
+    void whoComesIsToldOfANewMeetingPlaceAndOfNothingElse() {
+        String email = VisitScene.address();
+        scenery.ask(date, email, 1);
+        bookings.confirm(VISITOR, scenery.codeTo(email));
+
+        scenery.write(date, "Un altro giro", "In piazza");
+        assertThat(scenery.lastTo(email).getSubject()).startsWith("Ci vediamo");
+        scenery.write(date, "Un altro giro", "In via dei Pescatori");
+        assertThat(scenery.lastTo(email).getBody()).contains("Ora ci incontriamo qui: In via dei Pescatori.");
+    }
+
+    @Test
     void seatsThatAreGivenBackGoToTheFirstWhoWaitsAndFits() throws Exception {
         String leaving = confirmed(2);
         confirmed(2);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,12 @@ public class VisitBookings implements Subjects {
     void add(VisitBooking booking) {
         entityManager.persist(booking);
         entityManager.flush();
+    }
+
+    /** Who comes to any date of an appointment that is still to come. */
+    List<VisitBooking> ahead(Visit visit, Instant now) {
+        return entityManager.createQuery("SELECT b FROM VisitBooking b JOIN FETCH b.date d WHERE d.visit = :visit AND d.startsAt > :now AND b.state = :confirmed ORDER BY b.id",
+                VisitBooking.class).setParameter("visit", visit).setParameter("now", now).setParameter("confirmed", BookingState.CONFIRMED).setMaxResults(MOST).getResultList();
     }
 
     /** Who waits for seats of a date, the first to confirm first. */

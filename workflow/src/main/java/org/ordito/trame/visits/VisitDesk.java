@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
@@ -37,6 +38,12 @@ public class VisitDesk {
 
     @Inject
     private VisitDates dates;
+
+    @Inject
+    private VisitBookings bookings;
+
+    @Inject
+    private VisitMessages messages;
 
     @Inject
     private VisitProcess process;
@@ -100,13 +107,18 @@ public class VisitDesk {
         return visit;
     }
 
-    /** @param read version of what was read before */
+    /** Whoever has booked is told of a new meeting place. @param read version of what was read before */
     public void write(Actor who, String slug, int read, VisitText text, VisitPlan plan, VisitGuide guide) {
         policy.mayLead(who).orRefuse();
         if (guide.getAccount() != null && people.withRole(Role.TEACHER).stream().noneMatch(person -> person.getUsername().equals(guide.getAccount()))) {
             throw new RuleViolation("visits.guide-account").at("guideAccount");
         }
-        visits.lock(slug).write(read, text, plan, guide);
+        Visit visit = visits.lock(slug);
+        String place = visit.getMeetingPlace();
+        visit.write(read, text, plan, guide);
+        if (!Objects.equals(place, visit.getMeetingPlace())) {
+            bookings.ahead(visit, clock.instant()).forEach(messages::elsewhere);
+        }
         audit.record(who, "visit.written", slug, "");
         changed.fire(new PublicContentChanged());
     }

@@ -38,6 +38,10 @@ class VisitMessages {
         tellWithLink(booking, "already");
     }
 
+    void elsewhere(VisitBooking booking) {
+        tellWithLink(booking, "elsewhere");
+    }
+
     void noSeat(VisitBooking booking) {
         tell(booking, "no-seat", Words.NONE);
     }
