@@ -55,6 +55,11 @@ class TextsTest {
     }
 
     @Test
+    void noTextOfThePagesHidesASentenceOfTheDomain() throws IOException {
+        assertThat(bundles("", BUNDLES.get(0)).stringPropertyNames()).doesNotContainAnyElementsOf(bundles("", BUNDLES.get(1)).stringPropertyNames());
+    }
+
+    @Test
     void noApostropheIsLostToMessageFormat() throws IOException {
         List<String> lost = new ArrayList<>();
         for (String language : List.of("", "_en")) {
@@ -106,8 +111,12 @@ class TextsTest {
 
     /** All texts of one language; "" is Italian. */
     private static Properties bundles(String language) throws IOException {
+        return bundles(language, BUNDLES.toArray(Path[]::new));
+    }
+
+    private static Properties bundles(String language, Path... folders) throws IOException {
         Properties all = new Properties();
-        for (Path folder : BUNDLES) {
+        for (Path folder : folders) {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.filter(f -> f.getFileName().toString().matches("[a-z-]+" + language + "\\.properties")).toList()) {
                     try (Reader reader = Files.newBufferedReader(file)) {

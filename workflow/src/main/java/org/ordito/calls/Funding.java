@@ -43,10 +43,10 @@ public class Funding {
         this.progressPercent = progressPercent;
     }
 
-    /** @throws RuleViolation {@code calls.budget} unless there is money for grants; {@code calls.share-percent}, {@code calls.instalments} when a percentage cannot be */
+    /** @throws RuleViolation {@code calls.budget-amounts} unless there is money for grants; {@code calls.share-percent}, {@code calls.instalments} when a percentage cannot be */
     void check() {
         if (grantsBudget.signum() <= 0 || coachingBudget.signum() < 0) {
-            throw new RuleViolation("calls.budget").at("grantsBudget");
+            throw new RuleViolation("calls.budget-amounts").at("grantsBudget");
         }
         if (maxSharePercent < 1 || maxSharePercent > 100) {
             throw new RuleViolation("calls.share-percent").at("maxSharePercent");

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.logging.Logger;
 
@@ -20,11 +19,8 @@ public class PendingScans {
     private static final Logger LOG = Logger.getLogger(PendingScans.class.getName());
     private static final int ROUND = 100;
 
-    /** A round that has lasted this long begins no other document: what it has found so far is to be known soon. */
+    /** What a round has found so far is to be known soon. */
     private static final Duration ENOUGH = Duration.ofSeconds(5);
-
-    @Inject
-    private Clock clock;
 
     @Inject
     private EntityManager entityManager;
@@ -35,25 +31,18 @@ public class PendingScans {
     @Inject
     private Event<VirusFound> found;
 
+    @Inject
+    private Clock clock;
+
     private long after;
 
-    /** One round, every ten seconds; it ends where the scanner gives no answer, and the next one begins behind that document. */
+    /** One round, every ten seconds; the next one begins behind the document at which it ended. */
     @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
     public void scan() {
-        if (!scanner.isConfigured()) {
-            return;
-        }
-        List<StoredDocument> waiting = waiting();
-        Instant end = clock.instant().plus(ENOUGH);
-        boolean goesOn = true;
-        int done = 0;
-        while (goesOn && done < waiting.size()) {
-            StoredDocument next = waiting.get(done++);
-            after = next.id();
-            goesOn = scan(next) && clock.instant().isBefore(end);
-        }
-        if (done == waiting.size() && done < ROUND) {
-            after = 0;
+        if (scanner.isConfigured()) {
+            List<StoredDocument> waiting = waiting();
+            int done = new ScanRound(this::scan, clock, ENOUGH).through(waiting);
+            after = done == waiting.size() && done < ROUND ? 0 : waiting.get(done - 1).id();
         }
     }
 
