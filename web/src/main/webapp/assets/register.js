@@ -76,9 +76,15 @@
       if (button === 'ABSENT' || button === 'JUSTIFIED') { mark.presence = button; }
       waiting[row.dataset.person] = mark;
       conflict(row, null);
+      forgetRefusal();
       write();
       show(row);
       tell();
+    }
+
+    /** Why the register could not be closed was true before this mark; it may be no longer. */
+    function forgetRefusal() {
+      document.querySelectorAll('[data-error-summary]').forEach(function (summary) { summary.remove(); });
     }
 
     function words(mark) {

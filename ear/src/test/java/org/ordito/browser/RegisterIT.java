@@ -57,6 +57,7 @@ class RegisterIT {
         assertThat(teacher.pressInVain("close")).contains("segna se");
         teacher.page().locator("[data-all]").click();
         teacher.isTold("Tutte le presenze sono inviate");
+        assertThat(teacher.text()).as("what was missing is there").doesNotContain("segna se c");
         teacher.press("close");
         assertThat(teacher.text()).contains("Registro chiuso");
         correct(teacher);
