@@ -13,6 +13,10 @@ import java.util.Locale;
  */
 public record Participant(Long id, String number, String name, String account, String email, Locale language) {
 
+    /** Begins a query for people by what is asked of their enrolment, {@code a}. */
+    public static final String WHERE = "SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email, a.language)"
+            + " FROM LabApplication a WHERE ";
+
     /** Names the person wherever they take part: their account, or the number of the enrolment of who has none. */
     public String key() {
         return account == null ? number : account;

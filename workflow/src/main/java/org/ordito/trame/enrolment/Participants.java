@@ -24,8 +24,7 @@ public class Participants {
     private static final int MOST = 200;
     private static final int MOST_IN_ALL = 2_000;
     private static final Set<CourseState> GOING_ON = EnumSet.of(CourseState.OFFERING, CourseState.RUNNING);
-    private static final String ENROLLED = "SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email, a.language)"
-            + " FROM LabApplication a WHERE a.state = org.ordito.trame.enrolment.EnrolmentState.ENROLLED AND ";
+    private static final String ENROLLED = Participant.WHERE + "a.state = org.ordito.trame.enrolment.EnrolmentState.ENROLLED AND ";
 
     @Inject
     private EntityManager entityManager;
@@ -73,8 +72,7 @@ public class Participants {
 
     /** Who has taken part under these enrolments' numbers, also in courses that have ended. */
     public List<Participant> numbered(Collection<String> numbers) {
-        return numbers.isEmpty() ? List.of() : entityManager.createQuery("SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email, a.language)"
-                + " FROM LabApplication a WHERE a.number IN :numbers", Participant.class).setParameter("numbers", numbers).getResultList();
+        return numbers.isEmpty() ? List.of() : entityManager.createQuery(Participant.WHERE + "a.number IN :numbers", Participant.class).setParameter("numbers", numbers).getResultList();
     }
 
     /** Writes the same to all of them, from the texts {@code key.subject} and {@code key.body}. */

@@ -24,8 +24,6 @@ public class ParticipantRecords implements Subjects {
     /** No course of a lab has more. */
     private static final int MOST = 200;
     private static final int SLICE = 20;
-    private static final String PERSON = "SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email, a.language)"
-            + " FROM LabApplication a WHERE ";
 
     @Inject
     private EntityManager entityManager;
@@ -65,7 +63,7 @@ public class ParticipantRecords implements Subjects {
 
     /** Whose record it is. */
     Participant person(ParticipantRecord record) {
-        return entityManager.createQuery(PERSON + "a.id = :id", Participant.class).setParameter("id", record.applicationId()).getSingleResult();
+        return entityManager.createQuery(Participant.WHERE + "a.id = :id", Participant.class).setParameter("id", record.applicationId()).getSingleResult();
     }
 
     void add(Outcome outcome) {

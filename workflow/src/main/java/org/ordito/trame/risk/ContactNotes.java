@@ -21,8 +21,7 @@ class ContactNotes {
 
     /** Somebody who takes part in a course, by the number of their enrolment. */
     Optional<Participant> person(String number) {
-        return entityManager.createQuery("SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email, a.language) FROM LabApplication a"
-                        + " WHERE a.number = :number AND a.state = org.ordito.trame.enrolment.EnrolmentState.ENROLLED", Participant.class)
+        return entityManager.createQuery(Participant.WHERE + "a.number = :number AND a.state = org.ordito.trame.enrolment.EnrolmentState.ENROLLED", Participant.class)
                 .setParameter("number", number).getResultStream().findFirst();
     }
 
