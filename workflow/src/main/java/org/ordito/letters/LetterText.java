@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ordito.platform.Elision;
 import org.ordito.platform.RuleViolation;
 
 /**
@@ -20,6 +21,7 @@ public record LetterText(String subject, String body) {
     public static final int BODY_LENGTH = 8000;
 
     private static final Pattern FIELD = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
+    private static final Pattern FIELD_AFTER_AN_ARTICLE = Pattern.compile("\\b(" + Elision.ARTICLES + ") (" + FIELD + ")");
 
     public LetterText {
         subject = subject == null ? "" : subject.strip();
@@ -65,6 +67,8 @@ public record LetterText(String subject, String body) {
     }
 
     private static String fill(String text, Map<String, String> values) {
-        return FIELD.matcher(text).replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
+        String elided = FIELD_AFTER_AN_ARTICLE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(Elision.before(found.group(1), values.getOrDefault(found.group(3), "")) + found.group(2)));
+        return FIELD.matcher(elided).replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
     }
 }

@@ -22,13 +22,19 @@ public final class Text {
     private Text() {
     }
 
-    /** @param arguments of which {@link Words} are said in the same language @throws MissingResourceException if no such key exists */
+    /** @param arguments see {@link #format} @throws MissingResourceException if no such key exists */
     public static String of(Locale locale, String key, Object... arguments) {
         int dot = key.indexOf('.');
         String segment = dot < 0 ? key : key.substring(0, dot);
         String pattern = ResourceBundle.getBundle("org.ordito.text." + segment, locale,
                 Text.class.getClassLoader(), ITALIAN_WHEN_MISSING).getString(key);
-        return new MessageFormat(pattern, locale).format(said(locale, arguments));
+        return format(locale, pattern, arguments);
+    }
+
+    /** A pattern with its arguments, of which {@link Words} are said in the same language. */
+    public static String format(Locale locale, String pattern, Object... arguments) {
+        Object[] said = said(locale, arguments);
+        return new MessageFormat(Elision.in(locale, pattern, said), locale).format(said);
     }
 
     private static Object[] said(Locale locale, Object... arguments) {

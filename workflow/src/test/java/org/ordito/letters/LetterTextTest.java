@@ -25,6 +25,13 @@ class LetterTextTest {
     }
 
     @Test
+    void anArticleBeforeADayLosesItsVowel() {
+        LetterText text = new LetterText("Oggetto", "Inviata il {{ data }}, decisa dal {{numero}}.");
+
+        assertThat(text.filledWith(Map.of("data", "8 ottobre 2026", "numero", "7")).body()).isEqualTo("Inviata l’8 ottobre 2026, decisa dal 7.");
+    }
+
+    @Test
     void anUnknownFieldIsRefusedByName() {
         assertThatThrownBy(() -> new LetterText("Oggetto", "Caro {{nome}}").requireSound(FIELDS))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> {

@@ -1,7 +1,6 @@
 package org.ordito.web.text;
 
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,7 +59,7 @@ public class PageText extends AbstractMap<String, String> {
             ResourceBundle bundle = ResourceBundle.getBundle("org.ordito.web.text." + segment, locale,
                     PageText.class.getClassLoader(), ITALIAN_WHEN_MISSING);
             if (bundle.containsKey(key)) {
-                return new MessageFormat(bundle.getString(key), locale).format(arguments);
+                return Text.format(locale, bundle.getString(key), arguments);
             }
         } catch (MissingResourceException noSuchBundle) {
             return Text.of(locale, key, arguments);
