@@ -46,6 +46,11 @@ public class OpinionDesk {
                 .map(Questionnaire::getClosesAt);
     }
 
+    /** What this person may still answer. */
+    public List<AskedOpinion> asked(Actor who) {
+        return opinions.asked(who.username(), clock.instant());
+    }
+
     /**
      * Answers, once and for all.
      *

@@ -3,6 +3,7 @@ package org.ordito.trame.completion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ordito.trame.Course;
@@ -26,6 +27,14 @@ class Opinions {
 
     boolean hasAnswered(Long applicationId) {
         return !entityManager.createNativeQuery("SELECT 1 FROM lab_answered WHERE application_id = ?1").setParameter(1, applicationId).getResultList().isEmpty();
+    }
+
+    /** The courses whose questions somebody with an account may still answer, the first to close first. */
+    List<AskedOpinion> asked(String account, Instant now) {
+        return entityManager.createQuery("SELECT NEW org.ordito.trame.completion.AskedOpinion(a.number, c.title, q.closesAt) FROM LabApplication a JOIN a.course c, Questionnaire q"
+                + " WHERE a.applicant = :account AND a.state = org.ordito.trame.enrolment.EnrolmentState.ENROLLED AND q.courseId = c.id AND q.closedAt IS NULL AND q.closesAt >= :now"
+                + " AND SQL('NOT EXISTS (SELECT 1 FROM lab_answered done WHERE done.application_id = ?)', a.id) ORDER BY q.closesAt", AskedOpinion.class)
+                .setParameter("account", account).setParameter("now", now).setMaxResults(MOST).getResultList();
     }
 
     /** Notes that somebody answers. @return false if they have before: of two clicks one waits for the other */

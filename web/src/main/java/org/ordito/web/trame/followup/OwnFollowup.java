@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.ordito.people.Actor;
+import org.ordito.trame.completion.AskedOpinion;
+import org.ordito.trame.completion.OpinionDesk;
 import org.ordito.trame.followup.FollowupDesk;
 import org.ordito.trame.followup.Outcome;
 import org.ordito.trame.followup.ParticipantRecord;
@@ -22,8 +24,20 @@ public class OwnFollowup {
     @Inject
     private FollowupDesk desk;
 
+    @Inject
+    private OpinionDesk opinionDesk;
+
+    private List<AskedOpinion> opinions;
     private List<Outcome> asked;
     private List<ParticipantRecord> silent;
+
+    /** Courses of which they may say what they think. */
+    public List<AskedOpinion> getOpinions() {
+        if (opinions == null) {
+            opinions = opinionDesk.asked(actor);
+        }
+        return opinions;
+    }
 
     public List<Outcome> getAsked() {
         if (asked == null) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -104,6 +105,11 @@ public class OwnCoursePage {
 
     public List<String> getQuestions() {
         return Opinion.QUESTIONS;
+    }
+
+    /** Of the type of an answer: a radio button whose value is of another type can never be chosen. */
+    public List<Integer> getGrades() {
+        return IntStream.rangeClosed(1, Opinion.BEST).boxed().toList();
     }
 
     public Integer[] getAnswers() {
