@@ -25,15 +25,17 @@ class CourseEndIT {
     void whoAttendedSaysOnceWhatTheyThink() {
         new Administrator(portal).letsPass(UNTIL_AFTER_THE_FELT_COURSE);
         Learner learner = new Learner(portal, "trame8");
-        learner.open("/area-personale");
-        assertThat(learner.text()).contains("Com’è andato il corso?", "Feltro e upcycling");
+        learner.until("the questions of the course are there", () -> {
+            learner.open("/area-personale");
+            return learner.text().contains("Com’è andato il corso?");
+        });
         learner.page().waitForNavigation(() -> learner.page().locator("a[href*='/app/trame/opinion.xhtml']").first().click());
         learner.inspect();
         assertThat(learner.hasToScrollSideways()).isFalse();
         assertThat(learner.pressInVain("send")).contains("insegnamento");
 
         for (String question : Opinion.QUESTIONS) {
-            learner.pick(question, Opinion.BEST);
+            learner.pick(question, String.valueOf(Opinion.BEST));
         }
         learner.press("send");
 
