@@ -11,7 +11,6 @@ import java.util.function.Function;
 final class CaseLoad {
 
     private static final String OFFICER = "funzionaria";
-
     private static final double STILL_GROWING = 1.03;
 
     private final Options options;
@@ -101,10 +100,10 @@ final class CaseLoad {
         return Load.each(1, Collections.nCopies(options.reads(), read)).millis(0.5);
     }
 
-    /** Of cases from all over, each of them once. */
+    /** Of cases from all over, each of them once: so few that the smallest load lasts for all rounds, with those that warm up. */
     private double completions(int open) throws Exception {
         List<Double> millis = new ArrayList<>();
-        int times = options.reads() / 2;
+        int times = options.reads() / 3;
         rounds++;
         for (int i = 0; i < times; i++) {
             PageForm form = form(OpenCases.number(rounds + i * (open / times)));

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param senders people who send in one round, and machines
  * @param real    people of the round that begins with signing in at the real cost of a password
  * @param starts  processes that the bare engine starts in one round
- * @param reads   sends and pages of a round at each case load, and twice as many as completions
+ * @param reads   sends and pages of a round at each case load, and three times as many as completions
  * @param seconds length of a round of reading public pages as fast as they come
  * @param tail    seconds of a round at a fixed rate: as long that its 99th percentile is not what one collection or one timer did
  * @param minutes after which the run is given up; {@code -Dbench.minutes}, default 60
