@@ -52,10 +52,10 @@ final class PublicPages {
         List<Double> ofPage = new ArrayList<>();
         List<Double> ofBytes = new ArrayList<>();
         for (int round = 0; round < options.rounds(); round++) {
-            ofBytes.add(Load.atRate(THREADS_AT_RATE, rate, options.seconds(), bytes).millis(0.99));
-            ofPage.add(Load.atRate(THREADS_AT_RATE, rate, options.seconds(), page).millis(0.99));
+            ofBytes.add(Load.atRate(THREADS_AT_RATE, rate, options.tail(), bytes).millis(0.99));
+            ofPage.add(Load.atRate(THREADS_AT_RATE, rate, options.tail(), page).millis(0.99));
         }
-        ofBytes.add(Load.atRate(THREADS_AT_RATE, rate, options.seconds(), bytes).millis(0.99));
+        ofBytes.add(Load.atRate(THREADS_AT_RATE, rate, options.tail(), bytes).millis(0.99));
         report.atMost(what + ", 99 of 100 within, at " + Report.figure(rate) + "/s", Report.median(ofPage), Report.median(ofBytes), " ms", AIM_TAIL);
     }
 

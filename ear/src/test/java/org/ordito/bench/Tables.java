@@ -41,7 +41,12 @@ final class Tables implements AutoCloseable {
 
     /** How many statements the database has been asked so far, by whomever. */
     long questions() throws SQLException {
-        return number("SELECT variable_value FROM information_schema.global_status WHERE variable_name = 'QUESTIONS'");
+        return status("QUESTIONS");
+    }
+
+    /** What the database counts of itself. */
+    long status(String name) throws SQLException {
+        return number("SELECT variable_value FROM information_schema.global_status WHERE variable_name = ?", name);
     }
 
     int change(String sql, Object... values) throws SQLException {

@@ -44,9 +44,9 @@ public class PublicPageCache implements Filter {
             + " form-action 'self'; frame-ancestors 'none'; script-src 'self'";
 
     /** Everything below these addresses is public; {@code /} itself is too. */
-    private static final List<String> PUBLIC = List.of("/avvisi", "/idee", "/accedi", "/privacy", "/note-legali",
-            "/accessibilita", "/faq", "/contatti", "/mappa", "/trasparenza", "/trame", "/api/v1/calls", "/api/v1/ideas",
-            "/api/v1/courses", "/api/v1/indicators");
+    private static final List<String> PUBLIC = List.of("/avvisi/", "/idee/", "/accedi/", "/privacy/", "/note-legali/",
+            "/accessibilita/", "/faq/", "/contatti/", "/mappa/", "/trasparenza/", "/trame/", "/api/v1/calls/", "/api/v1/ideas/",
+            "/api/v1/courses/", "/api/v1/indicators/");
 
     private record Page(byte[] bytes, String contentType, String etag, long contentVersion, long renderedAt, AtomicBoolean taken) {
 
@@ -156,7 +156,7 @@ public class PublicPageCache implements Filter {
     }
 
     static boolean isPublic(String path) {
-        return path.equals("/") || PUBLIC.stream().anyMatch(area -> path.equals(area) || path.startsWith(area + "/"));
+        return path.equals("/") || PUBLIC.stream().anyMatch((path + "/")::startsWith);
     }
 
     private Page stored(String key) {

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 /** What needs a person who has signed in. What that person may do there is decided by the policies, not by addresses. */
 final class ProtectedArea {
 
-    private static final List<String> PERSONAL = List.of("/app", "/scrivania", "/area-personale", "/il-mio-account", "/demo/orologio");
+    private static final List<String> PERSONAL = List.of("/app/", "/scrivania/", "/area-personale/", "/il-mio-account/", "/demo/orologio/");
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -30,7 +30,7 @@ final class ProtectedArea {
 
     /** Whether an address shows what concerns one person only: nothing there is kept by caches or found by search engines. */
     static boolean isPersonal(String path) {
-        return PERSONAL.stream().anyMatch(area -> path.equals(area) || path.startsWith(area + "/"));
+        return PERSONAL.stream().anyMatch((path + "/")::startsWith);
     }
 
     /** Whether machines may prove who they are with the request itself. */
