@@ -105,34 +105,41 @@ public class IntegrationRequest {
         }
     }
 
-    /** Keeps what was written about one thing asked. @throws RuleViolation {@code admissibility.integration-late}, {@code work.done} */
-    public void write(int position, String text, Instant at) {
-        requireOpen(at);
+    /**
+     * Keeps what was written about one thing asked.
+     *
+     * @param receivedAt when the request reached the server, here as in what follows: this alone decides whether it is in time
+     * @throws RuleViolation {@code admissibility.integration-late}, {@code work.done}
+     */
+    public void write(int position, String text, Instant receivedAt) {
+        requireAnswerable(receivedAt);
         at(position).write(text);
     }
 
     /** Adds a file to one thing asked. @throws RuleViolation {@code admissibility.files-many}, {@code admissibility.integration-late}, {@code work.done} */
-    public void attach(int position, StoredDocument document, Instant at) {
-        requireOpen(at);
+    public void attach(int position, StoredDocument document, Instant receivedAt) {
+        requireAnswerable(receivedAt);
         at(position).attach(document);
     }
 
     /** Takes a file off; nothing happens when it is gone already. */
-    public void detach(String file, Instant at) {
-        requireOpen(at);
+    public void detach(String file, Instant receivedAt) {
+        requireAnswerable(receivedAt);
         asked.forEach(item -> item.detach(file));
     }
 
     /**
-     * Sends the answer: from here on it does not change.
+     * Sends the answer: from here on it does not change. One that reached the server in time is in time, also when the term was taken for
+     * expired while it was scanned or waited.
      *
      * @throws RuleViolation {@code admissibility.answer-file}, {@code admissibility.answer-missing} when something asked is not
      *                       there; {@code admissibility.integration-late}, {@code work.done}
      */
-    public void answer(Instant at) {
-        requireOpen(at);
+    public void answer(Instant receivedAt) {
+        requireAnswerable(receivedAt);
         asked.forEach(AskedItem::requireAnswered);
-        answeredAt = at;
+        answeredAt = receivedAt;
+        expiredAt = null;
     }
 
     /**
@@ -183,9 +190,14 @@ public class IntegrationRequest {
         return last.isBefore(remindAt()) ? remindAt() : last;
     }
 
-    /** Whether it can still be answered, as far as the clock allows. */
+    /** Whether it waits for its answer: none came, and the term was not taken for expired. */
     public boolean isOpen() {
         return answeredAt == null && expiredAt == null;
+    }
+
+    /** Whether what reached the server at this instant can answer it. */
+    public boolean isAnswerable(Instant receivedAt) {
+        return answeredAt == null && !receivedAt.isAfter(dueAt);
     }
 
     IntegrationFile file(String publicId) {
@@ -197,9 +209,9 @@ public class IntegrationRequest {
                 .orElseThrow(() -> new RuleViolation("admissibility.not-asked"));
     }
 
-    private void requireOpen(Instant at) {
+    private void requireAnswerable(Instant receivedAt) {
         requireUnanswered();
-        if (expiredAt != null || at.isAfter(dueAt)) {
+        if (!isAnswerable(receivedAt)) {
             throw new RuleViolation("admissibility.integration-late");
         }
     }

@@ -140,8 +140,18 @@ class IntegrationRequestTest {
 
     @Test
     void expiredRequestIsNotAnswered() {
-        request.expire(DUE);
-        refused("admissibility.integration-late", () -> request.write(1, "Eccomi", DUE));
+        request.expire(DUE.plusMillis(1));
+        refused("admissibility.integration-late", () -> request.write(1, "Eccomi", DUE.plusMillis(1)));
+    }
+
+    @Test
+    void answerThatReachedTheServerInTimeIsTakenThoughTheTermWasTakenForExpiredMeanwhile() {
+        request.expire(DUE.plusSeconds(5));
+        request.write(1, "Nessun altro aiuto.", DUE);
+        request.attach(2, FILE, DUE);
+        request.answer(DUE);
+        assertThat(request.getAnsweredAt()).isEqualTo(DUE);
+        assertThat(request.getExpiredAt()).isNull();
     }
 
     @Test

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.ordito.ideazione.admissibility.AskedItem;
 import org.ordito.ideazione.admissibility.IntegrationFile;
 import org.ordito.ideazione.admissibility.IntegrationRequest;
 import org.ordito.people.Actor;
+import org.ordito.web.ReceivedAt;
 import org.ordito.web.ideazione.CaseInAddress;
 
 /** A request for documents: the applicant answers what is asked and nothing else; the office reads. */
@@ -27,7 +27,7 @@ public class IntegrationPage {
     private AdmissibilityDesk desk;
 
     @Inject
-    private Clock clock;
+    private ReceivedAt receivedAt;
 
     @Inject
     private CaseInAddress here;
@@ -37,29 +37,30 @@ public class IntegrationPage {
 
     /** Keeps texts and files, to go on later. */
     public void save() throws IOException {
-        desk.saveAnswers(actor, here.number(), answers());
+        desk.saveAnswers(actor, here.number(), answers(), receivedAt.instant());
         upload();
         here.leave("integration", "admissibility.page.answer-saved");
     }
 
     /** Keeps everything and sends it. */
     public void send() throws IOException {
-        desk.saveAnswers(actor, here.number(), answers());
+        desk.saveAnswers(actor, here.number(), answers(), receivedAt.instant());
         upload();
-        desk.answerIntegration(actor, here.number(), answers());
+        desk.answerIntegration(actor, here.number(), answers(), receivedAt.instant());
         here.leave("integration", "admissibility.page.answer-sent");
     }
 
     public void remove(String file) throws IOException {
-        desk.saveAnswers(actor, here.number(), answers());
-        desk.detach(actor, here.number(), file);
+        desk.saveAnswers(actor, here.number(), answers(), receivedAt.instant());
+        desk.detach(actor, here.number(), file, receivedAt.instant());
         here.leave("integration", "admissibility.page.file-removed");
     }
 
     private void upload() throws IOException {
         for (AnswerRow row : getRows()) {
             if (row.hasFile()) {
-                desk.attach(actor, here.number(), row.getPosition(), row.getFile().getSubmittedFileName(), row.getFile().getInputStream());
+                desk.attach(actor, here.number(), row.getPosition(), row.getFile().getSubmittedFileName(), row.getFile().getInputStream(),
+                        receivedAt.instant());
                 request = null;
             }
         }
@@ -97,11 +98,11 @@ public class IntegrationPage {
 
     /** Whether the answer can be written now. */
     public boolean isAnswerable() {
-        return isApplicant() && getRequest().isOpen() && !isLate();
+        return isApplicant() && getRequest().isAnswerable(receivedAt.instant());
     }
 
     /** Whether the term has passed without an answer. */
     public boolean isLate() {
-        return getRequest().getAnsweredAt() == null && (getRequest().getExpiredAt() != null || clock.instant().isAfter(getRequest().getDueAt()));
+        return getRequest().getAnsweredAt() == null && !getRequest().isAnswerable(receivedAt.instant());
     }
 }
