@@ -23,6 +23,7 @@ import org.ordito.ideazione.admissibility.ChecklistItem;
 import org.ordito.ideazione.admissibility.ExclusionGround;
 import org.ordito.ideazione.admissibility.IntegrationRequest;
 import org.ordito.people.Actor;
+import org.ordito.platform.StaleEdit;
 
 /** Answers to a request for documents, up to the end of its term and a moment beyond. */
 @ExtendWith({RunningServer.class, ArquillianExtension.class})
@@ -82,10 +83,28 @@ class IntegrationAnswersIT {
         assertThat(admissibility.integration(OFFICER, request.getNumber()).getAnsweredAt()).isNull();
     }
 
+    @Test
+    void theSecondToWriteOverwritesNothing() throws Exception {
+        asked();
+        Instant now = clock.instant();
+        int read = version();
+        admissibility.saveAnswers(citizen, request.getNumber(), read, WRITTEN, now);
+
+        assertThatThrownBy(() -> admissibility.saveAnswers(citizen, request.getNumber(), read, Map.of(1, "Another text"), now)).isInstanceOf(StaleEdit.class);
+        assertThatThrownBy(() -> admissibility.answerIntegration(citizen, request.getNumber(), read, Map.of(1, "Another text"), now)).isInstanceOf(StaleEdit.class);
+        admissibility.saveAnswers(citizen, request.getNumber(), read, WRITTEN, now);
+
+        assertThat(admissibility.integration(citizen, request.getNumber()).getAsked().get(0).getAnswer()).isEqualTo("Here it is.");
+    }
+
     private void sent(Instant receivedAt) {
-        admissibility.saveAnswers(citizen, request.getNumber(), WRITTEN, receivedAt);
+        admissibility.saveAnswers(citizen, request.getNumber(), version(), WRITTEN, receivedAt);
         admissibility.attach(citizen, request.getNumber(), 1, "page.pdf", Scene.pdf(), receivedAt);
-        admissibility.answerIntegration(citizen, request.getNumber(), WRITTEN, receivedAt);
+        admissibility.answerIntegration(citizen, request.getNumber(), version(), WRITTEN, receivedAt);
+    }
+
+    private int version() {
+        return admissibility.integration(OFFICER, request.getNumber()).getVersion();
     }
 
     private void expired() throws Exception {

@@ -169,7 +169,7 @@ class OnBehalfIT {
         assertThat(onBehalf.open(operator, mandate.getNumber()).answerBy()).as("what waits for the person").isNotNull();
 
         admissibility.attach(operator, request, 1, "page.pdf", Scene.pdf(), clock.instant());
-        admissibility.answerIntegration(operator, request, Map.of(1, "Here it is."), clock.instant());
+        admissibility.answerIntegration(operator, request, admissibility.integration(operator, request).getVersion(), Map.of(1, "Here it is."), clock.instant());
 
         assertThat(rows.number("SELECT COUNT(*) FROM audit_event WHERE action = 'integration.answered' AND username = ? AND on_behalf_of = ?",
                 operator.username(), mandate.getPerson())).isEqualTo(1);

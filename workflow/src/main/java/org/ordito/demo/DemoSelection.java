@@ -86,7 +86,8 @@ public class DemoSelection {
 
     void answer(String account, String request) {
         admissibility.attach(cast.named(account), request, 1, "documento-richiesto.pdf", annex.titled("Documento richiesto"), clock.instant());
-        admissibility.answerIntegration(cast.named(account), request, Map.of(1, "Ecco il documento richiesto, firmato."), clock.instant());
+        admissibility.answerIntegration(cast.named(account), request, admissibility.integration(cast.named(account), request).getVersion(),
+                Map.of(1, "Ecco il documento richiesto, firmato."), clock.instant());
     }
 
     void recordPreFeasibility(String number) {

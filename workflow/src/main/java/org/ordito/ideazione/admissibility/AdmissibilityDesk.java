@@ -180,12 +180,19 @@ public class AdmissibilityDesk {
     /**
      * Keeps what is written so far.
      *
-     * @param answers    text by the place of what is asked, from 1
+     * @param read       {@link IntegrationRequest#getVersion} of the request that was read before writing
+     * @param texts      by the place of what is asked, from 1
      * @param receivedAt when the request reached the server, here as in what follows: this alone decides whether it is in time
+     * @throws org.ordito.platform.StaleEdit and RuleViolation as {@link IntegrationRequest#write} says
      */
-    public void saveAnswers(Actor who, String integrationNumber, Map<Integer, String> answers, Instant receivedAt) {
-        IntegrationRequest request = toAnswer(who, integrationNumber);
-        answers.forEach((position, text) -> request.write(position, text, receivedAt));
+    public void saveAnswers(Actor who, String integrationNumber, int read, Map<Integer, String> texts, Instant receivedAt) {
+        write(toAnswer(who, integrationNumber), read, texts, receivedAt);
+    }
+
+    private void write(IntegrationRequest request, int read, Map<Integer, String> texts, Instant receivedAt) {
+        if (request.write(read, texts, receivedAt)) {
+            requests.written(request);
+        }
     }
 
     /** Adds a file. @param position place of what it answers, from 1. @throws RuleViolation if it is refused, or there are too many */
@@ -210,12 +217,13 @@ public class AdmissibilityDesk {
     /**
      * Sends the answer; its files join those of the application.
      *
-     * @param texts by the place of what is asked, from 1
+     * @param read and texts as they were saved, so that nothing else is sent than what was read
+     * @throws org.ordito.platform.StaleEdit as {@link IntegrationRequest#write} says
      * @throws RuleViolation {@code arrivals.answer-decided}, and as {@link IntegrationRequest#answer} says
      */
-    public void answerIntegration(Actor who, String integrationNumber, Map<Integer, String> texts, Instant receivedAt) {
+    public void answerIntegration(Actor who, String integrationNumber, int read, Map<Integer, String> texts, Instant receivedAt) {
         IntegrationRequest request = toAnswer(who, integrationNumber);
-        texts.forEach((position, text) -> request.write(position, text, receivedAt));
+        write(request, read, texts, receivedAt);
         boolean isAwaited = request.isOpen();
         request.answer(receivedAt);
         answers.take(request.getApplication().asRecorded(who), request, "", isAwaited);

@@ -66,8 +66,16 @@ public class AskedItem {
         this.fileNeeded = asked.isFile();
     }
 
+    boolean says(String text) {
+        return answer.equals(clean(text));
+    }
+
+    private static String clean(String text) {
+        return text == null ? "" : text.strip();
+    }
+
     void write(String text) {
-        String written = text == null ? "" : text.strip();
+        String written = clean(text);
         if (written.length() > ANSWER_LENGTH) {
             throw new RuleViolation("admissibility.answer-long", ANSWER_LENGTH).at(field());
         }

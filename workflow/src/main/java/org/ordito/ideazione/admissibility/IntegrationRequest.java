@@ -26,6 +26,7 @@ import org.ordito.ideazione.Delivery;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.StaleEdit;
 import org.ordito.platform.Words;
 
 /**
@@ -106,14 +107,23 @@ public class IntegrationRequest {
     }
 
     /**
-     * Keeps what was written about one thing asked.
+     * Keeps what was written. To write again what stands there already is no change, whoever wrote it.
      *
+     * @param read       {@link #getVersion} of the request that was read before writing
+     * @param texts      by the place of what is asked, from 1
      * @param receivedAt when the request reached the server, here as in what follows: this alone decides whether it is in time
-     * @throws RuleViolation {@code admissibility.integration-late}, {@code work.done}
+     * @return whether anything changed
+     * @throws StaleEdit     if something else was written meanwhile
+     * @throws RuleViolation {@code admissibility.integration-late}, {@code work.done}, {@code admissibility.answer-long}
      */
-    public void write(int position, String text, Instant receivedAt) {
+    public boolean write(int read, Map<Integer, String> texts, Instant receivedAt) {
         requireAnswerable(receivedAt);
-        at(position).write(text);
+        if (texts.entrySet().stream().allMatch(text -> at(text.getKey()).says(text.getValue()))) {
+            return false;
+        }
+        StaleEdit.unlessSame(read, version);
+        texts.forEach((position, text) -> at(position).write(text));
+        return true;
     }
 
     /** Adds a file to one thing asked. @throws RuleViolation {@code admissibility.files-many}, {@code admissibility.integration-late}, {@code work.done} */
@@ -224,6 +234,11 @@ public class IntegrationRequest {
 
     public String getNumber() {
         return number;
+    }
+
+    /** One more after each time that something was written. */
+    public int getVersion() {
+        return version;
     }
 
     public IdeaApplication getApplication() {

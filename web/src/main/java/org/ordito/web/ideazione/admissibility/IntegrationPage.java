@@ -32,31 +32,38 @@ public class IntegrationPage {
     @Inject
     private CaseInAddress here;
 
+    private Integer version;
     private IntegrationRequest request;
     private List<AnswerRow> rows;
 
     /** Keeps texts and files, to go on later. */
     public void save() throws IOException {
-        desk.saveAnswers(actor, here.number(), answers(), receivedAt.instant());
-        upload();
+        keep();
         here.leave("integration", "admissibility.page.answer-saved");
     }
 
     /** Keeps everything and sends it. */
     public void send() throws IOException {
-        desk.saveAnswers(actor, here.number(), answers(), receivedAt.instant());
-        upload();
-        desk.answerIntegration(actor, here.number(), answers(), receivedAt.instant());
+        keep();
+        desk.answerIntegration(actor, here.number(), getVersion(), answers(), receivedAt.instant());
         here.leave("integration", "admissibility.page.answer-sent");
     }
 
     public void remove(String file) throws IOException {
-        desk.saveAnswers(actor, here.number(), answers(), receivedAt.instant());
+        write();
         desk.detach(actor, here.number(), file, receivedAt.instant());
         here.leave("integration", "admissibility.page.file-removed");
     }
 
-    private void upload() throws IOException {
+    private void write() {
+        desk.saveAnswers(actor, here.number(), getVersion(), answers(), receivedAt.instant());
+        // a page that is shown again, since a file was refused, goes on from what it has just saved
+        request = null;
+        version = null;
+    }
+
+    private void keep() throws IOException {
+        write();
         for (AnswerRow row : getRows()) {
             if (row.hasFile()) {
                 desk.attach(actor, here.number(), row.getPosition(), row.getFile().getSubmittedFileName(), row.getFile().getInputStream(),
@@ -70,6 +77,15 @@ public class IntegrationPage {
         Map<Integer, String> answers = new HashMap<>();
         getRows().forEach(row -> answers.put(row.getPosition(), row.getAnswer()));
         return answers;
+    }
+
+    /** The version of the request that the page was filled from. */
+    public Integer getVersion() {
+        return version == null ? Integer.valueOf(getRequest().getVersion()) : version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
     }
 
     public IntegrationRequest getRequest() {
