@@ -22,6 +22,7 @@ import org.ordito.ideazione.admissibility.CheckedItem;
 import org.ordito.ideazione.admissibility.ChecklistItem;
 import org.ordito.ideazione.admissibility.ExclusionGround;
 import org.ordito.ideazione.admissibility.IntegrationRequest;
+import org.ordito.ideazione.submission.ReceiptDesk;
 import org.ordito.people.Actor;
 import org.ordito.platform.StaleEdit;
 
@@ -41,6 +42,9 @@ class IntegrationAnswersIT {
 
     @Inject
     private AdmissibilityDesk admissibility;
+
+    @Inject
+    private ReceiptDesk receipts;
 
     @Inject
     private WorkList workList;
@@ -69,6 +73,7 @@ class IntegrationAnswersIT {
         assertThat(answered.getExpiredAt()).isNull();
         assertThat(admissibility.check(OFFICER, number).check().isIntegrationExpired()).as("nothing speaks for an exclusion any more").isFalse();
         assertThat(admissibility.check(OFFICER, number).attachments()).extracting(file -> file.getDocument().getFilename()).contains("page.pdf");
+        assertThat(receipts.files(citizen, number)).as("what was sent, not what came later").noneMatch(file -> file.getDocument().getFilename().equals("page.pdf"));
         scene.eventually("it is registered", () -> rows.count("protocol_entry", "subject LIKE ?", "%" + request.getNumber() + "%") == 1);
     }
 
