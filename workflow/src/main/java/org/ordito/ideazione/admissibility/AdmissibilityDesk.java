@@ -198,7 +198,9 @@ public class AdmissibilityDesk {
     /** Adds a file. @param position place of what it answers, from 1. @throws RuleViolation if it is refused, or there are too many */
     public void attach(Actor who, String integrationNumber, int position, String filename, InputStream content, Instant receivedAt) {
         StoredDocument document = store(who, position, content, filename);
-        toAnswer(who, integrationNumber).attach(position, document, receivedAt);
+        if (!toAnswer(who, integrationNumber).attach(position, document, receivedAt)) {
+            documents.removeUnused(List.of(document));
+        }
     }
 
     private StoredDocument store(Actor who, int position, InputStream content, String filename) {
@@ -209,9 +211,9 @@ public class AdmissibilityDesk {
         }
     }
 
-    /** Takes a file off. @param file its public id */
+    /** Takes a file off; it is removed unless something else has it. @param file its public id */
     public void detach(Actor who, String integrationNumber, String file, Instant receivedAt) {
-        toAnswer(who, integrationNumber).detach(file, receivedAt);
+        toAnswer(who, integrationNumber).detach(file, receivedAt).ifPresent(document -> documents.removeUnused(List.of(document)));
     }
 
     /**

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ordito.calls.Terms;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.Delivery;
@@ -126,16 +127,22 @@ public class IntegrationRequest {
         return true;
     }
 
-    /** Adds a file to one thing asked. @throws RuleViolation {@code admissibility.files-many}, {@code admissibility.integration-late}, {@code work.done} */
-    public void attach(int position, StoredDocument document, Instant receivedAt) {
+    /**
+     * Adds a file to one thing asked.
+     *
+     * @return whether it was added: it may be there already
+     * @throws RuleViolation {@code admissibility.files-many}, {@code admissibility.integration-late}, {@code work.done}
+     */
+    public boolean attach(int position, StoredDocument document, Instant receivedAt) {
         requireAnswerable(receivedAt);
-        at(position).attach(document);
+        return at(position).attach(document);
     }
 
-    /** Takes a file off; nothing happens when it is gone already. */
-    public void detach(String file, Instant receivedAt) {
+    /** Takes a file off; nothing happens when it is gone already. @return what was taken off */
+    public Optional<StoredDocument> detach(String file, Instant receivedAt) {
         requireAnswerable(receivedAt);
-        asked.forEach(item -> item.detach(file));
+        Optional<AskedItem> item = asked.stream().filter(one -> one.has(file)).findFirst();
+        return item.map(one -> one.detach(file));
     }
 
     /**

@@ -84,7 +84,7 @@ public class DraftNotices {
     private void write(String texts, String title, Person to, DeadlineNoted noted) {
         Call call = noted.call();
         outbox.send(to, call.getSlug(), texts + noted.notice(), call.getTitle(), title == null ? "-" : title,
-                Words.second(call.getClosesAt()));
+                Words.second(call.getClosesAt()), Words.day(DraftRetention.until(call)));
     }
 
     private void markTold(DeadlineNoted noted, Long last) {

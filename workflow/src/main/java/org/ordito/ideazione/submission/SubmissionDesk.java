@@ -177,13 +177,15 @@ public class SubmissionDesk {
     StoredDocument attach(Actor who, UUID draftId, String kind, ReceivedFile file) {
         IdeaDraft draft = toWrite(who, draftId);
         StoredDocument document = documents.keep(who, file);
-        draft.attach(kind, document, clock.instant());
+        if (!draft.attach(kind, document, clock.instant())) {
+            documents.removeUnused(List.of(document));
+        }
         return document;
     }
 
-    /** Takes a file off. @param attachment its public id */
+    /** Takes a file off; it is removed unless something else has it. @param attachment its public id */
     public void detach(Actor who, UUID draftId, String attachment) {
-        toWrite(who, draftId).detach(attachment, clock.instant());
+        toWrite(who, draftId).detach(attachment, clock.instant()).ifPresent(file -> documents.removeUnused(List.of(file.getDocument())));
     }
 
     /** A file of the draft. @param attachment its public id */
@@ -200,9 +202,12 @@ public class SubmissionDesk {
                 "application/pdf", clock.instant());
     }
 
-    /** Gives up a draft. */
+    /** Gives up a draft: its files are removed with it, unless something else has them. */
     public void discard(Actor who, UUID draftId) {
-        drafts.remove(toLead(who, draftId));
+        IdeaDraft draft = toLead(who, draftId);
+        List<StoredDocument> files = draft.getAttachments().stream().map(DraftAttachment::getDocument).toList();
+        drafts.remove(draft);
+        documents.removeUnused(files);
     }
 
     /** All that is missing or wrong in a draft, in the order of the steps. */
