@@ -16,12 +16,14 @@ import org.ordito.calls.DeadlineNotice;
 import org.ordito.documents.VirusFound;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.notifications.Outbox;
+import org.ordito.people.Actor;
 import org.ordito.people.Person;
 import org.ordito.platform.Words;
 
 /**
  * Tells those who have a draft, and those who write it with them, that the deadline is near, or that it has passed and what they wrote was not sent. Each draft is
- * told each thing once, whatever an extension does to the deadline; all drafts of a call are asked for at once. Tells them too of a virus that keeps it from being sent.
+ * told each thing once, whatever an extension does to the deadline; all drafts of a call are asked for at once. Tells them too of a virus that keeps it from being sent,
+ * and that it was given up.
  */
 @ApplicationScoped
 public class DraftNotices {
@@ -58,6 +60,14 @@ public class DraftNotices {
             outbox.sendToEach(writers(draft), draft.getCall().getSlug(), "submission.virus", draft.getCall().getTitle(), found.document().getFilename(),
                     Words.second(draft.getCall().getClosesAt()));
         }
+    }
+
+    /** It was given up: the others who work on it are told, and its owner when the focal point did so. */
+    void discarded(IdeaDraft draft, Actor by) {
+        String title = draft.getContent().getTitle();
+        Stream<String> team = Stream.concat(Stream.of(draft.getOwner()), draft.getCoAuthors().stream().map(CoAuthor::getUsername));
+        outbox.sendToEach(team.filter(account -> !by.isPerson(account)).toList(), draft.getCall().getSlug(), "submission.discarded", by.name(),
+                title == null ? "-" : title, draft.getCall().getTitle(), Words.second(draft.getCall().getClosesAt()));
     }
 
     private static List<String> writers(IdeaDraft draft) {
