@@ -150,7 +150,7 @@ class IntegrationRequestTest {
     @Test
     void expiredRequestIsNotAnswered() {
         request.expire(DUE.plusMillis(1));
-        refused("admissibility.integration-late", () -> request.write(1, "Eccomi", DUE.plusMillis(1)));
+        refused("admissibility.integration-late", () -> request.write(0, Map.of(1, "Eccomi"), DUE.plusMillis(1)));
     }
 
     @Test
