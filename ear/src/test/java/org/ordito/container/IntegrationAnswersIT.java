@@ -104,8 +104,10 @@ class IntegrationAnswersIT {
 
     private void sent(Instant receivedAt) {
         admissibility.saveAnswers(citizen, request.getNumber(), version(), WRITTEN, receivedAt);
+        int saved = version();
         admissibility.attach(citizen, request.getNumber(), 1, "page.pdf", Scene.pdf(), receivedAt);
-        admissibility.answerIntegration(citizen, request.getNumber(), version(), WRITTEN, receivedAt);
+        assertThat(version()).as("a file is in the way of no text").isEqualTo(saved);
+        admissibility.answerIntegration(citizen, request.getNumber(), saved, WRITTEN, receivedAt);
     }
 
     private int version() {

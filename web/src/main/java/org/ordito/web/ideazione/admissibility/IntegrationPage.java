@@ -57,9 +57,9 @@ public class IntegrationPage {
 
     private void write() {
         desk.saveAnswers(actor, here.number(), getVersion(), answers(), receivedAt.instant());
-        // a page that is shown again, since a file was refused, goes on from what it has just saved
+        // what follows goes on from what was just saved: the sending, and the page that is shown again since a file was refused
         request = null;
-        version = null;
+        version = getRequest().getVersion();
     }
 
     private void keep() throws IOException {
