@@ -1,13 +1,13 @@
-package org.ordito.web.shell;
+package org.ordito.web.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.ordito.platform.Settings;
 
-/** How long the portal keeps what it keeps, for the pages that promise it. */
+/** What the privacy notice promises and settings say. */
 @Named
 @ApplicationScoped
-public class Retention {
+public class PrivacyPage {
 
     /** Days after its call’s deadline until a draft that was never sent is deleted. */
     public int getDraftDays() {
