@@ -81,7 +81,7 @@ class IntegrationAnswersIT {
     void whatWasDecidedWithoutTheAnswerStays() throws Exception {
         asked();
         expired();
-        admissibility.proposeExclusion(OFFICER, number, List.of(new ExclusionGround("3", "It did not come.")));
+        admissibility.proposeExclusion(OFFICER, number, List.of(new ExclusionGround("3", "The missing page did not come in time.")));
 
         assertThatThrownBy(() -> sent(request.getDueAt())).hasMessage("arrivals.answer-decided");
 
