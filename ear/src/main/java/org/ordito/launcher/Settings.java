@@ -141,10 +141,17 @@ public final class Settings {
         if (value("ordito.smtp.host").isPresent()) {
             number("ordito.smtp.port", 25, 1);
         }
+        value("ordito.draft.days").ifPresent(Settings::requireDraftDays);
         value("ordito.clamd").ifPresent(Settings::requireScannerAddress);
         value(ISSUER).ifPresent(Settings::requireBrokerAddress);
         if (value(ISSUER).isPresent() != value(AUDIENCE).isPresent()) {
             throw new LaunchFailure("ORDITO_OIDC_ISSUER and ORDITO_OIDC_AUDIENCE go together: set both or none.");
+        }
+    }
+
+    private static void requireDraftDays(String days) {
+        if (!days.matches("[1-9]\\d{1,3}")) {
+            throw new LaunchFailure("ORDITO_DRAFT_DAYS must be a number of days from 10 to 9999, not \"" + days + "\".");
         }
     }
 

@@ -27,6 +27,7 @@ class CallEditorIT {
     @Test
     void aCopiedCallIsWrittenPublishedAndCorrected() {
         officer.copiesCall(EARLIER, CALL, "Avviso copiato");
+        aWrongCupIsRefused();
         criteriaAreMovedAddedAndRemoved();
         whatIsMissingKeepsTheCallFromTheManager();
         onlyTheOfficeSeesThePreview();
@@ -34,6 +35,14 @@ class CallEditorIT {
         officer.corrects(CALL, "title", "Avviso copiato e corretto", "Il titolo era incompleto.");
         anybodyReadsWhatChanged();
         assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+    }
+
+    private void aWrongCupIsRefused() {
+        officer.opensSection(CALL, "TEXT");
+        officer.write("cup", "X");
+        assertThat(officer.pressInVain("save")).contains("Il CUP ha 15 caratteri");
+        officer.write("cup", "d61b26000120007");
+        officer.press("save");
     }
 
     private void criteriaAreMovedAddedAndRemoved() {

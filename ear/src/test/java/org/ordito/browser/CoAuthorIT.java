@@ -48,6 +48,7 @@ class CoAuthorIT {
 
         aConflictShowsBothTexts(draft);
         nothingIsLostWhenTheSessionEnds(draft);
+        whatIsNoAnswerIsRefused(draft);
         whoSendsIsTheLead(draft);
         assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
     }
@@ -94,11 +95,24 @@ class CoAuthorIT {
         assertThat(friend.written("beneficiaries")).isEqualTo("Quaranta famiglie.");
     }
 
+    private void whatIsNoAnswerIsRefused(String draft) {
+        assertThat(answered(draft, "[{\"field\": \"need\", \"base\": \"1\", \"value\": 7}]")).isEqualTo(400);
+        String twice = "{\"field\": \"need\", \"base\": \"1\", \"value\": \"x\"}";
+        assertThat(answered(draft, "[" + twice + ", " + twice + "]")).isEqualTo(400);
+    }
+
+    private int answered(String draft, String answers) {
+        return (int) lead.page().evaluate("body => fetch('/app/ideazione/draft-fields', {method: 'POST', body: body}).then(answer => answer.status)",
+                "{\"draft\": \"" + draft + "\", \"answers\": " + answers + "}");
+    }
+
     private void whoSendsIsTheLead(String draft) {
         lead.opensStep(draft, 3);
         lead.writesTheIdea();
         lead.saysWhatItCosts(25_000);
         lead.attachesFiles(ApplicantKind.ASSOCIATION);
+        friend.open("/app/ideazione/team.xhtml?draft=" + draft);
+        assertThat(friend.text()).contains("Chi ha cambiato che cosa", "File aggiunto: ");
         friend.opensStep(draft, 7);
         assertThat(friend.hasButton("send")).isFalse();
         assertThat(friend.text()).contains(IDEA, "Maestre di sartoria");

@@ -6,9 +6,14 @@ import static org.ordito.container.Scene.MANAGER;
 import static org.ordito.container.Scene.OFFICER;
 
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,8 +38,10 @@ import org.ordito.ideazione.admissibility.ReleaseDesk;
 import org.ordito.ideazione.register.JobKind;
 import org.ordito.ideazione.register.JobState;
 import org.ordito.ideazione.register.RegisterJobDesk;
+import org.ordito.ideazione.register.RegisterSweeper;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
+import org.ordito.platform.Settings;
 import org.ordito.platform.StaleEdit;
 
 /** Exclusions are confirmed by the manager, outcomes released to all at one instant, and the register worked on in bulk. */
@@ -66,6 +73,9 @@ class AdmissibilityIT {
 
     @Inject
     private RegisterJobDesk jobs;
+
+    @Inject
+    private RegisterSweeper sweeper;
 
     @Inject
     private WorkList workList;
@@ -138,6 +148,26 @@ class AdmissibilityIT {
             assertThat(table.readNBytes(2)).as("a zip, as workbooks are").containsExactly('P', 'K');
         }
         assertThatThrownBy(() -> jobs.take(OFFICER, job)).hasMessageContaining("not-yours");
+    }
+
+    @Test
+    void aTableThatAStopInterruptedIsGivenUpAndDeleted() throws Exception {
+        twoToCheck();
+        Actor officer = new Actor(Scene.unique("officer"), "An officer", Set.of(Role.OFFICER));
+        scene.giveAccount(officer);
+        String job = jobs.export(officer, JobKind.CSV, filter(), Locale.ITALIAN);
+        scene.eventually("the table is ready", () -> jobs.watch(officer, job).getState() == JobState.DONE);
+        rows.change("UPDATE register_job SET state = 'RUNNING', has_file = FALSE, ended_at = NULL, moved_at = ? WHERE public_id = ?",
+                LocalDateTime.ofInstant(clock.instant().minus(Duration.ofMinutes(16)), ZoneOffset.UTC), job);
+        Path exports = Settings.home().resolve("exports");
+        Path left = Files.createFile(exports.resolve(Scene.unique("left")));
+        Files.setLastModifiedTime(left, FileTime.from(Files.getLastModifiedTime(left).toInstant().minus(Duration.ofHours(7))));
+
+        sweeper.sweep();
+
+        assertThat(jobs.watch(officer, job).getState()).isEqualTo(JobState.FAILED);
+        assertThat(exports.resolve(job)).doesNotExist();
+        assertThat(left).as("of a work that nobody knows any more").doesNotExist();
     }
 
     private void twoToCheck() throws Exception {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,9 +27,13 @@ import org.ordito.ideazione.IdeaField;
 import org.ordito.ideazione.submission.CoAuthorDesk;
 import org.ordito.ideazione.submission.Declaration;
 import org.ordito.ideazione.submission.DraftAccess;
+import org.ordito.ideazione.submission.DraftAttachment;
+import org.ordito.ideazione.submission.DraftChange;
+import org.ordito.ideazione.submission.DraftDeed;
 import org.ordito.ideazione.submission.DraftSave;
 import org.ordito.ideazione.submission.DraftTeam;
 import org.ordito.ideazione.submission.FormAnswers;
+import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotAllowed;
@@ -56,6 +59,9 @@ class DraftsIT {
 
     @Inject
     private SubmissionDesk submissions;
+
+    @Inject
+    private IncomingFiles incoming;
 
     @Inject
     private CoAuthorDesk coAuthors;
@@ -181,6 +187,34 @@ class DraftsIT {
         assertThat(told(friend, "Mancano tre ore%")).as("it was sent").isZero();
         assertThat(told(friend, "L%avviso è chiuso%")).isZero();
         assertThat(told(friend, "Manca un%")).as("each but once").isEqualTo(2);
+    }
+
+    @Test
+    void theTeamSeesWhoPutOnAndTookOffFilesAndIsToldThatTheDraftIsGone() throws Exception {
+        Call call = scene.openCall();
+        Actor lead = scene.citizen();
+        Actor friend = scene.citizen();
+        UUID draft = scene.completeDraft(lead, call.getSlug());
+        String[] link = invited(lead, draft);
+        coAuthors.accept(friend, link[0], link[1]);
+        incoming.attach(friend, draft, "PARTNER_LETTER", "letter.pdf", Scene.pdf());
+        incoming.attach(friend, draft, "PARTNER_LETTER", "letter.pdf", Scene.pdf());
+        String letter = submissions.open(friend, draft).getAttachments().stream().filter(file -> file.getKind().equals("PARTNER_LETTER"))
+                .map(DraftAttachment::getPublicId).findFirst().orElseThrow();
+        submissions.detach(lead, draft, letter);
+        submissions.detach(lead, draft, letter);
+
+        List<DraftChange> changes = coAuthors.team(friend, draft, null).changes().items();
+        assertThat(changes.subList(0, 2)).extracting(DraftChange::getDeed).containsExactly(DraftDeed.FILE_REMOVED, DraftDeed.FILE_ADDED);
+        assertThat(changes.subList(0, 2)).extracting(DraftChange::getAuthor).containsExactly(lead.username(), friend.username());
+        assertThat(changes.get(0).getFilename()).isEqualTo("letter.pdf");
+
+        assertThatThrownBy(() -> submissions.discard(friend, draft)).isInstanceOf(NotAllowed.class);
+        submissions.discard(lead, draft);
+
+        assertThat(told(friend, "Una bozza a cui lavoravi è stata eliminata")).isEqualTo(1);
+        assertThat(told(lead, "Una bozza a cui lavoravi è stata eliminata")).isZero();
+        assertThat(rows.count("audit_event", "action = 'draft.discarded' AND subject = ?", draft.toString())).isEqualTo(1);
     }
 
     /** What the link in the message says: the invitation and its code. */

@@ -21,6 +21,7 @@ import org.ordito.ideazione.submission.Declaration;
 import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.MachineDesk;
 import org.ordito.ideazione.submission.MachineRequest;
+import org.ordito.ideazione.submission.ReceiptDesk;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.ideazione.submission.WholeApplication;
 import org.ordito.people.Actor;
@@ -54,6 +55,9 @@ class MachineSendsIT {
     private IncomingFiles incoming;
 
     @Inject
+    private ReceiptDesk receipts;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -71,6 +75,18 @@ class MachineSendsIT {
         assertThat(rows.count("idea_application", "applicant = ?", citizen.username())).isEqualTo(1);
         assertThat(rows.count("idea_machine_send", "account = ?", citizen.username())).isEqualTo(1);
         assertThat(rows.count("stored_document", "sent_by = ?", citizen.username())).isEqualTo(whole.files().size());
+    }
+
+    @Test
+    void theReceiptListsTheFilesThatCameWithTheRequest() throws Exception {
+        Call call = scene.openCall();
+        Actor citizen = scene.citizen();
+        WholeApplication whole = whole(call, Scene.content());
+        Instant earlier = clock.instant().minusSeconds(2);
+
+        String number = incoming.submit(citizen, request(call, earlier), whole).number();
+
+        assertThat(receipts.files(citizen, number)).hasSameSizeAs(whole.files()).isNotEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,9 @@ class OnBehalfIT {
 
     @Inject
     private Rows rows;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private MandateDesk mandates;
@@ -164,8 +168,8 @@ class OnBehalfIT {
         scene.eventually("the operator is told", () -> rows.count("outbox_message", "about = '" + number + "' AND username = ?", operator.username()) > 0);
         assertThat(onBehalf.open(operator, mandate.getNumber()).answerBy()).as("what waits for the person").isNotNull();
 
-        admissibility.attach(operator, request, 1, "page.pdf", Scene.pdf());
-        admissibility.answerIntegration(operator, request, Map.of(1, "Here it is."));
+        admissibility.attach(operator, request, 1, "page.pdf", Scene.pdf(), clock.instant());
+        admissibility.answerIntegration(operator, request, admissibility.integration(operator, request).getVersion(), Map.of(1, "Here it is."), clock.instant());
 
         assertThat(rows.number("SELECT COUNT(*) FROM audit_event WHERE action = 'integration.answered' AND username = ? AND on_behalf_of = ?",
                 operator.username(), mandate.getPerson())).isEqualTo(1);

@@ -61,6 +61,15 @@ class SettingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0", "9", "-60", "sixty", "99999"})
+    void draftsAreKeptForSomeDays(String days) {
+        assertThatThrownBy(() -> environment("ORDITO_DRAFT_DAYS", days).validate())
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessage("ORDITO_DRAFT_DAYS must be a number of days from 10 to 9999, not \"" + days + "\".");
+        environment("ORDITO_DRAFT_DAYS", "90").validate();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1:3310", "clamav:3310", "/run/clamav/clamd.ctl"})
     void scannerIsAPortOrASocket(String address) {
         Settings settings = environment("ORDITO_CLAMD", address);

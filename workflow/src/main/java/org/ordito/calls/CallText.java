@@ -5,7 +5,7 @@ package org.ordito.calls;
  *
  * @param summary            what it is for, at most 2,000 characters
  * @param audience           who may apply, at most 2,000 characters
- * @param cup                code of the public investment, 15 characters; may be empty until it is known
+ * @param cup                code of the public investment; may be empty until it is known, see {@link Cup}
  * @param responsibleOfficer name of the official who answers for the procedure (RUP)
  * @param legalReferences    laws and acts it rests on, one a line, at most 8,000 characters
  */

@@ -21,7 +21,7 @@ public class Notice {
     protected Notice() {
     }
 
-    /** @throws RuleViolation {@code calls.title-missing}, {@code calls.references-long} */
+    /** @throws RuleViolation {@code calls.title-missing}, {@code calls.references-long}, {@code calls.cup-wrong} */
     void say(CallText text) {
         if (text.title() == null || text.title().isBlank()) {
             throw new RuleViolation("calls.title-missing").at("title");
@@ -29,10 +29,14 @@ public class Notice {
         if (text.legalReferences() != null && text.legalReferences().length() > CallText.REFERENCES_LENGTH) {
             throw new RuleViolation("calls.references-long", CallText.REFERENCES_LENGTH).at("legalReferences");
         }
+        Cup code = new Cup(text.cup());
+        if (!code.isEmpty()) {
+            code.require();
+        }
         title = text.title();
         summary = text.summary();
         audience = text.audience();
-        cup = text.cup();
+        cup = code.code();
         responsibleOfficer = text.responsibleOfficer();
         legalReferences = text.legalReferences() == null ? "" : text.legalReferences();
     }

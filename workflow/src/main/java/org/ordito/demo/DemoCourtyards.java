@@ -15,7 +15,7 @@ import org.ordito.ideazione.admissibility.ChecklistItem;
 
 /**
  * A small call that has just closed, with its admissibility under way: one application waits for the officer and her long
- * checklist, one for its applicant's documents, one exclusion for the manager, and one is admitted.
+ * checklist, one for its applicant's documents, one exclusion for the manager, and one is admitted; one was never sent.
  */
 @ApplicationScoped
 public class DemoCourtyards {
@@ -41,12 +41,18 @@ public class DemoCourtyards {
             day++;
             story.at(day, 16, () -> story.numbered(idea.account(), submissions.send(idea, SLUG)));
         }
+        story.at(-30, 17, () -> submissions.beginOnly(leftUnsent(), SLUG));
         story.at(-6, 10, () -> selection.admit(story.number("ortofortino")));
         story.at(-5, 10, () -> selection.askFor(story.number("cittadina"), ChecklistItem.file("COMMITMENT"),
                 "L'impegno a costituirsi, firmato anche dalla seconda persona del gruppo."));
         story.at(-4, 11, () -> selection.proposeExclusion(story.number("panchine"), new ChecklistItem("COURTYARD"), "11",
                 "Le panchine si spostano per tutto il quartiere: l'attività non si svolge in un cortile, come l'avviso richiede."));
         return story.deeds();
+    }
+
+    /** A draft that its applicant did not send: its copy can be taken until it is erased. */
+    private static DemoIdea leftUnsent() {
+        return DemoIdeas.ofYear(2025).stream().filter(idea -> idea.account().equals("associazione")).findFirst().orElseThrow();
     }
 
     private static CallDraft changed(CallDraft draft, DemoStory story) {

@@ -2,6 +2,7 @@ package org.ordito.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.ordito.ideazione.admissibility.AdmissibilityDesk;
@@ -48,6 +49,9 @@ public class DemoSelection {
     @Inject
     private DemoCast cast;
 
+    @Inject
+    private Clock clock;
+
     void appointPanel(String slug) {
         List<String> evaluators = DemoScores.EVALUATORS;
         evaluation.appointPanel(cast.manager(), slug, evaluators, evaluators.get(0), "Determina dimostrativa n. 41");
@@ -81,8 +85,9 @@ public class DemoSelection {
     }
 
     void answer(String account, String request) {
-        admissibility.attach(cast.named(account), request, 1, "documento-richiesto.pdf", annex.titled("Documento richiesto"));
-        admissibility.answerIntegration(cast.named(account), request, Map.of(1, "Ecco il documento richiesto, firmato."));
+        admissibility.attach(cast.named(account), request, 1, "documento-richiesto.pdf", annex.titled("Documento richiesto"), clock.instant());
+        admissibility.answerIntegration(cast.named(account), request, admissibility.integration(cast.named(account), request).getVersion(),
+                Map.of(1, "Ecco il documento richiesto, firmato."), clock.instant());
     }
 
     void recordPreFeasibility(String number) {

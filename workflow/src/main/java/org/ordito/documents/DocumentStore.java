@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
@@ -105,6 +108,24 @@ public class DocumentStore {
     }
 
     /**
+     * Removes those of these documents to which nothing refers any more: the database knows by its foreign keys who refers to them. The content
+     * goes at night, when no other document has it: {@link ContentSweep}.
+     */
+    public void removeUnused(Collection<StoredDocument> documents) {
+        if (documents.isEmpty()) {
+            return;
+        }
+        entityManager.flush();
+        Query delete = entityManager.createNativeQuery("DELETE IGNORE FROM stored_document WHERE id IN ("
+                + String.join(", ", Collections.nCopies(documents.size(), "?")) + ")");
+        int parameter = 1;
+        for (StoredDocument document : documents) {
+            delete.setParameter(parameter++, document.id());
+        }
+        delete.executeUpdate();
+    }
+
+    /**
      * A document on its way to somebody; the caller has asked its own policy before.
      *
      * @throws org.ordito.platform.NotAllowed as {@link DocumentPolicy#mayHave} says
@@ -154,7 +175,7 @@ public class DocumentStore {
         return root().resolve("incoming");
     }
 
-    private static Path root() {
+    static Path root() {
         return Settings.home().resolve("documents");
     }
 

@@ -1,5 +1,6 @@
 package org.ordito.ideazione;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -27,6 +28,9 @@ public class Attachment {
 
     private String kind;
 
+    @Column(name = "with_send")
+    private boolean withSend;
+
     @ManyToOne(optional = false)
     @JoinColumn(name = "document_id")
     private StoredDocument document;
@@ -34,11 +38,12 @@ public class Attachment {
     protected Attachment() {
     }
 
-    Attachment(IdeaApplication application, int position, String kind, StoredDocument document) {
+    Attachment(IdeaApplication application, int position, String kind, StoredDocument document, boolean withSend) {
         this.application = application;
         this.position = position;
         this.kind = kind;
         this.document = document;
+        this.withSend = withSend;
     }
 
     /**
@@ -47,7 +52,12 @@ public class Attachment {
      */
     public boolean isAboutIdea() {
         boolean forPanel = application.getCall().getForm().attachment(kind).filter(CallAttachment::isForPanel).isPresent();
-        return forPanel && (!kind.equals(CallAttachment.OTHER) || !document.getStoredAt().isAfter(application.getSentAt()));
+        return forPanel && (!kind.equals(CallAttachment.OTHER) || withSend);
+    }
+
+    /** Whether it came with the application, and not later because the office asked for it. */
+    public boolean isWithSend() {
+        return withSend;
     }
 
     /** Its place among the application's files, from 1: the last part of its address. */

@@ -48,11 +48,11 @@ public class Attachments {
                 .setParameter("document", document).getResultList();
     }
 
-    /** Adds a file after the others. The caller holds the application's lock, or has just made it. */
+    /** Adds a file that came later, after the others. The caller holds the application's lock, or has just made it. */
     public void add(IdeaApplication application, String kind, StoredDocument document) {
         Integer last = entityManager.createQuery("SELECT MAX(a.position) FROM Attachment a WHERE a.application = :application", Integer.class)
                 .setParameter("application", application).getSingleResult();
-        entityManager.persist(new Attachment(application, last == null ? 1 : last + 1, kind, document));
+        entityManager.persist(new Attachment(application, last == null ? 1 : last + 1, kind, document, false));
     }
 
     /** Adds the files that an application was sent with, in this order, in one statement. It and they are kept already. */
@@ -60,8 +60,8 @@ public class Attachments {
         if (files.isEmpty()) {
             return;
         }
-        Query insert = entityManager.createNativeQuery("INSERT INTO idea_attachment (application_id, position, kind, document_id) VALUES "
-                + String.join(", ", Collections.nCopies(files.size(), "(?, ?, ?, ?)")));
+        Query insert = entityManager.createNativeQuery("INSERT INTO idea_attachment (application_id, position, kind, document_id, with_send) VALUES "
+                + String.join(", ", Collections.nCopies(files.size(), "(?, ?, ?, ?, TRUE)")));
         int parameter = 1;
         for (int i = 0; i < files.size(); i++) {
             insert.setParameter(parameter++, application.id()).setParameter(parameter++, i + 1)

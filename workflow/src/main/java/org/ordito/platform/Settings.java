@@ -63,4 +63,9 @@ public final class Settings {
     public static int answerDays() {
         return Integer.getInteger("ordito.answer.days", 5);
     }
+
+    /** For how many days after its call has closed a draft that was never sent is kept. */
+    public static int draftDays() {
+        return Integer.getInteger("ordito.draft.days", 60);
+    }
 }

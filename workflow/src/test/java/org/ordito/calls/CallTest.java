@@ -93,6 +93,15 @@ class CallTest {
     }
 
     @Test
+    void aCupIsRefusedUnlessItLooksLikeOne() {
+        refused("calls.cup-wrong", () -> call.describe(new CallText("t", "s", "a", "X", "r", ""), List.of()));
+        call.describe(new CallText("t", "s", "a", " d61b26000120007 ", "r", ""), List.of());
+        assertThat(call.getCup()).isEqualTo("D61B26000120007");
+        call.describe(new CallText("t", "s", "a", " ", "r", ""), List.of());
+        assertThat(call.getCup()).as("it may come later").isEmpty();
+    }
+
+    @Test
     void deadlineThatHasPassedIsNotPublished() {
         draft.writeTo(call);
         refused("calls.incomplete", () -> call.publish(call.getClosesAt()));

@@ -14,16 +14,8 @@ public final class SomeDocument {
     }
 
     public static StoredDocument named(String filename) {
-        return stored(filename, Instant.parse("2026-03-01T09:00:00Z"));
-    }
-
-    public static StoredDocument storedAt(Instant at) {
-        return stored("document.pdf", at);
-    }
-
-    private static StoredDocument stored(String filename, Instant at) {
         return StoredDocument.issued(DocumentStore.hash(filename.getBytes(StandardCharsets.UTF_8)), filename, "application/pdf",
-                filename.length(), at);
+                filename.length(), Instant.parse("2026-03-01T09:00:00Z"));
     }
 
     /** One in which the scanner found something. */

@@ -2,7 +2,6 @@ package org.ordito.ideazione;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,17 +20,16 @@ class AttachmentTest {
     @CsvSource({"BUDGET, true", "CV, true", "PARTNER_LETTER, true", "OTHER, true", "DE_MINIMIS, false", "STATUTE, false", "COMMITMENT, false",
             "MANDATE, false"})
     void costsPeopleAndPartnersTellOfTheIdeaAndDeclarationsDoNot(String kind, boolean about) {
-        assertThat(sentWith(kind, SENT.minusSeconds(60)).isAboutIdea()).isEqualTo(about);
+        assertThat(attached(kind, true).isAboutIdea()).isEqualTo(about);
     }
 
     @Test
     void papersThatTheOfficeAskedForLaterConcernTheOfficeAlone() {
-        Instant later = SENT.plus(Duration.ofDays(40));
-        assertThat(sentWith(CallAttachment.OTHER, later).isAboutIdea()).isFalse();
-        assertThat(sentWith("CV", later).isAboutIdea()).as("a missing CV that came later is judged").isTrue();
+        assertThat(attached(CallAttachment.OTHER, false).isAboutIdea()).isFalse();
+        assertThat(attached("CV", false).isAboutIdea()).as("a missing CV that came later is judged").isTrue();
     }
 
-    private Attachment sentWith(String kind, Instant storedAt) {
-        return new Attachment(application, 1, kind, SomeDocument.storedAt(storedAt));
+    private Attachment attached(String kind, boolean withSend) {
+        return new Attachment(application, 1, kind, SomeDocument.named("document.pdf"), withSend);
     }
 }

@@ -12,7 +12,7 @@ public final class SentFiles {
 
     public static List<Attachment> of(IdeaApplication application, List<DraftAttachment> files) {
         List<Attachment> sent = new ArrayList<>();
-        files.forEach(file -> sent.add(new Attachment(application, sent.size() + 1, file.getKind(), file.getDocument())));
+        files.forEach(file -> sent.add(new Attachment(application, sent.size() + 1, file.getKind(), file.getDocument(), true)));
         return sent;
     }
 }

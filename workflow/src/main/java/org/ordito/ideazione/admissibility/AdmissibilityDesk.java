@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.ordito.audit.AuditTrail;
@@ -176,16 +177,30 @@ public class AdmissibilityDesk {
         return documents.download(who, document);
     }
 
-    /** Keeps what is written so far. @param answers text by the place of what is asked, from 1 */
-    public void saveAnswers(Actor who, String integrationNumber, Map<Integer, String> answers) {
-        IntegrationRequest request = toAnswer(who, integrationNumber);
-        answers.forEach((position, text) -> request.write(position, text, clock.instant()));
+    /**
+     * Keeps what is written so far.
+     *
+     * @param read       {@link IntegrationRequest#getVersion} of the request that was read before writing
+     * @param texts      by the place of what is asked, from 1
+     * @param receivedAt when the request reached the server, here as in what follows: this alone decides whether it is in time
+     * @throws org.ordito.platform.StaleEdit and RuleViolation as {@link IntegrationRequest#write} says
+     */
+    public void saveAnswers(Actor who, String integrationNumber, int read, Map<Integer, String> texts, Instant receivedAt) {
+        write(toAnswer(who, integrationNumber), read, texts, receivedAt);
+    }
+
+    private void write(IntegrationRequest request, int read, Map<Integer, String> texts, Instant receivedAt) {
+        if (request.write(read, texts, receivedAt)) {
+            requests.written(request);
+        }
     }
 
     /** Adds a file. @param position place of what it answers, from 1. @throws RuleViolation if it is refused, or there are too many */
-    public void attach(Actor who, String integrationNumber, int position, String filename, InputStream content) {
+    public void attach(Actor who, String integrationNumber, int position, String filename, InputStream content, Instant receivedAt) {
         StoredDocument document = store(who, position, content, filename);
-        toAnswer(who, integrationNumber).attach(position, document, clock.instant());
+        if (!toAnswer(who, integrationNumber).attach(position, document, receivedAt)) {
+            documents.removeUnused(List.of(document));
+        }
     }
 
     private StoredDocument store(Actor who, int position, InputStream content, String filename) {
@@ -196,22 +211,24 @@ public class AdmissibilityDesk {
         }
     }
 
-    /** Takes a file off. @param file its public id */
-    public void detach(Actor who, String integrationNumber, String file) {
-        toAnswer(who, integrationNumber).detach(file, clock.instant());
+    /** Takes a file off; it is removed unless something else has it. @param file its public id */
+    public void detach(Actor who, String integrationNumber, String file, Instant receivedAt) {
+        toAnswer(who, integrationNumber).detach(file, receivedAt).ifPresent(document -> documents.removeUnused(List.of(document)));
     }
 
     /**
      * Sends the answer; its files join those of the application.
      *
-     * @param texts by the place of what is asked, from 1
-     * @throws RuleViolation as {@link IntegrationRequest#answer} says
+     * @param read and texts as they were saved, so that nothing else is sent than what was read
+     * @throws org.ordito.platform.StaleEdit as {@link IntegrationRequest#write} says
+     * @throws RuleViolation {@code arrivals.answer-decided}, and as {@link IntegrationRequest#answer} says
      */
-    public void answerIntegration(Actor who, String integrationNumber, Map<Integer, String> texts) {
+    public void answerIntegration(Actor who, String integrationNumber, int read, Map<Integer, String> texts, Instant receivedAt) {
         IntegrationRequest request = toAnswer(who, integrationNumber);
-        texts.forEach((position, text) -> request.write(position, text, clock.instant()));
-        request.answer(clock.instant());
-        answers.take(request.getApplication().asRecorded(who), request, "", true);
+        write(request, read, texts, receivedAt);
+        boolean isAwaited = request.isOpen();
+        request.answer(receivedAt);
+        answers.take(request.getApplication().asRecorded(who), request, "", isAwaited);
     }
 
     /** An admitted application with the opinion on it, if it was given. */

@@ -104,6 +104,8 @@ public class AdmissibilitySteps {
     }
 
     public void integrationExpired(Long applicationId) {
+        // before the request is read or written, as whoever answers at this moment does
+        applications.lock(applications.get(applicationId).getNumber());
         IntegrationRequest request = request(applicationId);
         request.expire(clock.instant());
         messages.expired(request);

@@ -66,27 +66,37 @@ public class AskedItem {
         this.fileNeeded = asked.isFile();
     }
 
+    boolean says(String text) {
+        return answer.equals(clean(text));
+    }
+
+    private static String clean(String text) {
+        return text == null ? "" : text.strip();
+    }
+
     void write(String text) {
-        String written = text == null ? "" : text.strip();
+        String written = clean(text);
         if (written.length() > ANSWER_LENGTH) {
             throw new RuleViolation("admissibility.answer-long", ANSWER_LENGTH).at(field());
         }
         answer = written;
     }
 
-    /** Adds a file; the same one once more, sent again after a broken connection, changes nothing. */
-    void attach(StoredDocument document) {
+    /** Adds a file; the same one once more, sent again after a broken connection, changes nothing. @return whether it was added */
+    boolean attach(StoredDocument document) {
         if (files.stream().anyMatch(f -> f.getDocument().getSha256().equals(document.getSha256()))) {
-            return;
+            return false;
         }
         if (files.size() >= MOST_FILES) {
             throw new RuleViolation("admissibility.files-many", MOST_FILES).at(field());
         }
-        files.add(new IntegrationFile(this, document));
+        return files.add(new IntegrationFile(this, document));
     }
 
-    boolean detach(String file) {
-        return files.removeIf(f -> f.getPublicId().equals(file));
+    StoredDocument detach(String file) {
+        IntegrationFile taken = file(file);
+        files.remove(taken);
+        return taken.getDocument();
     }
 
     void requireAnswered() {

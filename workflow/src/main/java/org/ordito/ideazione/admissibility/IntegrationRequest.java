@@ -20,12 +20,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ordito.calls.Terms;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.Delivery;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.StaleEdit;
 import org.ordito.platform.Words;
 
 /**
@@ -105,34 +107,56 @@ public class IntegrationRequest {
         }
     }
 
-    /** Keeps what was written about one thing asked. @throws RuleViolation {@code admissibility.integration-late}, {@code work.done} */
-    public void write(int position, String text, Instant at) {
-        requireOpen(at);
-        at(position).write(text);
-    }
-
-    /** Adds a file to one thing asked. @throws RuleViolation {@code admissibility.files-many}, {@code admissibility.integration-late}, {@code work.done} */
-    public void attach(int position, StoredDocument document, Instant at) {
-        requireOpen(at);
-        at(position).attach(document);
-    }
-
-    /** Takes a file off; nothing happens when it is gone already. */
-    public void detach(String file, Instant at) {
-        requireOpen(at);
-        asked.forEach(item -> item.detach(file));
+    /**
+     * Keeps what was written. To write again what stands there already is no change, whoever wrote it.
+     *
+     * @param read       {@link #getVersion} of the request that was read before writing
+     * @param texts      by the place of what is asked, from 1
+     * @param receivedAt when the request reached the server, here as in what follows: this alone decides whether it is in time
+     * @return whether anything changed
+     * @throws StaleEdit     if something else was written meanwhile
+     * @throws RuleViolation {@code admissibility.integration-late}, {@code work.done}, {@code admissibility.answer-long}
+     */
+    public boolean write(int read, Map<Integer, String> texts, Instant receivedAt) {
+        requireAnswerable(receivedAt);
+        if (texts.entrySet().stream().allMatch(text -> at(text.getKey()).says(text.getValue()))) {
+            return false;
+        }
+        StaleEdit.unlessSame(read, version);
+        texts.forEach((position, text) -> at(position).write(text));
+        return true;
     }
 
     /**
-     * Sends the answer: from here on it does not change.
+     * Adds a file to one thing asked.
+     *
+     * @return whether it was added: it may be there already
+     * @throws RuleViolation {@code admissibility.files-many}, {@code admissibility.integration-late}, {@code work.done}
+     */
+    public boolean attach(int position, StoredDocument document, Instant receivedAt) {
+        requireAnswerable(receivedAt);
+        return at(position).attach(document);
+    }
+
+    /** Takes a file off; nothing happens when it is gone already. @return what was taken off */
+    public Optional<StoredDocument> detach(String file, Instant receivedAt) {
+        requireAnswerable(receivedAt);
+        Optional<AskedItem> item = asked.stream().filter(one -> one.has(file)).findFirst();
+        return item.map(one -> one.detach(file));
+    }
+
+    /**
+     * Sends the answer: from here on it does not change. One that reached the server in time is in time, also when the term was taken for
+     * expired while it was scanned or waited.
      *
      * @throws RuleViolation {@code admissibility.answer-file}, {@code admissibility.answer-missing} when something asked is not
      *                       there; {@code admissibility.integration-late}, {@code work.done}
      */
-    public void answer(Instant at) {
-        requireOpen(at);
+    public void answer(Instant receivedAt) {
+        requireAnswerable(receivedAt);
         asked.forEach(AskedItem::requireAnswered);
-        answeredAt = at;
+        answeredAt = receivedAt;
+        expiredAt = null;
     }
 
     /**
@@ -183,9 +207,14 @@ public class IntegrationRequest {
         return last.isBefore(remindAt()) ? remindAt() : last;
     }
 
-    /** Whether it can still be answered, as far as the clock allows. */
+    /** Whether it waits for its answer: none came, and the term was not taken for expired. */
     public boolean isOpen() {
         return answeredAt == null && expiredAt == null;
+    }
+
+    /** Whether what reached the server at this instant can answer it. */
+    public boolean isAnswerable(Instant receivedAt) {
+        return answeredAt == null && !receivedAt.isAfter(dueAt);
     }
 
     IntegrationFile file(String publicId) {
@@ -197,9 +226,9 @@ public class IntegrationRequest {
                 .orElseThrow(() -> new RuleViolation("admissibility.not-asked"));
     }
 
-    private void requireOpen(Instant at) {
+    private void requireAnswerable(Instant receivedAt) {
         requireUnanswered();
-        if (expiredAt != null || at.isAfter(dueAt)) {
+        if (!isAnswerable(receivedAt)) {
             throw new RuleViolation("admissibility.integration-late");
         }
     }
@@ -212,6 +241,11 @@ public class IntegrationRequest {
 
     public String getNumber() {
         return number;
+    }
+
+    /** One more after each time that something was written. */
+    public int getVersion() {
+        return version;
     }
 
     public IdeaApplication getApplication() {

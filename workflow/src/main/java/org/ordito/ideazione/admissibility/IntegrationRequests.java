@@ -3,6 +3,7 @@ package org.ordito.ideazione.admissibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,11 @@ public class IntegrationRequests {
     public IntegrationRequest numbered(String number) {
         return entityManager.createQuery("SELECT r FROM IntegrationRequest r WHERE r.number = :number", IntegrationRequest.class)
                 .setParameter("number", number).getResultStream().findFirst().orElseThrow(() -> new NotFound(number));
+    }
+
+    /** Counts the version of a request on: only something below it was written. */
+    void written(IntegrationRequest request) {
+        entityManager.lock(request, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** The requests of an application, oldest first. */

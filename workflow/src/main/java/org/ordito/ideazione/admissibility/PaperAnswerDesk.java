@@ -12,7 +12,6 @@ import org.ordito.documents.DocumentStore;
 import org.ordito.documents.StoredDocument;
 import org.ordito.documents.UploadLimits;
 import org.ordito.ideazione.ApplicationPolicy;
-import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.Delivery;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
@@ -37,9 +36,6 @@ public class PaperAnswerDesk {
 
     @Inject
     private IdeaApplications applications;
-
-    @Inject
-    private AdmissibilityChecks checks;
 
     @Inject
     private IntegrationRequests requests;
@@ -70,7 +66,7 @@ public class PaperAnswerDesk {
     /** Whether an answer to this request can still be entered by this person, or why not. */
     public Permission mayEnter(Actor who, IntegrationRequest request) {
         return policy.mayEnterFor(who, request.getApplication()).and(Permission.when(request.getAnsweredAt() == null, "work.done"))
-                .and(Permission.when(request.isOpen() || isUndecided(request), "arrivals.answer-decided"));
+                .and(Permission.when(request.isOpen() || answers.isUndecided(request), "arrivals.answer-decided"));
     }
 
     /**
@@ -89,9 +85,6 @@ public class PaperAnswerDesk {
         Delivery delivery = how.check(request.getRequestedAt(), clock.instant());
         boolean isAwaited = request.isOpen();
         request.arrived(delivery, texts, kept);
-        if (!isAwaited) {
-            keptInTime(request);
-        }
         answers.take(who.onBehalfOf(application.getApplicant()), request, delivery.told(), isAwaited);
     }
 
@@ -101,22 +94,5 @@ public class PaperAnswerDesk {
         } catch (RuleViolation refused) {
             throw refused.at("file" + scan.position());
         }
-    }
-
-    private void keptInTime(IntegrationRequest request) {
-        if (!isUndecided(request)) {
-            throw new RuleViolation("arrivals.answer-decided");
-        }
-        if (request.getStage() == IntegrationStage.ADMISSIBILITY) {
-            checks.of(request.getApplication()).answeredInTime();
-        }
-    }
-
-    private boolean isUndecided(IntegrationRequest request) {
-        IdeaApplication application = request.getApplication();
-        return switch (request.getStage()) {
-            case ADMISSIBILITY -> application.getState() == ApplicationState.ADMISSIBILITY && checks.of(application).getDecision() == null;
-            case GRANT -> application.getState() == ApplicationState.FUNDED;
-        };
     }
 }

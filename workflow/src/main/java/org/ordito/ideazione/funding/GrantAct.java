@@ -2,8 +2,8 @@ package org.ordito.ideazione.funding;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.ordito.calls.Cup;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Words;
@@ -13,19 +13,18 @@ import org.ordito.platform.Words;
  *
  * @param number      of the act
  * @param date        of the act
- * @param cup         code of the public investment project: 15 letters and digits
+ * @param cup         code of the public investment project: see {@link Cup}
  * @param cor         code that the national register of aid gives to the grant: digits
  * @param legalBasis  what the grant rests on, as it is published
  * @param isPublished whether it goes on the transparency page at once; above 1,000 euro it must (D.Lgs. 33/2013, art. 26)
  */
 public record GrantAct(String number, LocalDate date, String cup, String cor, String legalBasis, boolean isPublished) {
 
-    private static final Pattern CUP = Pattern.compile("[A-Z][0-9A-Z]{14}");
     private static final Pattern COR = Pattern.compile("\\d{1,12}");
 
     public GrantAct {
         number = clean(number);
-        cup = clean(cup).toUpperCase(Locale.ROOT);
+        cup = new Cup(cup).code();
         cor = clean(cor);
         legalBasis = clean(legalBasis);
     }
@@ -37,7 +36,7 @@ public record GrantAct(String number, LocalDate date, String cup, String cor, St
     /**
      * @param decidedAt when the manager decided
      * @throws RuleViolation {@code funding.act-number}, {@code funding.act-date-missing}, {@code funding.act-date-future},
-     *                       {@code funding.act-date-early}, {@code funding.cup-wrong}, {@code funding.cor-wrong},
+     *                       {@code funding.act-date-early}, {@code calls.cup-wrong}, {@code funding.cor-wrong},
      *                       {@code funding.legal-basis-missing}
      */
     void check(Instant decidedAt, Instant now) {
@@ -45,7 +44,7 @@ public record GrantAct(String number, LocalDate date, String cup, String cor, St
         require(date != null, "funding.act-date-missing", "actDate");
         require(!date.isAfter(RomeTime.dayOf(now)), "funding.act-date-future", "actDate");
         require(!date.isBefore(RomeTime.dayOf(decidedAt)), "funding.act-date-early", "actDate", Words.day(decidedAt));
-        require(CUP.matcher(cup).matches(), "funding.cup-wrong", "cup");
+        new Cup(cup).require();
         require(COR.matcher(cor).matches(), "funding.cor-wrong", "cor");
         require(!legalBasis.isEmpty() && legalBasis.length() <= 500, "funding.legal-basis-missing", "legalBasis");
     }

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.ordito.audit.AuditTrail;
@@ -30,6 +32,10 @@ import org.ordito.platform.Slice;
 public class RegisterJobDesk {
 
     private static final int PIECE = 200;
+    /** Longer than anything waits for a thread, or takes for a piece. */
+    private static final Duration GIVEN_UP = Duration.ofMinutes(15);
+    /** What is ready to be taken is deleted by its own time, a little before. */
+    private static final Duration LEFT_OVER = Duration.ofMinutes(30);
 
     @Inject
     private RegisterJobPolicy policy;
@@ -180,12 +186,18 @@ public class RegisterJobDesk {
         jobs.lock(job).fail(clock.instant());
     }
 
-    /** Deletes the tables that were kept long enough. */
+    /** Gives up what a stop of the portal interrupted, and deletes the tables that were kept long enough and whatever else was left of them. */
     void sweep(Actor portal) {
         policy.mayWork(portal).orRefuse();
-        for (RegisterJob job : jobs.withOldFile(clock.instant().minus(RegisterJob.KEPT))) {
+        Instant now = clock.instant();
+        for (RegisterJob job : jobs.silentSince(now.minus(GIVEN_UP))) {
+            job.fail(now);
+            RegisterFiles.delete(job.getPublicId());
+        }
+        for (RegisterJob job : jobs.withOldFile(now.minus(RegisterJob.KEPT))) {
             RegisterFiles.delete(job.getPublicId());
             job.fileGone();
         }
+        RegisterFiles.deleteOlderThan(RegisterJob.KEPT.plus(LEFT_OVER));
     }
 }

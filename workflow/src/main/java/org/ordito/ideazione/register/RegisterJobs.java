@@ -41,6 +41,13 @@ public class RegisterJobs {
                 .getResultStream().findFirst();
     }
 
+    /** Those that are not done and were last heard of before then; locked until the transaction ends. */
+    List<RegisterJob> silentSince(Instant before) {
+        return entityManager.createQuery("SELECT j FROM RegisterJob j WHERE j.state IN :open AND j.movedAt < :before ORDER BY j.id", RegisterJob.class)
+                .setParameter("open", EnumSet.of(JobState.QUEUED, JobState.RUNNING)).setParameter("before", before)
+                .setMaxResults(SWEPT_AT_ONCE).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
     /** Those whose file was to be kept until then. */
     List<RegisterJob> withOldFile(Instant endedBefore) {
         return entityManager.createQuery("SELECT j FROM RegisterJob j WHERE j.hasFile = TRUE AND j.endedAt < :before", RegisterJob.class)

@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.ordito.people.Actor;
 
-/** Deletes the tables that people took away some hours ago. */
+/** Deletes the tables that people took away some hours ago, and what an interrupted work left. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RegisterSweeper {

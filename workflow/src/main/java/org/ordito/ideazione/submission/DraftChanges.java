@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.IdeaField;
 import org.ordito.people.People;
 import org.ordito.platform.Slice;
@@ -31,9 +32,14 @@ public class DraftChanges {
         for (IdeaField field : fields) {
             DraftChange before = last.get(field);
             if (before == null || !before.goesOn(author, at)) {
-                entityManager.persist(new DraftChange(draft, field, author, at));
+                entityManager.persist(DraftChange.answered(draft, field, author, at));
             }
         }
+    }
+
+    /** Notes that this person put a file on or took it off. */
+    void record(IdeaDraft draft, DraftDeed deed, String kind, StoredDocument file, String author, Instant at) {
+        entityManager.persist(DraftChange.ofFile(draft, deed, kind, file.getFilename(), author, at));
     }
 
     /** The last change of each of these questions that was ever changed. */

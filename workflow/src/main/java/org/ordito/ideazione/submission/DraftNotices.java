@@ -16,12 +16,14 @@ import org.ordito.calls.DeadlineNotice;
 import org.ordito.documents.VirusFound;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.notifications.Outbox;
+import org.ordito.people.Actor;
 import org.ordito.people.Person;
 import org.ordito.platform.Words;
 
 /**
  * Tells those who have a draft, and those who write it with them, that the deadline is near, or that it has passed and what they wrote was not sent. Each draft is
- * told each thing once, whatever an extension does to the deadline; all drafts of a call are asked for at once. Tells them too of a virus that keeps it from being sent.
+ * told each thing once, whatever an extension does to the deadline; all drafts of a call are asked for at once. Tells them too of a virus that keeps it from being sent,
+ * and that it was given up.
  */
 @ApplicationScoped
 public class DraftNotices {
@@ -60,6 +62,14 @@ public class DraftNotices {
         }
     }
 
+    /** It was given up: the others who work on it are told, and its owner when the focal point did so. */
+    void discarded(IdeaDraft draft, Actor by) {
+        String title = draft.getContent().getTitle();
+        Stream<String> team = Stream.concat(Stream.of(draft.getOwner()), draft.getCoAuthors().stream().map(CoAuthor::getUsername));
+        outbox.sendToEach(team.filter(account -> !by.isPerson(account)).toList(), draft.getCall().getSlug(), "submission.discarded", by.name(),
+                title == null ? "-" : title, draft.getCall().getTitle(), Words.second(draft.getCall().getClosesAt()));
+    }
+
     private static List<String> writers(IdeaDraft draft) {
         Stream<String> coAuthors = draft.getCoAuthors().stream().filter(author -> author.getAccess() == DraftAccess.EDIT).map(CoAuthor::getUsername);
         return Stream.concat(Stream.of(draft.getOwner()), coAuthors).toList();
@@ -84,7 +94,7 @@ public class DraftNotices {
     private void write(String texts, String title, Person to, DeadlineNoted noted) {
         Call call = noted.call();
         outbox.send(to, call.getSlug(), texts + noted.notice(), call.getTitle(), title == null ? "-" : title,
-                Words.second(call.getClosesAt()));
+                Words.second(call.getClosesAt()), Words.day(DraftRetention.until(call)));
     }
 
     private void markTold(DeadlineNoted noted, Long last) {

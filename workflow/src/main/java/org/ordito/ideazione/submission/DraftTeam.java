@@ -11,7 +11,7 @@ import org.ordito.platform.Slice;
  * @param isLead      whether who asks is the person who will send it
  * @param names       the people's names, by account
  * @param invitations those that nobody has accepted yet; empty for who is not the lead
- * @param changes     who answered what and when, newest first
+ * @param changes     who changed what and when, newest first
  */
 public record DraftTeam(IdeaDraft draft, boolean isLead, Map<String, String> names, List<DraftInvitation> invitations, Slice<DraftChange> changes) {
 

@@ -3,9 +3,11 @@ package org.ordito.ideazione.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +84,18 @@ public class Drafts {
                 IdeaDraft.class).setParameter("username", username).setMaxResults(100).getResultList();
     }
 
+    /** Ids of some drafts of calls that closed before an instant. */
+    List<Long> ofCallsClosedBefore(Instant instant, int most) {
+        return entityManager.createQuery("SELECT d.id FROM IdeaDraft d WHERE d.call.calendar.closesAt < :instant ORDER BY d.id", Long.class)
+                .setParameter("instant", instant).setMaxResults(most).getResultList();
+    }
+
+    /** The files of these drafts. */
+    List<StoredDocument> filesOf(Collection<Long> drafts) {
+        return entityManager.createQuery("SELECT DISTINCT a.document FROM DraftAttachment a WHERE a.draft.id IN :drafts", StoredDocument.class)
+                .setParameter("drafts", drafts).getResultList();
+    }
+
     /** The drafts that this file belongs to. */
     List<IdeaDraft> with(StoredDocument document) {
         return entityManager.createQuery("SELECT DISTINCT a.draft FROM DraftAttachment a WHERE a.document = :document", IdeaDraft.class)
@@ -103,6 +117,15 @@ public class Drafts {
             entityManager.detach(draft);
             entityManager.createNativeQuery("DELETE FROM idea_draft WHERE id = ?1").setParameter(1, draft.id()).executeUpdate();
         }
+    }
+
+    /** The same for drafts that were not read. */
+    void remove(List<Long> drafts) {
+        Query delete = entityManager.createNativeQuery("DELETE FROM idea_draft WHERE id IN (" + String.join(", ", Collections.nCopies(drafts.size(), "?")) + ")");
+        for (int i = 0; i < drafts.size(); i++) {
+            delete.setParameter(i + 1, drafts.get(i));
+        }
+        delete.executeUpdate();
     }
 
     private TypedQuery<IdeaDraft> byPublicId(UUID publicId) {

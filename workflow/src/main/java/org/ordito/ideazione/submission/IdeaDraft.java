@@ -157,16 +157,17 @@ public class IdeaDraft extends SharedDraft {
      * Adds a file; the same file of the same kind once more changes nothing.
      *
      * @param kind code of one of the call's attachments
+     * @return whether it was added
      * @throws RuleViolation {@code submission.unknown-file}; {@code submission.too-many-files}, {@code submission.too-many-of-kind}
      *                       beyond what the call allows; and as {@link CallAttachment#requireAcceptable} says
      */
-    public void attach(String kind, StoredDocument document, Instant at) {
+    public boolean attach(String kind, StoredDocument document, Instant at) {
         CallAttachment asked = asked(call.getForm(), kind);
         asked.requireAcceptable(document);
         boolean there = attachments.stream()
                 .anyMatch(a -> a.getKind().equals(kind) && a.getDocument().getSha256().equals(document.getSha256()));
         if (there) {
-            return;
+            return false;
         }
         int most = call.getForm().getMostFiles();
         if (attachments.size() >= most) {
@@ -178,6 +179,7 @@ public class IdeaDraft extends SharedDraft {
         attachments.add(new DraftAttachment(this, kind, document));
         step = DraftStep.ATTACHMENTS;
         savedAt = at;
+        return true;
     }
 
     /** What a call asks for under this code. @throws RuleViolation {@code submission.unknown-file} */
@@ -185,10 +187,14 @@ public class IdeaDraft extends SharedDraft {
         return form.attachment(kind).orElseThrow(() -> new RuleViolation("submission.unknown-file").at("kind"));
     }
 
-    /** Takes a file off; one that is gone already is not missed. */
-    public void detach(String attachment, Instant at) {
-        attachments.removeIf(a -> a.getPublicId().equals(attachment));
-        savedAt = at;
+    /** Takes a file off; one that is gone already is not missed. @return what was taken off */
+    public Optional<DraftAttachment> detach(String attachment, Instant at) {
+        Optional<DraftAttachment> taken = attachment(attachment);
+        taken.ifPresent(file -> {
+            attachments.remove(file);
+            savedAt = at;
+        });
+        return taken;
     }
 
     /** Keeps which declarations are made: those made before keep their instant, those not among these are taken back. */
@@ -248,5 +254,10 @@ public class IdeaDraft extends SharedDraft {
 
     public Instant getSavedAt() {
         return savedAt;
+    }
+
+    /** Until when it is kept if it is not sent. */
+    public Instant getKeptUntil() {
+        return DraftRetention.until(call);
     }
 }

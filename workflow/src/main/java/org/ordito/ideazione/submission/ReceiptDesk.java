@@ -49,7 +49,7 @@ public class ReceiptDesk {
     /** What was sent with it, in the order in which it was attached; not what the office asked for later. */
     public List<Attachment> files(Actor who, String number) {
         IdeaApplication application = seen(who, number);
-        return attachments.of(application).stream().filter(file -> !file.getDocument().getStoredAt().isAfter(application.getSentAt())).toList();
+        return attachments.of(application).stream().filter(Attachment::isWithSend).toList();
     }
 
     /** The entry of what was sent in the protocol register; empty while it is not registered yet. */

@@ -47,6 +47,9 @@ public class SubmissionDesk {
     private DraftChanges changes;
 
     @Inject
+    private DraftNotices notices;
+
+    @Inject
     private Submissions submissions;
 
     @Inject
@@ -177,13 +180,23 @@ public class SubmissionDesk {
     StoredDocument attach(Actor who, UUID draftId, String kind, ReceivedFile file) {
         IdeaDraft draft = toWrite(who, draftId);
         StoredDocument document = documents.keep(who, file);
-        draft.attach(kind, document, clock.instant());
+        Instant now = clock.instant();
+        if (draft.attach(kind, document, now)) {
+            changes.record(draft, DraftDeed.FILE_ADDED, kind, document, who.username(), now);
+        } else {
+            documents.removeUnused(List.of(document));
+        }
         return document;
     }
 
-    /** Takes a file off. @param attachment its public id */
+    /** Takes a file off; it is removed unless something else has it. @param attachment its public id */
     public void detach(Actor who, UUID draftId, String attachment) {
-        toWrite(who, draftId).detach(attachment, clock.instant());
+        IdeaDraft draft = toWrite(who, draftId);
+        Instant now = clock.instant();
+        draft.detach(attachment, now).ifPresent(file -> {
+            changes.record(draft, DraftDeed.FILE_REMOVED, file.getKind(), file.getDocument(), who.username(), now);
+            documents.removeUnused(List.of(file.getDocument()));
+        });
     }
 
     /** A file of the draft. @param attachment its public id */
@@ -200,9 +213,14 @@ public class SubmissionDesk {
                 "application/pdf", clock.instant());
     }
 
-    /** Gives up a draft. */
+    /** Gives up a draft: its files are removed with it, unless something else has them, and everybody who works on it is told. */
     public void discard(Actor who, UUID draftId) {
-        drafts.remove(toLead(who, draftId));
+        IdeaDraft draft = toLead(who, draftId);
+        List<StoredDocument> files = draft.getAttachments().stream().map(DraftAttachment::getDocument).toList();
+        notices.discarded(draft, who);
+        audit.record(draft.asRecorded(who), "draft.discarded", draftId.toString(), draft.getCall().getSlug());
+        drafts.remove(draft);
+        documents.removeUnused(files);
     }
 
     /** All that is missing or wrong in a draft, in the order of the steps. */

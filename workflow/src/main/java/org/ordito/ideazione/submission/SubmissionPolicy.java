@@ -57,6 +57,11 @@ public class SubmissionPolicy {
         return mayActBy(who, draft).or(mayApply(who).and(Permission.when(draft.isOf(who), draft.access(who).isPresent() ? "submission.lead-only" : "submission.not-your-draft")));
     }
 
+    /** Old drafts are erased by the portal itself. */
+    public Permission mayErase(Actor who) {
+        return Permission.when(who.equals(Actor.SYSTEM), "submission.not-your-draft");
+    }
+
     /** Says who else works on it: its owner alone. */
     public Permission mayShare(Actor who, IdeaDraft draft) {
         return mayLead(who, draft).and(Permission.when(draft.isOf(who), "submission.lead-only"));

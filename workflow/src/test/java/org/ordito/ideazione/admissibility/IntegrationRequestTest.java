@@ -18,6 +18,7 @@ import org.ordito.ideazione.ArrivalChannel;
 import org.ordito.ideazione.Delivery;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.StaleEdit;
 
 class IntegrationRequestTest {
 
@@ -48,18 +49,18 @@ class IntegrationRequestTest {
 
     @Test
     void completeAnswerIsSentAndNoLongerChanges() {
-        request.write(1, "Nessun altro aiuto negli ultimi tre anni.", BEGUN);
+        request.write(0, Map.of(1, "Nessun altro aiuto negli ultimi tre anni."), BEGUN);
         request.attach(2, FILE, BEGUN);
         request.answer(DUE);
         assertThat(request.getAnsweredAt()).isEqualTo(DUE);
-        refused("work.done", () -> request.write(1, "Altro", DUE));
+        refused("work.done", () -> request.write(0, Map.of(1, "Altro"), DUE));
         refused("work.done", () -> request.answer(DUE));
     }
 
     @Test
     void answerWithoutTheFileThatWasAskedIsRefused() {
-        request.write(1, "Nessun altro aiuto.", BEGUN);
-        request.write(2, "Lo mando dopo.", BEGUN);
+        request.write(0, Map.of(1, "Nessun altro aiuto."), BEGUN);
+        request.write(0, Map.of(2, "Lo mando dopo."), BEGUN);
         refused("admissibility.answer-file", () -> request.answer(BEGUN));
     }
 
@@ -111,7 +112,7 @@ class IntegrationRequestTest {
 
     @Test
     void onlyWhatWasAskedCanBeAnswered() {
-        refused("admissibility.not-asked", () -> request.write(3, "Anche questo", BEGUN));
+        refused("admissibility.not-asked", () -> request.write(0, Map.of(3, "Anche questo"), BEGUN));
         refused("admissibility.not-asked", () -> request.attach(0, FILE, BEGUN));
     }
 
@@ -121,6 +122,14 @@ class IntegrationRequestTest {
             request.attach(2, SomeDocument.named(i + ".pdf"), BEGUN);
         }
         refused("admissibility.files-many", () -> request.attach(2, FILE, BEGUN));
+    }
+
+    @Test
+    void whatWasWrittenFromAnOldPageIsNotKeptUnlessItSaysTheSame() {
+        request.write(0, Map.of(1, "Nessun altro aiuto.", 2, ""), BEGUN);
+        assertThat(request.write(7, Map.of(1, " Nessun altro aiuto. ", 2, ""), BEGUN)).isFalse();
+        assertThatThrownBy(() -> request.write(7, Map.of(1, "Uno soltanto."), BEGUN)).isInstanceOf(StaleEdit.class);
+        assertThat(request.getAsked().get(0).getAnswer()).isEqualTo("Nessun altro aiuto.");
     }
 
     @Test
@@ -140,8 +149,18 @@ class IntegrationRequestTest {
 
     @Test
     void expiredRequestIsNotAnswered() {
-        request.expire(DUE);
-        refused("admissibility.integration-late", () -> request.write(1, "Eccomi", DUE));
+        request.expire(DUE.plusMillis(1));
+        refused("admissibility.integration-late", () -> request.write(0, Map.of(1, "Eccomi"), DUE.plusMillis(1)));
+    }
+
+    @Test
+    void answerThatReachedTheServerInTimeIsTakenThoughTheTermWasTakenForExpiredMeanwhile() {
+        request.expire(DUE.plusSeconds(5));
+        request.write(0, Map.of(1, "Nessun altro aiuto."), DUE);
+        request.attach(2, FILE, DUE);
+        request.answer(DUE);
+        assertThat(request.getAnsweredAt()).isEqualTo(DUE);
+        assertThat(request.getExpiredAt()).isNull();
     }
 
     @Test

@@ -41,7 +41,7 @@ class GrantTest {
     @NullAndEmptySource
     @ValueSource(strings = {"D61B2100000000", "D61B210000000011", "D61B21-00000001", "061B21000000001"})
     void aCupHasFifteenLettersAndDigits(String cup) {
-        assertThatThrownBy(() -> record(new GrantAct("1", DAY, cup, "123", "L. 241/1990", true))).hasMessage("funding.cup-wrong");
+        assertThatThrownBy(() -> record(new GrantAct("1", DAY, cup, "123", "L. 241/1990", true))).hasMessage("calls.cup-wrong");
     }
 
     @ParameterizedTest

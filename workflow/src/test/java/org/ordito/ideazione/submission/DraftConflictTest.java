@@ -110,7 +110,7 @@ class DraftConflictTest {
 
     @Test
     void whatOnePersonWritesInOneGoIsOneChange() {
-        DraftChange change = new DraftChange(draft, IdeaField.TITLE, "cittadina", DURING);
+        DraftChange change = DraftChange.answered(draft, IdeaField.TITLE, "cittadina", DURING);
 
         assertThat(change.goesOn("cittadina", DURING.plusSeconds(600))).isTrue();
         assertThat(change.goesOn("cittadina", DURING.plusSeconds(600 + 14 * 60))).isTrue();

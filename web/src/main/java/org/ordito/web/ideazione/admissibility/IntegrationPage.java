@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.ordito.ideazione.admissibility.AskedItem;
 import org.ordito.ideazione.admissibility.IntegrationFile;
 import org.ordito.ideazione.admissibility.IntegrationRequest;
 import org.ordito.people.Actor;
+import org.ordito.web.ReceivedAt;
 import org.ordito.web.ideazione.CaseInAddress;
 
 /** A request for documents: the applicant answers what is asked and nothing else; the office reads. */
@@ -27,39 +27,47 @@ public class IntegrationPage {
     private AdmissibilityDesk desk;
 
     @Inject
-    private Clock clock;
+    private ReceivedAt receivedAt;
 
     @Inject
     private CaseInAddress here;
 
+    private Integer version;
     private IntegrationRequest request;
     private List<AnswerRow> rows;
 
     /** Keeps texts and files, to go on later. */
     public void save() throws IOException {
-        desk.saveAnswers(actor, here.number(), answers());
-        upload();
+        keep();
         here.leave("integration", "admissibility.page.answer-saved");
     }
 
     /** Keeps everything and sends it. */
     public void send() throws IOException {
-        desk.saveAnswers(actor, here.number(), answers());
-        upload();
-        desk.answerIntegration(actor, here.number(), answers());
+        keep();
+        desk.answerIntegration(actor, here.number(), getVersion(), answers(), receivedAt.instant());
         here.leave("integration", "admissibility.page.answer-sent");
     }
 
     public void remove(String file) throws IOException {
-        desk.saveAnswers(actor, here.number(), answers());
-        desk.detach(actor, here.number(), file);
+        write();
+        desk.detach(actor, here.number(), file, receivedAt.instant());
         here.leave("integration", "admissibility.page.file-removed");
     }
 
-    private void upload() throws IOException {
+    private void write() {
+        desk.saveAnswers(actor, here.number(), getVersion(), answers(), receivedAt.instant());
+        // what follows goes on from what was just saved: the sending, and the page that is shown again since a file was refused
+        request = null;
+        version = getRequest().getVersion();
+    }
+
+    private void keep() throws IOException {
+        write();
         for (AnswerRow row : getRows()) {
             if (row.hasFile()) {
-                desk.attach(actor, here.number(), row.getPosition(), row.getFile().getSubmittedFileName(), row.getFile().getInputStream());
+                desk.attach(actor, here.number(), row.getPosition(), row.getFile().getSubmittedFileName(), row.getFile().getInputStream(),
+                        receivedAt.instant());
                 request = null;
             }
         }
@@ -69,6 +77,15 @@ public class IntegrationPage {
         Map<Integer, String> answers = new HashMap<>();
         getRows().forEach(row -> answers.put(row.getPosition(), row.getAnswer()));
         return answers;
+    }
+
+    /** The version of the request that the page was filled from. */
+    public Integer getVersion() {
+        return version == null ? Integer.valueOf(getRequest().getVersion()) : version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
     }
 
     public IntegrationRequest getRequest() {
@@ -97,11 +114,11 @@ public class IntegrationPage {
 
     /** Whether the answer can be written now. */
     public boolean isAnswerable() {
-        return isApplicant() && getRequest().isOpen() && !isLate();
+        return isApplicant() && getRequest().isAnswerable(receivedAt.instant());
     }
 
     /** Whether the term has passed without an answer. */
     public boolean isLate() {
-        return getRequest().getAnsweredAt() == null && (getRequest().getExpiredAt() != null || clock.instant().isAfter(getRequest().getDueAt()));
+        return getRequest().getAnsweredAt() == null && !getRequest().isAnswerable(receivedAt.instant());
     }
 }

@@ -59,7 +59,7 @@ public class DraftFieldsServlet extends HttpServlet {
         try {
             JsonObject sent = Json.createReader(new ByteArrayInputStream(body, 0, Math.min(body.length, MAX_BODY))).readObject();
             draft = UUID.fromString(sent.getString("draft"));
-            answers = sent.getJsonArray("answers").getValuesAs(ScriptedAnswer::from);
+            answers = ScriptedAnswer.all(sent.getJsonArray("answers"));
         } catch (RuntimeException unreadable) {
             response.sendError(body.length > MAX_BODY ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_BAD_REQUEST);
             return;

@@ -3,7 +3,6 @@ package org.ordito.web.ideazione.submission;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -22,26 +21,39 @@ import org.ordito.web.forms.MoneyConverter;
 /**
  * One answer as the page's script sends it: {@code {"field": "title", "base": "9f86d081884c7d65", "value": "..."}}; the value of
  * a table is an array of objects of texts.
+ *
+ * @param text what was written; null for a table
+ * @param rows what was written in a table; empty for anything else
  */
-record ScriptedAnswer(IdeaField field, String base, JsonValue value) {
+record ScriptedAnswer(IdeaField field, String base, String text, List<Map<String, String>> rows) {
 
-    /** @throws RuntimeException of some kind when it is no such thing */
-    static ScriptedAnswer from(JsonObject json) {
-        return new ScriptedAnswer(IdeaField.named(json.getString("field")).orElseThrow(), json.getString("base"), json.get("value"));
+    /** At most one for each question: each is saved in a transaction of its own. @throws RuntimeException of some kind when they are no such thing */
+    static List<ScriptedAnswer> all(JsonArray json) {
+        List<ScriptedAnswer> answers = json.getValuesAs(JsonObject.class).stream().map(ScriptedAnswer::from).toList();
+        if (answers.stream().map(ScriptedAnswer::field).distinct().count() < answers.size()) {
+            throw new IllegalArgumentException("Two answers to one question");
+        }
+        return answers;
+    }
+
+    private static ScriptedAnswer from(JsonObject json) {
+        IdeaField field = IdeaField.named(json.getString("field")).orElseThrow();
+        boolean isTable = DraftRows.TABLES.contains(field);
+        return new ScriptedAnswer(field, json.getString("base"), isTable ? null : json.getString("value"), isTable ? rows((JsonArray) json.get("value")) : List.of());
     }
 
     /** @throws RuleViolation at the field when what was written cannot be read */
     FormAnswers read() {
         IdeaContent content = new IdeaContent();
         if (DraftRows.TABLES.contains(field)) {
-            DraftRows.read(field, rows((JsonArray) value), content);
+            DraftRows.read(field, rows, content);
         } else {
-            content.take(field, written(((JsonString) value).getString()));
+            content.take(field, written());
         }
         return new FormAnswers(content, Map.of(field, base));
     }
 
-    private IdeaContent written(String text) {
+    private IdeaContent written() {
         String given = text.isBlank() ? null : text;
         return new IdeaContent()
                 .fromApplicant(choice(IdeaField.APPLICANT_KIND, given, ApplicantKind::valueOf), given, given, given, given)

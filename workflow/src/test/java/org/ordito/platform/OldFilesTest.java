@@ -1,4 +1,4 @@
-package org.ordito.documents;
+package org.ordito.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,21 +10,21 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class IncomingSweepTest {
+class OldFilesTest {
 
     @TempDir
-    private Path incoming;
+    private Path folder;
 
     @Test
-    void onlyWhatIsOlderThanADayIsDeleted() throws IOException {
-        Path fresh = Files.createFile(incoming.resolve("part1.tmp"));
-        Path old = Files.createFile(incoming.resolve("part2.tmp"));
+    void onlyWhatIsOlderIsDeleted() throws IOException {
+        Path fresh = Files.createFile(folder.resolve("part1.tmp"));
+        Path old = Files.createFile(folder.resolve("part2.tmp"));
         Files.setLastModifiedTime(old, FileTime.from(Files.getLastModifiedTime(fresh).toInstant().minus(Duration.ofHours(25))));
 
-        IncomingSweep.sweep(incoming);
+        OldFiles.delete(folder, Duration.ofDays(1));
 
         assertThat(old).doesNotExist();
         assertThat(fresh).exists();
-        assertThat(incoming.toFile().list()).hasSize(1);
+        assertThat(folder.toFile().list()).hasSize(1);
     }
 }
