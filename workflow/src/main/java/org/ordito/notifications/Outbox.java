@@ -47,6 +47,21 @@ public class Outbox {
     }
 
     /**
+     * The same to somebody who wants to be written to at another address too: once, where that is the address of the account or there is no other. The copy
+     * stands in nobody's personal area.
+     *
+     * @param other null for none
+     */
+    public void sendAlsoTo(Person to, String other, String about, String key, Object... arguments) {
+        boolean hasOther = other != null && !other.isBlank() && !other.equalsIgnoreCase(to.getEmail());
+        boolean isReachedThereOnly = hasOther && to.getEmail().isEmpty();
+        write(to.getUsername(), to.getName(), isReachedThereOnly ? other : to.getEmail(), to.getLanguage(), about, key, arguments);
+        if (hasOther && !isReachedThereOnly) {
+            sendToAddress(other, to.getLanguage(), about, key, arguments);
+        }
+    }
+
+    /**
      * Writes to an address of which nobody knows yet whose it is: the message stands in nobody's personal area, and is erased once it is delivered.
      *
      * @param language that of the page on which the address was given
@@ -92,14 +107,16 @@ public class Outbox {
     }
 
     /**
-     * Writes to many without an account in one statement, from the texts {@code key.subject} and {@code key.body}. Each message is erased once it is delivered.
-     *
-     * @param letters some hundred at most
+     * Writes to many without an account, some hundred in each statement, from the texts {@code key.subject} and {@code key.body}. Each message is erased
+     * once it is delivered.
      */
     public void sendToAddresses(List<Letter> letters, String about, String key) {
-        if (letters.isEmpty()) {
-            return;
+        for (int from = 0; from < letters.size(); from += AT_ONCE) {
+            sendToSomeAddresses(letters.subList(from, Math.min(from + AT_ONCE, letters.size())), about, key);
         }
+    }
+
+    private void sendToSomeAddresses(List<Letter> letters, String about, String key) {
         String row = "(?1, ?2, ?3, ?4, ?4, 0, ?%d, ?%d, ?%d, ?%d, ?%d)";
         Query insert = entityManager.createNativeQuery(IntStream.range(0, letters.size()).map(i -> LETTER + 5 * i)
                 .mapToObj(first -> row.formatted(first, first + 1, first + 2, first + 3, first + 4)).collect(Collectors.joining(", ", "INSERT INTO outbox_message"
