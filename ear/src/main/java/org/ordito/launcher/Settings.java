@@ -141,10 +141,17 @@ public final class Settings {
         if (value("ordito.smtp.host").isPresent()) {
             number("ordito.smtp.port", 25, 1);
         }
+        value("ordito.mail.from").ifPresent(Settings::requireSender);
         value("ordito.clamd").ifPresent(Settings::requireScannerAddress);
         value(ISSUER).ifPresent(Settings::requireBrokerAddress);
         if (value(ISSUER).isPresent() != value(AUDIENCE).isPresent()) {
             throw new LaunchFailure("ORDITO_OIDC_ISSUER and ORDITO_OIDC_AUDIENCE go together: set both or none.");
+        }
+    }
+
+    private static void requireSender(String sender) {
+        if (!sender.matches("[^\\s<>@,;]+@[^\\s<>@,;]+|[^<>@,;]+ <[^\\s<>@,;]+@[^\\s<>@,;]+>")) {
+            throw new LaunchFailure("ORDITO_MAIL_FROM must be an address, alone or after a name: Ordito <ordito@example.org>, not \"" + sender + "\".");
         }
     }
 

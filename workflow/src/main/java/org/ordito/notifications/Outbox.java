@@ -3,6 +3,7 @@ package org.ordito.notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ordito.people.Person;
@@ -62,7 +64,8 @@ public class Outbox {
     }
 
     /**
-     * Writes to an address of which nobody knows yet whose it is: the message stands in nobody's personal area, and is erased once it is delivered.
+     * Writes to an address of which nobody knows yet whose it is: the message stands in nobody's personal area, and is erased once it is
+     * delivered, or some time after it was given up.
      *
      * @param language that of the page on which the address was given
      */
@@ -165,9 +168,39 @@ public class Outbox {
         return Keyset.newest(query, after, SLICE, OutboxMessage::getId);
     }
 
-    /** Messages whose delivery is due, oldest first. */
-    List<OutboxMessage> due(Instant now, int limit) {
-        return entityManager.createQuery("SELECT m FROM OutboxMessage m WHERE m.nextAttemptAt <= :now ORDER BY m.nextAttemptAt", OutboxMessage.class)
+    /** Ids of the messages whose delivery is due, oldest first. */
+    List<Long> due(Instant now, int limit) {
+        return entityManager.createQuery("SELECT m.id FROM OutboxMessage m WHERE m.nextAttemptAt <= :now ORDER BY m.nextAttemptAt", Long.class)
                 .setParameter("now", now).setMaxResults(limit).getResultList();
+    }
+
+    /** One of them, locked; empty when it was delivered or withdrawn meanwhile. */
+    Optional<OutboxMessage> lockDue(Long id, Instant now) {
+        return entityManager.createQuery("SELECT m FROM OutboxMessage m WHERE m.id = :id AND m.nextAttemptAt <= :now", OutboxMessage.class)
+                .setParameter("id", id).setParameter("now", now).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    /** Messages that nobody tries to deliver any more, newest first. @param after key of the slice before; null for the first */
+    Slice<OutboxMessage> givenUp(String after) {
+        TypedQuery<OutboxMessage> query = entityManager.createQuery(
+                "SELECT m FROM OutboxMessage m WHERE m.givenUpAt IS NOT NULL AND m.id < :before ORDER BY m.id DESC", OutboxMessage.class);
+        return Keyset.newest(query, after, SLICE, OutboxMessage::getId);
+    }
+
+    /** How many there are of them. */
+    public long countGivenUp() {
+        return entityManager.createQuery("SELECT COUNT(m) FROM OutboxMessage m WHERE m.givenUpAt IS NOT NULL", Long.class).getSingleResult();
+    }
+
+    /** From now on all of them are tried as if they were new. @return how many */
+    int tryAgain() {
+        return entityManager.createQuery("UPDATE OutboxMessage m SET m.givenUpAt = NULL, m.attempts = 0, m.nextAttemptAt = :now WHERE m.givenUpAt IS NOT NULL")
+                .setParameter("now", clock.instant()).executeUpdate();
+    }
+
+    /** Erases those to addresses without an account that were given up before an instant. */
+    void eraseGivenUp(Instant before) {
+        entityManager.createQuery("DELETE FROM OutboxMessage m WHERE m.givenUpAt < :before AND m.username = :nobody")
+                .setParameter("before", before).setParameter("nobody", NO_ACCOUNT).executeUpdate();
     }
 }
