@@ -164,10 +164,14 @@ class DraftsIT {
         String number = sent(lead, draft, clock.instant());
 
         assertThat(List.of(friend, stranger)).as("once it is sent").extracting(who -> coAuthors.worksOn(who, draft)).containsExactly(true, false);
+        scene.eventually("the co-author is told that it was sent", () -> told(friend, "Inviata la domanda a cui hai lavorato%") == 1);
+        assertThat(told(friend, "Domanda % ricevuta")).as("the receipt is the lead's").isZero();
         assertThat(applications.open(friend, number).isApplicant()).isFalse();
         assertThat(applications.personalArea(friend, null).shared()).extracting(application -> application.getNumber()).contains(number);
         assertThatThrownBy(() -> applications.open(stranger, number)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> applications.withdraw(friend, number)).isInstanceOf(NotAllowed.class);
+        applications.withdraw(lead, number);
+        scene.eventually("the co-author is told that it was withdrawn", () -> told(friend, "Domanda " + number + " ritirata") == 1);
     }
 
     @Test

@@ -32,8 +32,10 @@ class ApplicationMessages {
     @Inject
     private Clock clock;
 
-    /** Confirms to the applicant that it was taken back. */
+    /** Confirms to the applicant, and to those who wrote it with them, that it was taken back. */
     void left(IdeaApplication application) {
+        correspondence.writeToCoAuthors(application, "application.left-team." + application.getState(),
+                application.getNumber(), application.getContent().getTitle(), application.getCall().getTitle());
         correspondence.write(application, "application.left." + application.getState(),
                 application.getNumber(), application.getContent().getTitle(), application.getCall().getTitle());
     }

@@ -9,8 +9,8 @@ import org.ordito.people.Person;
 import org.ordito.platform.Words;
 
 /**
- * What is written to the applicant of an application that was sent: to their account, to the address that they gave in it for official messages, and to
- * the operator of the focal point who acts for them.
+ * What is written about an application that was sent. To its applicant: to their account, to the address that they gave in it for official messages, and to
+ * the operator of the focal point who acts for them. And to those who wrote it with them.
  */
 @ApplicationScoped
 public class Correspondence {
@@ -34,5 +34,10 @@ public class Correspondence {
             outbox.send(people.named(mandate.getOperator()), application.getNumber(), "application.copy", application.getNumber(), mandate.getPersonName(),
                     Words.of(key + ".subject", arguments), Words.of(key + ".body", arguments));
         }
+    }
+
+    /** Writes to those who wrote it together with the applicant: they may read it, and leave what is to be done to who sent it. */
+    public void writeToCoAuthors(IdeaApplication application, String key, Object... arguments) {
+        outbox.sendToEach(application.coAuthors(), application.getNumber(), key, arguments);
     }
 }

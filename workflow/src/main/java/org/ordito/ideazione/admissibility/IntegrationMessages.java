@@ -7,7 +7,7 @@ import org.ordito.ideazione.Correspondence;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.platform.Words;
 
-/** What an applicant is told about a request for documents. */
+/** What an applicant, and those who wrote the application with them, are told about a request for documents. */
 @ApplicationScoped
 public class IntegrationMessages {
 
@@ -16,6 +16,9 @@ public class IntegrationMessages {
 
     void requested(IntegrationRequest request) {
         send(request, "requested");
+        IdeaApplication application = request.getApplication();
+        correspondence.writeToCoAuthors(application, "admissibility.mail.requested-team", application.getNumber(), application.getContent().getTitle(),
+                Words.minute(request.getDueAt()));
     }
 
     void remind(IntegrationRequest request) {

@@ -44,6 +44,8 @@ public class SubmissionSteps {
                     application.getNumber(), application.getCall().getTitle(), Words.exact(application.getSentAt()), application.getSha256(),
                     application.getContent().getTitle(), Words.second(application.getCall().getClosesAt()),
                     mandate == null ? "" : mandate.getPersonName(), mandate == null ? "" : mandate.getOperatorName());
+            correspondence.writeToCoAuthors(application, "submission.received-team", application.getNumber(), application.getCall().getTitle(),
+                    Words.exact(application.getSentAt()), application.getContent().getTitle());
         } else {
             correspondence.write(application, "submission.taken-in." + arrival.getChannel(),
                     application.getNumber(), application.getCall().getTitle(), Words.exact(application.getSentAt()), application.getSha256(),
