@@ -91,6 +91,7 @@ class OnBehalfIT {
         assertThat(operator.text()).as("what was ticked stayed so").contains("Segnato un messaggio");
 
         Administrator administrator = new Administrator(portal);
+        administrator.signIn();
         administrator.open("/scrivania");
         administrator.follow("/app/mail/undelivered.xhtml");
         assertThat(administrator.text()).contains("Nessun messaggio aspetta");
