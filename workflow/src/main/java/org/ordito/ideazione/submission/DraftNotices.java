@@ -65,15 +65,20 @@ public class DraftNotices {
     /** There is a virus in one of its files: those who may write it are told. */
     void virus(@Observes VirusFound found) {
         for (IdeaDraft draft : drafts.with(found.document())) {
-            outbox.sendToEach(writers(draft), draft.getCall().getSlug(), "submission.virus", draft.getCall().getTitle(), found.document().getFilename(),
-                    Words.second(draft.getCall().getClosesAt()));
+            String file = found.document().getFilename();
+            Words deadline = Words.second(draft.getCall().getClosesAt());
+            outbox.sendToEach(writers(draft), draft.getCall().getSlug(), "submission.virus", draft.getCall().getTitle(), file, deadline);
+            Mandate mandate = draft.getMandate();
+            if (mandate != null && mandate.getEndedAt() == null) {
+                outbox.sendToEach(List.of(mandate.getOperator()), draft.getCall().getSlug(), "submission.virus-operator", draft.getCall().getTitle(), file, deadline,
+                        mandate.getPersonName());
+            }
         }
     }
 
     private static List<String> writers(IdeaDraft draft) {
         Stream<String> coAuthors = draft.getCoAuthors().stream().filter(author -> author.getAccess() == DraftAccess.EDIT).map(CoAuthor::getUsername);
-        Stream<String> operator = Stream.ofNullable(draft.getMandate()).filter(mandate -> mandate.getEndedAt() == null).map(Mandate::getOperator);
-        return Stream.of(Stream.of(draft.getOwner()), coAuthors, operator).flatMap(each -> each).toList();
+        return Stream.concat(Stream.of(draft.getOwner()), coAuthors).toList();
     }
 
     /**
