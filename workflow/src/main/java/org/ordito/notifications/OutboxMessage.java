@@ -21,6 +21,7 @@ public class OutboxMessage {
     private static final int MAX_ATTEMPTS = 5 + 3 * 24;
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final int SUBJECT_LENGTH = 250;
     private static final int FAILURE_LENGTH = 300;
 
     @Id
@@ -81,7 +82,7 @@ public class OutboxMessage {
         this.address = address;
         this.language = language;
         this.about = about;
-        this.subject = subject;
+        this.subject = cut(subject, SUBJECT_LENGTH);
         this.body = body;
         this.writtenAt = writtenAt;
         this.nextAttemptAt = address.isEmpty() ? null : writtenAt;
@@ -95,7 +96,7 @@ public class OutboxMessage {
     /** The next attempt waits longer, an hour at most; after the last one it is given up. */
     void failed(String why, Instant at) {
         attempts++;
-        failure = why.length() <= FAILURE_LENGTH ? why : why.substring(0, FAILURE_LENGTH);
+        failure = cut(why, FAILURE_LENGTH);
         if (attempts >= MAX_ATTEMPTS) {
             givenUpAt = at;
             nextAttemptAt = null;
@@ -103,6 +104,10 @@ public class OutboxMessage {
             Duration twiceAsLong = Duration.ofMinutes(1L << Math.min(attempts, 6));
             nextAttemptAt = at.plus(twiceAsLong.compareTo(LONGEST_WAIT) < 0 ? twiceAsLong : LONGEST_WAIT);
         }
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
     }
 
     /** Whether nothing is left to do for a message to somebody without an account: it is delivered. */

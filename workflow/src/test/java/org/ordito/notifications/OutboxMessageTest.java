@@ -41,12 +41,14 @@ class OutboxMessageTest {
     }
 
     @Test
-    void whatAServerSaysAtLengthIsCut() {
+    void whatIsLongerThanThereIsRoomForIsCut() {
         OutboxMessage message = to("ada@example.org");
 
         message.failed("5".repeat(1000), WRITTEN);
 
         assertThat(message.getFailure()).hasSize(300);
+        assertThat(new OutboxMessage("ada", "Ada", "ada@example.org", Locale.ITALIAN, "IDEA-2026-0001", "Per Ada: " + "x".repeat(300), "Testo", WRITTEN).getSubject())
+                .startsWith("Per Ada: x").hasSize(250);
     }
 
     @Test
