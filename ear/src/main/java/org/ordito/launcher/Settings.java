@@ -142,6 +142,7 @@ public final class Settings {
             number("ordito.smtp.port", 25, 1);
         }
         value("ordito.draft.days").ifPresent(Settings::requireDraftDays);
+        value("ordito.mail.from").ifPresent(Settings::requireSender);
         value("ordito.clamd").ifPresent(Settings::requireScannerAddress);
         value(ISSUER).ifPresent(Settings::requireBrokerAddress);
         if (value(ISSUER).isPresent() != value(AUDIENCE).isPresent()) {
@@ -152,6 +153,12 @@ public final class Settings {
     private static void requireDraftDays(String days) {
         if (!days.matches("[1-9]\\d{1,3}")) {
             throw new LaunchFailure("ORDITO_DRAFT_DAYS must be a number of days from 10 to 9999, not \"" + days + "\".");
+        }
+    }
+
+    private static void requireSender(String sender) {
+        if (!sender.matches("[^\\s<>@,;]+@[^\\s<>@,;]+|[^<>@,;]+ <[^\\s<>@,;]+@[^\\s<>@,;]+>")) {
+            throw new LaunchFailure("ORDITO_MAIL_FROM must be an address, alone or after a name: Ordito <ordito@example.org>, not \"" + sender + "\".");
         }
     }
 

@@ -78,6 +78,28 @@ class OnBehalfIT {
         assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
     }
 
+    @Test
+    void whoHasNoAddressIsCalledAndTheOperatorSaysSo() {
+        Operator operator = new Operator(portal);
+        operator.open("/scrivania");
+        operator.follow("/app/mail/unreached.xhtml");
+        assertThat(operator.text()).contains("Rosaria Demo", "095 000001");
+        operator.tick("Rosaria Demo");
+        assertThat(operator.pressInVain("mark")).contains("Scegli come hai avvisato");
+        operator.pick("how", "PHONE");
+        operator.press("mark");
+        assertThat(operator.text()).as("what was ticked stayed so").contains("Segnato un messaggio");
+
+        Administrator administrator = new Administrator(portal);
+        administrator.signIn();
+        administrator.open("/scrivania");
+        administrator.follow("/app/mail/undelivered.xhtml");
+        assertThat(administrator.text()).contains("Nessun messaggio aspetta");
+        assertThat(operator.statusOf("/app/mail/undelivered.xhtml")).isEqualTo(403);
+        assertThat(administrator.statusOf("/app/mail/unreached.xhtml")).isEqualTo(403);
+        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+    }
+
     private void nobodyElseSees(Operator operator, String draft) {
         Visitor colleague = new Visitor(portal, "sportello2", Visitor.DESKTOP);
         colleague.signIn(new Administrator(portal).registers(colleague.username(), "Operatrice Due", "Punto focale"));

@@ -43,6 +43,8 @@ final class Writer extends Citizen {
         open(link.group());
         press("accept");
         assertThat(page().url()).contains("/app/ideazione/draft.xhtml?draft=");
+        open(link.group());
+        assertThat(page().url()).as("a second tap in the message").contains("/app/ideazione/draft.xhtml?draft=");
     }
 
     void writesAndLeaves(String field, String text) {

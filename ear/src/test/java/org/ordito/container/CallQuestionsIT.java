@@ -8,6 +8,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -175,6 +176,21 @@ class CallQuestionsIT {
         assertThat(rows.number("SELECT COUNT(DISTINCT address) FROM outbox_message WHERE about = ? AND leave_url IS NOT NULL", call.getSlug())).isEqualTo(450);
         assertThat(updates.followers(Scene.OFFICER, call.getSlug())).isEqualTo(450);
         assertThat(rows.count("call_update", "call_id = ? AND kind = 'DEADLINE'", call.id())).as("one reminder for each deadline").isEqualTo(2);
+    }
+
+    @Test
+    void whoFollowsACallBeforeItOpensIsToldOnceThatItIsOpen() throws Exception {
+        Instant opens = clock.instant().plus(Duration.ofHours(2));
+        Call call = scene.publishedCall(opens);
+        rows.change("INSERT INTO call_subscription (call_id, email, asked_at, confirmed_at, leave_code) VALUES (?, 'ada@example.org', '2020-01-01', '2020-01-01', UUID())",
+                call.id());
+
+        scene.moveClockPast(opens);
+
+        scene.eventually("it is told", () -> rows.count("call_update", "call_id = ? AND kind = 'OPENED' AND ended_at IS NOT NULL", call.id()) == 1);
+        assertThat(rows.count("outbox_message", "about = ? AND subject LIKE '%è aperto' AND body LIKE '%/avvisi/" + call.getSlug() + "%'", call.getSlug())).isEqualTo(1);
+        assertThat(toldOf(call)).isEqualTo(1);
+        assertThat(rows.count("call_update", "call_id = ? AND kind = 'OPENED'", scene.openCall().id())).as("of one that opens as it is published").isZero();
     }
 
     @Test

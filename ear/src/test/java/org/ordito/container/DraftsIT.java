@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -35,10 +37,12 @@ import org.ordito.ideazione.submission.DraftTeam;
 import org.ordito.ideazione.submission.FormAnswers;
 import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.SubmissionDesk;
+import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Settings;
 
 /** Drafts with several people, several windows and several clicks at once, up to the deadline and a moment beyond. */
 @ExtendWith({RunningServer.class, ArquillianExtension.class})
@@ -71,6 +75,9 @@ class DraftsIT {
 
     @Inject
     private CallDesk calls;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private Clock clock;
@@ -115,7 +122,7 @@ class DraftsIT {
     }
 
     @Test
-    void eachReminderIsSentOnceAlsoAfterAnExtension() throws Exception {
+    void eachReminderIsSentOnceForEachDeadline() throws Exception {
         Call call = scene.openCall();
         Actor citizen = scene.citizen();
         submissions.begin(citizen, call.getSlug());
@@ -124,11 +131,14 @@ class DraftsIT {
         scene.moveClockPast(deadline.minus(Duration.ofDays(7)));
         scene.eventually("a week before", () -> told(citizen, "Manca una settimana%") == 1);
         calls.extend(Scene.MANAGER, call.getSlug(), calls.forOffice(Scene.OFFICER, call.getSlug()).getVersion(), deadline.plus(Duration.ofDays(20)), "Proroga di prova");
+        scene.moveClockPast(deadline.minus(Duration.ofDays(1)));
+        assertThat(told(citizen, "Manca%")).as("the old deadline is none any more").isEqualTo(1);
         scene.moveClockPast(deadline.plus(Duration.ofDays(20)).minus(Duration.ofDays(7)));
+        scene.eventually("a week before the new one", () -> told(citizen, "Manca una settimana%") == 2);
         scene.moveClockPast(deadline.plus(Duration.ofDays(20)).minus(Duration.ofDays(1)));
         scene.eventually("a day before", () -> told(citizen, "Manca un giorno%") == 1);
 
-        assertThat(told(citizen, "Manca una settimana%")).isEqualTo(1);
+        assertThat(told(citizen, "Manca una settimana%")).isEqualTo(2);
     }
 
     @Test
@@ -143,6 +153,7 @@ class DraftsIT {
         assertThatThrownBy(() -> coAuthors.accept(friend, link[0], link[1] + "x")).isInstanceOf(NotFound.class);
         coAuthors.accept(friend, link[0], link[1]);
         assertThatThrownBy(() -> coAuthors.accept(stranger, link[0], link[1])).as("the code is good once").isInstanceOf(NotFound.class);
+        assertThat(List.of(lead, friend, stranger)).as("whom the same link leads to the draft").extracting(who -> coAuthors.worksOn(who, draft)).containsExactly(true, true, false);
         String shown = IdeaField.TITLE.fingerprint(submissions.open(friend, draft).getContent());
         submissions.save(friend, draft, titled("The friend's title", shown));
         DraftSave second = submissions.save(lead, draft, titled("The lead's title", shown));
@@ -159,10 +170,15 @@ class DraftsIT {
 
         String number = sent(lead, draft, clock.instant());
 
+        assertThat(List.of(friend, stranger)).as("once it is sent").extracting(who -> coAuthors.worksOn(who, draft)).containsExactly(true, false);
+        scene.eventually("the co-author is told that it was sent", () -> told(friend, "Inviata la domanda a cui hai lavorato%") == 1);
+        assertThat(told(friend, "Domanda % ricevuta")).as("the receipt is the lead's").isZero();
         assertThat(applications.open(friend, number).isApplicant()).isFalse();
         assertThat(applications.personalArea(friend, null).shared()).extracting(application -> application.getNumber()).contains(number);
         assertThatThrownBy(() -> applications.open(stranger, number)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> applications.withdraw(friend, number)).isInstanceOf(NotAllowed.class);
+        applications.withdraw(lead, number);
+        scene.eventually("the co-author is told that it was withdrawn", () -> told(friend, "Domanda " + number + " ritirata") == 1);
     }
 
     @Test
@@ -219,13 +235,11 @@ class DraftsIT {
 
     /** What the link in the message says: the invitation and its code. */
     private String[] invited(Actor lead, UUID draft) {
-        String[] link = new String[2];
-        coAuthors.invite(lead, draft, "friend@example.org", DraftAccess.EDIT, (invitation, code) -> {
-            link[0] = invitation;
-            link[1] = code;
-            return "https://example.org/" + invitation;
-        });
-        return link;
+        coAuthors.invite(lead, draft, "friend@example.org", DraftAccess.EDIT);
+        String page = Settings.url() + "/app/ideazione/invitation.xhtml?draft=" + draft;
+        Matcher link = outbox.newest(null).items().stream().map(message -> Pattern.compile(Pattern.quote(page) + "&invitation=(\\S+)&code=(\\S+)").matcher(message.getBody()))
+                .filter(Matcher::find).findFirst().orElseThrow();
+        return new String[] {link.group(1), link.group(2)};
     }
 
     private String sent(Actor who, UUID draft, Instant receivedAt) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallAttachment;
+import org.ordito.calls.CallDesk;
 import org.ordito.engine.WorkList;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.ApplicationDesk;
@@ -27,9 +30,12 @@ import org.ordito.ideazione.submission.DraftStep;
 import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.OnBehalfDesk;
 import org.ordito.ideazione.submission.SubmissionDesk;
+import org.ordito.ideazione.unreached.UnreachedDesk;
+import org.ordito.ideazione.unreached.UnreachedMessage;
 import org.ordito.mandates.Mandate;
 import org.ordito.mandates.MandateDesk;
 import org.ordito.mandates.NewPerson;
+import org.ordito.notifications.OtherMeans;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.people.TaxCode;
@@ -74,6 +80,12 @@ class OnBehalfIT {
 
     @Inject
     private AdmissibilityDesk admissibility;
+
+    @Inject
+    private CallDesk calls;
+
+    @Inject
+    private UnreachedDesk unreached;
 
     @Inject
     private WorkList workList;
@@ -165,7 +177,8 @@ class OnBehalfIT {
                 .map(item -> new CheckedItem(item, item.equals(ASKED) ? Answer.MISSING_DOCUMENT : Answer.YES, "A page is missing.")).toList();
         admissibility.saveChecklist(Scene.OFFICER, number, admissibility.check(Scene.OFFICER, number).check().getVersion(), found);
         String request = admissibility.requestIntegration(Scene.OFFICER, number, Map.of(ASKED, "The missing page"), 10);
-        scene.eventually("the operator is told", () -> rows.count("outbox_message", "about = '" + number + "' AND username = ?", operator.username()) > 0);
+        scene.eventually("the operator is told what the person is", () -> rows.count("outbox_message", "about = '" + number + "' AND subject LIKE 'Per Somebody: %servono%'"
+                + " AND body LIKE '%The missing page%' AND username = ?", operator.username()) == 1);
         assertThat(onBehalf.open(operator, mandate.getNumber()).answerBy()).as("what waits for the person").isNotNull();
 
         admissibility.attach(operator, request, 1, "page.pdf", Scene.pdf(), clock.instant());
@@ -176,6 +189,37 @@ class OnBehalfIT {
         assertThat(workList.openFor(request)).as("nothing waits any more").isEmpty();
     }
 
+    @Test
+    void theOperatorIsToldOfTheDeadlineAndOfWhatBecomesOfItLikeThePersonAndPassesItOn() throws Exception {
+        Call call = scene.openCall();
+        Actor operator = operator();
+        Actor stranger = operator();
+        Mandate mandate = signed(operator, call, "GLLLRA90A41H501C");
+        UUID draft = written(operator, mandate);
+        Instant later = call.getClosesAt().plus(Duration.ofDays(20));
+
+        calls.extend(Scene.MANAGER, call.getSlug(), calls.forOffice(Scene.OFFICER, call.getSlug()).getVersion(), later, "Più tempo");
+        scene.eventually("of the extension", () -> told(operator, "Prorogata la scadenza%") == 1);
+        scene.moveClockPast(later.minus(Duration.ofDays(7)));
+        scene.eventually("of the draft", () -> told(operator, "Manca una settimana: la domanda di Somebody%") == 1);
+        String number = scene.send(operator, draft).number();
+        scene.eventually("of the receipt", () -> told(operator, "Per Somebody: Domanda " + number + " ricevuta") == 1);
+        assertThat(rows.count("outbox_message", "username = ?", stranger.username())).isZero();
+
+        List<UnreachedMessage> waiting = unreached.waiting(operator, null).items();
+        assertThat(waiting).filteredOn(each -> number.equals(each.caseNumber())).isNotEmpty().allSatisfy(each -> {
+            assertThat(each.message().getUsername()).isEqualTo(mandate.getPerson());
+            assertThat(each.phone()).isEqualTo("095 000001");
+        });
+        assertThat(unreached.waiting(stranger, null).items()).extracting(each -> each.message().getUsername()).doesNotContain(mandate.getPerson());
+        int told = unreached.told(operator, waiting.stream().map(each -> each.message().getId()).toList(), OtherMeans.IN_PERSON);
+        assertThat(told).isEqualTo(waiting.size());
+    }
+
+    private long told(Actor who, String subject) {
+        return rows.number("SELECT COUNT(*) FROM outbox_message WHERE username = ? AND subject LIKE ?", who.username(), subject);
+    }
+
     private Actor operator() throws Exception {
         Actor operator = new Actor(Scene.unique("operator"), "An operator", Set.of(Role.FOCAL_POINT));
         scene.giveAccount(operator);
@@ -183,7 +227,7 @@ class OnBehalfIT {
     }
 
     private static NewPerson somebody(String taxCode) {
-        return new NewPerson("Somebody", new TaxCode(taxCode), "", null, Text.ITALIAN);
+        return new NewPerson("Somebody", new TaxCode(taxCode), "", "095 000001", Text.ITALIAN);
     }
 
     private Mandate signed(Actor operator, Call call, String taxCode) {

@@ -83,15 +83,21 @@ public class Scene {
 
     /** A published call that takes applications for ten days; its process has opened it and leaves it alone until then. */
     public Call openCall() {
+        String slug = publishedCall(clock.instant().minus(Duration.ofHours(1))).getSlug();
+        eventually("the call is open", () -> calls.forOffice(OFFICER, slug).getState() == CallState.OPEN);
+        return calls.forOffice(OFFICER, slug);
+    }
+
+    /** A published call that takes applications until ten days from now. */
+    public Call publishedCall(Instant opensAt) {
         String slug = unique("call");
         calls.draftFromTemplate(OFFICER, "ideazione", slug, "A call to test with");
         Call call = calls.forOffice(OFFICER, slug);
         Instant now = clock.instant();
-        CallDates dates = new CallDates(now.minus(Duration.ofHours(1)), now.plus(Duration.ofDays(5)), now.plus(Duration.ofDays(10)), 12);
+        CallDates dates = new CallDates(opensAt, now.plus(Duration.ofDays(5)), now.plus(Duration.ofDays(10)), 12);
         calls.write(OFFICER, slug, call.getVersion(), CallDraft.of(call).with(dates));
         calls.submitForPublication(OFFICER, slug);
         calls.publish(MANAGER, slug, calls.forOffice(MANAGER, slug).getVersion());
-        eventually("the call is open", () -> calls.forOffice(OFFICER, slug).getState() == CallState.OPEN);
         return calls.forOffice(OFFICER, slug);
     }
 

@@ -60,7 +60,7 @@ class TransactionsIT {
 
     /** How often the diagrams let a job be tried again, five minutes apart. */
     private static final int RETRIES = 4;
-    private static final String RECEIPT = "about = ? AND subject LIKE '%ricevuta'";
+    private static final String RECEIPT = "about = ? AND username <> '' AND subject LIKE '%ricevuta'";
 
     @Inject
     private Scene scene;

@@ -70,6 +70,22 @@ class SettingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ordito@example.org", "Città di Catania <ordito@example.org>"})
+    void senderIsAnAddressWithOrWithoutAName(String sender) {
+        Settings settings = environment("ORDITO_MAIL_FROM", sender);
+        settings.validate();
+        assertThat(settings.forPortal(8080)).containsEntry("ordito.mail.from", sender);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ordito", "ordito@", "Ordito <ordito>", "a@example.org, b@example.org"})
+    void unclearSenderIsRefusedWithOneSentence(String sender) {
+        assertThatThrownBy(() -> environment("ORDITO_MAIL_FROM", sender).validate())
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessage("ORDITO_MAIL_FROM must be an address, alone or after a name: Ordito <ordito@example.org>, not \"" + sender + "\".");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1:3310", "clamav:3310", "/run/clamav/clamd.ctl"})
     void scannerIsAPortOrASocket(String address) {
         Settings settings = environment("ORDITO_CLAMD", address);

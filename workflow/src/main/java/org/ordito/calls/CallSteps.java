@@ -30,6 +30,9 @@ public class CallSteps {
     private Event<DeadlineNoted> noted;
 
     @Inject
+    private Event<CallNews> news;
+
+    @Inject
     private Clock clock;
 
     public boolean isPublished(Long callId) {
@@ -41,7 +44,9 @@ public class CallSteps {
     }
 
     public void open(Long callId) {
-        calls.lock(callId).open();
+        Call call = calls.lock(callId);
+        call.open();
+        news.fire(new CallNews(callId, CallNews.Kind.OPENED, call.getOpensAt().toString()));
         changed.fire(new PublicContentChanged());
     }
 

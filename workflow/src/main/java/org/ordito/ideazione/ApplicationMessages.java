@@ -8,7 +8,6 @@ import org.ordito.audit.AuditTrail;
 import org.ordito.documents.VirusFound;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
-import org.ordito.people.People;
 import org.ordito.platform.Words;
 
 /** What is written about an application whatever its stage. */
@@ -19,10 +18,10 @@ class ApplicationMessages {
     private Attachments attachments;
 
     @Inject
-    private People people;
+    private CaseOfficers officers;
 
     @Inject
-    private CaseOfficers officers;
+    private Correspondence correspondence;
 
     @Inject
     private Outbox outbox;
@@ -33,9 +32,11 @@ class ApplicationMessages {
     @Inject
     private Clock clock;
 
-    /** Confirms to the applicant that it was taken back. */
+    /** Confirms to the applicant, and to those who wrote it with them, that it was taken back. */
     void left(IdeaApplication application) {
-        outbox.send(people.named(application.getApplicant()), application.getNumber(), "application.left." + application.getState(),
+        correspondence.writeToCoAuthors(application, "application.left-team." + application.getState(),
+                application.getNumber(), application.getContent().getTitle(), application.getCall().getTitle());
+        correspondence.write(application, "application.left." + application.getState(),
                 application.getNumber(), application.getContent().getTitle(), application.getCall().getTitle());
     }
 
@@ -51,7 +52,7 @@ class ApplicationMessages {
     private void virus(IdeaApplication application, String filename) {
         String number = application.getNumber();
         String key = application.getCall().accepts(clock.instant()) ? "application.virus-open" : "application.virus-closed";
-        outbox.send(people.named(application.getApplicant()), number, key, number, filename, Words.second(application.getCall().getClosesAt()));
+        correspondence.write(application, key, number, filename, Words.second(application.getCall().getClosesAt()));
         outbox.sendToEach(officers.of(application), number, "application.virus-office", number, filename);
         audit.record(Actor.SYSTEM, "application.virus-found", number, filename);
     }

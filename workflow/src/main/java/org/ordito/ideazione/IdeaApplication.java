@@ -102,6 +102,11 @@ public class IdeaApplication extends ApplicationProgress {
         return who.isSignedIn() && coAuthors.contains(who.username());
     }
 
+    /** Accounts of those who wrote it together with who sent it. */
+    Set<String> coAuthors() {
+        return Set.copyOf(coAuthors);
+    }
+
     /** Whether it is this person's. */
     public boolean isOf(Actor who) {
         return who.isPerson(applicant);

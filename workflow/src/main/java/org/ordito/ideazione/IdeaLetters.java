@@ -24,11 +24,22 @@ public class IdeaLetters implements LetterCatalogue {
     @Inject
     private People people;
 
+    @Inject
+    private IdeaApplications applications;
+
+    @Inject
+    private Correspondence correspondence;
+
     private final List<LetterKind> kinds = Stream.of(IdeaLetter.values()).map(IdeaLetter::kind).toList();
 
     @Override
     public List<LetterKind> kinds() {
         return kinds;
+    }
+
+    @Override
+    public void tellDelivered(Letter letter, String key, Object... arguments) {
+        correspondence.write(applications.numbered(letter.getCaseNumber()), key, arguments);
     }
 
     /** @param own values of the letter's own fields; those that all letters have are known */

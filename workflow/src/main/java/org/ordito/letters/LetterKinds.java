@@ -21,4 +21,10 @@ public class LetterKinds {
     LetterKind of(String code) {
         return all().stream().filter(kind -> kind.code().equals(code)).findFirst().orElseThrow(() -> new NotFound(code));
     }
+
+    /** The kinds of the programme that has this one. @throws NotFound if there is no such kind */
+    LetterCatalogue catalogue(String code) {
+        LetterKind kind = of(code);
+        return catalogues.stream().filter(catalogue -> catalogue.kinds().contains(kind)).findFirst().orElseThrow();
+    }
 }

@@ -7,9 +7,7 @@ import java.time.Clock;
 import org.ordito.audit.AuditTrail;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.StoredDocument;
-import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
-import org.ordito.people.People;
 import org.ordito.platform.Words;
 import org.ordito.protocol.Direction;
 import org.ordito.protocol.ProtocolEntry;
@@ -40,12 +38,6 @@ public class LetterSteps {
     private ProtocolRegister register;
 
     @Inject
-    private People people;
-
-    @Inject
-    private Outbox outbox;
-
-    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -70,8 +62,8 @@ public class LetterSteps {
         letter.delivered(store(pdf(letter), letter.getNumber() + ".pdf"), clock.instant());
         ProtocolEntry entry = letter.getProtocolEntry();
         audit.record(Actor.SYSTEM, "letter.delivered", letter.getCaseNumber(), letter.getNumber() + " " + entry.getNumber());
-        outbox.send(people.named(letter.getRecipient()), letter.getCaseNumber(), kinds.of(letter.getKind()).mailKey(), letter.getCaseNumber(),
-                entry.getNumber(), Words.day(entry.getRegisteredAt()));
+        kinds.catalogue(letter.getKind()).tellDelivered(letter, kinds.of(letter.getKind()).mailKey(), letter.getCaseNumber(), entry.getNumber(),
+                Words.day(entry.getRegisteredAt()));
     }
 
     private byte[] pdf(Letter letter) {

@@ -3,6 +3,7 @@ package org.ordito.notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ordito.people.Person;
@@ -47,7 +49,23 @@ public class Outbox {
     }
 
     /**
-     * Writes to an address of which nobody knows yet whose it is: the message stands in nobody's personal area, and is erased once it is delivered.
+     * The same to somebody who wants to be written to at another address too: once, where that is the address of the account or there is no other. The copy
+     * stands in nobody's personal area.
+     *
+     * @param other null for none
+     */
+    public void sendAlsoTo(Person to, String other, String about, String key, Object... arguments) {
+        boolean hasOther = other != null && !other.isBlank() && !other.equalsIgnoreCase(to.getEmail());
+        boolean isReachedThereOnly = hasOther && to.getEmail().isEmpty();
+        write(to.getUsername(), to.getName(), isReachedThereOnly ? other : to.getEmail(), to.getLanguage(), about, key, arguments);
+        if (hasOther && !isReachedThereOnly) {
+            sendToAddress(other, to.getLanguage(), about, key, arguments);
+        }
+    }
+
+    /**
+     * Writes to an address of which nobody knows yet whose it is: the message stands in nobody's personal area, and is erased once it is
+     * delivered, or some time after it was given up.
      *
      * @param language that of the page on which the address was given
      */
@@ -92,14 +110,16 @@ public class Outbox {
     }
 
     /**
-     * Writes to many without an account in one statement, from the texts {@code key.subject} and {@code key.body}. Each message is erased once it is delivered.
-     *
-     * @param letters some hundred at most
+     * Writes to many without an account, some hundred in each statement, from the texts {@code key.subject} and {@code key.body}. Each message is erased
+     * once it is delivered.
      */
     public void sendToAddresses(List<Letter> letters, String about, String key) {
-        if (letters.isEmpty()) {
-            return;
+        for (int from = 0; from < letters.size(); from += AT_ONCE) {
+            sendToSomeAddresses(letters.subList(from, Math.min(from + AT_ONCE, letters.size())), about, key);
         }
+    }
+
+    private void sendToSomeAddresses(List<Letter> letters, String about, String key) {
         String row = "(?1, ?2, ?3, ?4, ?4, 0, ?%d, ?%d, ?%d, ?%d, ?%d)";
         Query insert = entityManager.createNativeQuery(IntStream.range(0, letters.size()).map(i -> LETTER + 5 * i)
                 .mapToObj(first -> row.formatted(first, first + 1, first + 2, first + 3, first + 4)).collect(Collectors.joining(", ", "INSERT INTO outbox_message"
@@ -148,9 +168,39 @@ public class Outbox {
         return Keyset.newest(query, after, SLICE, OutboxMessage::getId);
     }
 
-    /** Messages whose delivery is due, oldest first. */
-    List<OutboxMessage> due(Instant now, int limit) {
-        return entityManager.createQuery("SELECT m FROM OutboxMessage m WHERE m.nextAttemptAt <= :now ORDER BY m.nextAttemptAt", OutboxMessage.class)
+    /** Ids of the messages whose delivery is due, oldest first. */
+    List<Long> due(Instant now, int limit) {
+        return entityManager.createQuery("SELECT m.id FROM OutboxMessage m WHERE m.nextAttemptAt <= :now ORDER BY m.nextAttemptAt", Long.class)
                 .setParameter("now", now).setMaxResults(limit).getResultList();
+    }
+
+    /** One of them, locked; empty when it was delivered or withdrawn meanwhile. */
+    Optional<OutboxMessage> lockDue(Long id, Instant now) {
+        return entityManager.createQuery("SELECT m FROM OutboxMessage m WHERE m.id = :id AND m.nextAttemptAt <= :now", OutboxMessage.class)
+                .setParameter("id", id).setParameter("now", now).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    /** Messages that nobody tries to deliver any more, newest first. @param after key of the slice before; null for the first */
+    Slice<OutboxMessage> givenUp(String after) {
+        TypedQuery<OutboxMessage> query = entityManager.createQuery(
+                "SELECT m FROM OutboxMessage m WHERE m.givenUpAt IS NOT NULL AND m.id < :before ORDER BY m.id DESC", OutboxMessage.class);
+        return Keyset.newest(query, after, SLICE, OutboxMessage::getId);
+    }
+
+    /** How many there are of them. */
+    public long countGivenUp() {
+        return entityManager.createQuery("SELECT COUNT(m) FROM OutboxMessage m WHERE m.givenUpAt IS NOT NULL", Long.class).getSingleResult();
+    }
+
+    /** From now on all of them are tried as if they were new. @return how many */
+    int tryAgain() {
+        return entityManager.createQuery("UPDATE OutboxMessage m SET m.givenUpAt = NULL, m.attempts = 0, m.nextAttemptAt = :now WHERE m.givenUpAt IS NOT NULL")
+                .setParameter("now", clock.instant()).executeUpdate();
+    }
+
+    /** Erases those to addresses without an account that were given up before an instant. */
+    void eraseGivenUp(Instant before) {
+        entityManager.createQuery("DELETE FROM OutboxMessage m WHERE m.givenUpAt < :before AND m.username = :nobody")
+                .setParameter("before", before).setParameter("nobody", NO_ACCOUNT).executeUpdate();
     }
 }

@@ -2,6 +2,8 @@ package org.ordito.notifications;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,12 +12,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/** One message to one person: waiting, or delivered. */
+/** One message to one person: waiting, delivered, or given up. */
 @Entity
 @Table(name = "outbox_message")
 public class OutboxMessage {
 
-    private static final int MAX_ATTEMPTS = 8;
+    /** Five attempts within an hour, each waiting twice as long as the one before, then one every hour for three days. */
+    private static final int MAX_ATTEMPTS = 5 + 3 * 24;
+
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final int SUBJECT_LENGTH = 250;
+    private static final int FAILURE_LENGTH = 300;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -43,6 +50,24 @@ public class OutboxMessage {
 
     private int attempts;
 
+    /** When nobody tried any more; null while somebody does, and once it is delivered. */
+    @Column(name = "given_up_at")
+    private Instant givenUpAt;
+
+    /** What the mail server said to the last attempt that failed. */
+    private String failure;
+
+    /** When somebody said that they have told it by other means; null until then. */
+    @Column(name = "told_at")
+    private Instant toldAt;
+
+    @Column(name = "told_by")
+    private String toldBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "told_how")
+    private OtherMeans toldHow;
+
     /** Where whoever gets it says that there be no more; null when it belongs to nothing that one can leave. */
     @Column(name = "leave_url")
     private String leaveUrl;
@@ -57,7 +82,7 @@ public class OutboxMessage {
         this.address = address;
         this.language = language;
         this.about = about;
-        this.subject = subject;
+        this.subject = cut(subject, SUBJECT_LENGTH);
         this.body = body;
         this.writtenAt = writtenAt;
         this.nextAttemptAt = address.isEmpty() ? null : writtenAt;
@@ -68,15 +93,41 @@ public class OutboxMessage {
         nextAttemptAt = null;
     }
 
-    /** After a failure the next attempt waits twice as long as the one before; after the last one nobody tries again. */
-    void failed(Instant at) {
+    /** The next attempt waits longer, an hour at most; after the last one it is given up. */
+    void failed(String why, Instant at) {
         attempts++;
-        nextAttemptAt = attempts >= MAX_ATTEMPTS ? null : at.plus(Duration.ofMinutes(1L << attempts));
+        failure = cut(why, FAILURE_LENGTH);
+        if (attempts >= MAX_ATTEMPTS) {
+            givenUpAt = at;
+            nextAttemptAt = null;
+        } else {
+            Duration twiceAsLong = Duration.ofMinutes(1L << Math.min(attempts, 6));
+            nextAttemptAt = at.plus(twiceAsLong.compareTo(LONGEST_WAIT) < 0 ? twiceAsLong : LONGEST_WAIT);
+        }
     }
 
-    /** Whether nothing is left to do for a message to somebody without an account: it is delivered, or nobody will try again. */
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+
+    /** Whether nothing is left to do for a message to somebody without an account: it is delivered. */
     boolean isOver() {
-        return username.equals(Outbox.NO_ACCOUNT) && nextAttemptAt == null;
+        return username.equals(Outbox.NO_ACCOUNT) && deliveredAt != null;
+    }
+
+    /** Its reader was told of it by other means; once only. @return whether that is new */
+    public boolean told(OtherMeans how, String by, Instant at) {
+        if (toldAt != null) {
+            return false;
+        }
+        toldAt = at;
+        toldBy = by;
+        toldHow = how;
+        return true;
+    }
+
+    Instant nextAttemptAt() {
+        return nextAttemptAt;
     }
 
     /** Whether there is no address to write to: whoever it is for has to be told by other means. */
@@ -128,5 +179,29 @@ public class OutboxMessage {
 
     public Instant getDeliveredAt() {
         return deliveredAt;
+    }
+
+    /** Null unless its reader was told of it by other means. */
+    public Instant getToldAt() {
+        return toldAt;
+    }
+
+    /** Account of who told it. */
+    public String getToldBy() {
+        return toldBy;
+    }
+
+    public OtherMeans getToldHow() {
+        return toldHow;
+    }
+
+    /** Null unless it is given up. */
+    public Instant getGivenUpAt() {
+        return givenUpAt;
+    }
+
+    /** What the mail server said last; null when nothing failed. */
+    public String getFailure() {
+        return failure;
     }
 }

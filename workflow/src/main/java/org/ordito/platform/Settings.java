@@ -1,5 +1,6 @@
 package org.ordito.platform;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -32,6 +33,17 @@ public final class Settings {
     /** Port of the mail server. */
     public static int smtpPort() {
         return Integer.getInteger("ordito.smtp.port", 25);
+    }
+
+    /** Whom messages come from, as it stands in their From header. */
+    public static String mailFrom() {
+        return System.getProperty("ordito.mail.from", "ordito@" + mailDomain());
+    }
+
+    /** The portal's own host, unless that is but a number. */
+    private static String mailDomain() {
+        String host = URI.create(url()).getHost();
+        return host == null || host.matches("[\\d.]+|\\[.*") ? "localhost" : host;
     }
 
     /** Address of the virus scanner, {@code host:port} or the path of a unix socket; empty when none is configured. */

@@ -29,17 +29,6 @@ class LeaveHeadersTest {
         assertThat(citizens.isOver()).as("people with an account find their messages in their area").isFalse();
     }
 
-    @Test
-    void aMessageThatNobodyWillTryAgainIsOverToo() {
-        OutboxMessage message = message(Outbox.NO_ACCOUNT);
-        message.failed(NOW);
-        assertThat(message.isOver()).isFalse();
-        for (int attempt = 2; attempt <= 8; attempt++) {
-            message.failed(NOW);
-        }
-        assertThat(message.isOver()).isTrue();
-    }
-
     private static OutboxMessage message(String username) {
         return new OutboxMessage(username, "Ada", "ada@esempio.it", Text.ITALIAN, "ideazione-2026", "Oggetto", "Testo", NOW);
     }

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +24,7 @@ class MailTextTest {
 
     /** Number and format of an argument: the words that a choice is made of differ. */
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+(?:,\\w+)?)");
+    private static final Pattern TO_APPLICANT = Pattern.compile("outbox\\.send\\w*\\([^;]*[gG]etApplicant\\(\\)");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
     static Stream<String> bundles() throws IOException {
@@ -42,6 +44,21 @@ class MailTextTest {
             assertThat(arguments(english.getProperty(key))).as(key).isEqualTo(arguments(italian.getProperty(key)));
             assertThat(Stream.of(italian, english).map(texts -> texts.getProperty(key))).as(key).noneMatch(text -> LONE_APOSTROPHE.matcher(text).find());
         });
+    }
+
+    @Test
+    void whatApplicantsAreToldGoesThroughTheOneClassThatKnowsOfTheirOtherAddress() throws IOException {
+        try (Stream<Path> files = Files.walk(Diagrams.PROJECT.resolve("workflow/src/main/java/org/ordito/ideazione"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))).isNotEmpty().noneMatch(file -> TO_APPLICANT.matcher(read(file)).find());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Set<String> keys(Properties texts) {

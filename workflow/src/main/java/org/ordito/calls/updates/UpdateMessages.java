@@ -51,7 +51,7 @@ class UpdateMessages {
     private Words detail(CallUpdate update) {
         return switch (update.getKind()) {
             case VERSION -> reason(update);
-            case DEADLINE -> Words.second(update.getCall().getClosesAt());
+            case OPENED, DEADLINE -> Words.second(update.getCall().getClosesAt());
             case ANSWERS, RANKING -> Words.NONE;
         };
     }
@@ -66,7 +66,7 @@ class UpdateMessages {
     private static Words page(CallUpdate update) {
         String call = "/avvisi/" + update.getCall().getSlug();
         return switch (update.getKind()) {
-            case VERSION, DEADLINE -> Words.link(call);
+            case OPENED, VERSION, DEADLINE -> Words.link(call);
             case ANSWERS -> Words.link(call + "/domande");
             case RANKING -> Words.link(call + "/graduatoria");
         };

@@ -31,6 +31,9 @@ class UpdateNews {
     private CallUpdates updates;
 
     @Inject
+    private Subscriptions subscriptions;
+
+    @Inject
     private UpdateProcess process;
 
     @Inject
@@ -44,7 +47,7 @@ class UpdateNews {
             begin(call, news.kind(), RomeTime.dayOf(evening).toString(), evening);
             return;
         }
-        if (!isPublication(news)) {
+        if (!isPublication(news) && !opensToNobody(news, call)) {
             begin(call, news.kind(), news.reference(), now);
         }
         if (news.kind() == CallNews.Kind.VERSION) {
@@ -55,6 +58,11 @@ class UpdateNews {
     /** The first version: nobody follows a call before it is public. */
     private static boolean isPublication(CallNews news) {
         return news.kind() == CallNews.Kind.VERSION && news.reference().equals("1");
+    }
+
+    /** A call that opens as it is published: nobody can have followed it. */
+    private boolean opensToNobody(CallNews news, Call call) {
+        return news.kind() == CallNews.Kind.OPENED && subscriptions.countConfirmed(call) == 0;
     }
 
     /** Each deadline has its own reminder; that of an earlier one will find that it is no longer true. */

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.ordito.ideazione.ApplicationState;
+import org.ordito.ideazione.Correspondence;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaLetter;
 import org.ordito.ideazione.IdeaLetters;
-import org.ordito.notifications.Outbox;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.Text;
 
@@ -30,7 +30,7 @@ public class ReleaseSteps {
     private IdeaLetters letters;
 
     @Inject
-    private Outbox outbox;
+    private Correspondence correspondence;
 
     @Inject
     private Clock clock;
@@ -51,7 +51,7 @@ public class ReleaseSteps {
             letters.issue(isExcluded ? IdeaLetter.EXCLUSION : IdeaLetter.ADMISSION, application, Map.of(
                     "motivo", reasons.getOrDefault(application.getNumber(), ""),
                     "termine_riesame", Text.of(Text.ITALIAN, "admissibility.review-term", application.getCall().getTerms().getReview())));
-            outbox.send(told.applicant(), application.getNumber(), isExcluded ? "admissibility.mail.excluded" : "admissibility.mail.admitted",
+            correspondence.write(application, told.applicant(), isExcluded ? "admissibility.mail.excluded" : "admissibility.mail.admitted",
                     application.getNumber(), application.getContent().getTitle(), application.getCall().getTitle(),
                     reasons.getOrDefault(application.getNumber(), ""), application.getCall().getTerms().getReview());
         }

@@ -13,6 +13,7 @@ import org.ordito.documents.DocumentStore;
 import org.ordito.documents.Download;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.Attachments;
+import org.ordito.ideazione.Correspondence;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeazioneProcess;
@@ -47,6 +48,9 @@ public class CoachingDesk {
 
     @Inject
     private People people;
+
+    @Inject
+    private Correspondence correspondence;
 
     @Inject
     private Outbox outbox;
@@ -131,7 +135,7 @@ public class CoachingDesk {
         audit.record(who, "coaching.coach-assigned", number, coach + ", " + plannedHours + " h");
         String title = application.getContent().getTitle();
         outbox.send(assigned, number, "coaching.mail.assigned", number, title, plannedHours, Words.day(path.getDueAt()));
-        outbox.send(applicant(application), number, "coaching.mail.coach", number, title, assigned.getName(), plannedHours);
+        correspondence.write(application, "coaching.mail.coach", number, title, assigned.getName(), plannedHours);
         process.done(number, "Task_AssignCoach", who);
     }
 
@@ -188,7 +192,7 @@ public class CoachingDesk {
 
     private void askToConfirm(CoachingPath path, CoachingSession session) {
         IdeaApplication application = path.getApplication();
-        outbox.send(applicant(application), application.getNumber(), "coaching.mail.session", application.getNumber(),
+        correspondence.write(application, "coaching.mail.session", application.getNumber(),
                 application.getContent().getTitle(), session.getOrdinal(), Words.day(session.getDate()), session.getMinutes());
         process.sessionLogged(application);
     }
@@ -196,9 +200,5 @@ public class CoachingDesk {
     private Person coachNamed(String coach) {
         return people.find(coach == null ? "" : coach).filter(person -> person.getRoles().contains(Role.COACH))
                 .orElseThrow(() -> new RuleViolation("coaching.coach-missing").at("coach"));
-    }
-
-    private Person applicant(IdeaApplication application) {
-        return people.named(application.getApplicant());
     }
 }

@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Date;
+import org.ordito.ideazione.Correspondence;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
-import org.ordito.notifications.Outbox;
-import org.ordito.people.People;
 
 /** What the process asks about coaching, and what it orders when it begins. */
 @Named("coachingSteps")
@@ -22,10 +21,7 @@ public class CoachingSteps {
     private CoachingPaths paths;
 
     @Inject
-    private People people;
-
-    @Inject
-    private Outbox outbox;
+    private Correspondence correspondence;
 
     @Inject
     private Clock clock;
@@ -34,7 +30,7 @@ public class CoachingSteps {
     public void begin(Long applicationId) {
         IdeaApplication application = applications.get(applicationId);
         application.coachingBegun(clock.instant());
-        outbox.send(people.named(application.getApplicant()), application.getNumber(), "coaching.mail.begun",
+        correspondence.write(application, "coaching.mail.begun",
                 application.getNumber(), application.getContent().getTitle());
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Calls;
 import org.ordito.ideazione.ApplicationState;
+import org.ordito.ideazione.Correspondence;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeaLetter;
@@ -23,7 +24,6 @@ import org.ordito.ideazione.IdeazioneProcess;
 import org.ordito.ideazione.admissibility.Asked;
 import org.ordito.ideazione.admissibility.IntegrationRequests;
 import org.ordito.ideazione.admissibility.IntegrationStage;
-import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.platform.NotFound;
@@ -66,7 +66,7 @@ public class FundingDesk {
     private People people;
 
     @Inject
-    private Outbox outbox;
+    private Correspondence correspondence;
 
     @Inject
     private IdeaLetters letters;
@@ -196,7 +196,7 @@ public class FundingDesk {
             throw new RuleViolation("funding.budget-short");
         }
         application.funded(now);
-        outbox.send(people.named(application.getApplicant()), application.getNumber(), "funding.funded." + award.reason(),
+        correspondence.write(application, "funding.funded." + award.reason(),
                 application.getNumber(), application.getContent().getTitle(), application.getCall().getTitle(), award.amount());
     }
 

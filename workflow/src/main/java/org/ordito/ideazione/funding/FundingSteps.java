@@ -9,10 +9,9 @@ import java.time.Instant;
 import java.util.Date;
 import org.ordito.calls.Terms;
 import org.ordito.ideazione.ApplicationState;
+import org.ordito.ideazione.Correspondence;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
-import org.ordito.notifications.Outbox;
-import org.ordito.people.People;
 import org.ordito.platform.Words;
 
 /** What the process asks about funding, and orders when it is refused or the project starts. */
@@ -33,10 +32,7 @@ public class FundingSteps {
     private Grants grants;
 
     @Inject
-    private People people;
-
-    @Inject
-    private Outbox outbox;
+    private Correspondence correspondence;
 
     @Inject
     private Event<ProjectStarted> started;
@@ -91,7 +87,7 @@ public class FundingSteps {
 
     /** Arguments of each text: number, title, call, and the day until which the ranking is valid. */
     private void tell(IdeaApplication application, String key, Words day) {
-        outbox.send(people.named(application.getApplicant()), application.getNumber(), key, application.getNumber(),
+        correspondence.write(application, key, application.getNumber(),
                 application.getContent().getTitle(), application.getCall().getTitle(), day);
     }
 

@@ -7,12 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.ordito.audit.AuditTrail;
+import org.ordito.ideazione.Correspondence;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeazioneProcess;
-import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
-import org.ordito.people.People;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
@@ -38,10 +37,7 @@ public class MonitoringDesk {
     private ReportMessages messages;
 
     @Inject
-    private People people;
-
-    @Inject
-    private Outbox outbox;
+    private Correspondence correspondence;
 
     @Inject
     private AuditTrail audit;
@@ -146,7 +142,7 @@ public class MonitoringDesk {
         application.closed(now);
         reports.add(closing);
         audit.record(officer, "application.closed", number, "");
-        outbox.send(people.named(application.getApplicant()), number, "monitoring.case-closed", number,
+        correspondence.write(application, "monitoring.case-closed", number,
                 application.getContent().getTitle(), closing.getNote());
         process.done(number, "Task_CloseCase", officer);
     }

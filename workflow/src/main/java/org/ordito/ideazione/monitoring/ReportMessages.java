@@ -2,10 +2,9 @@ package org.ordito.ideazione.monitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.Correspondence;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
-import org.ordito.people.Person;
 import org.ordito.people.Role;
 import org.ordito.platform.Words;
 
@@ -17,19 +16,21 @@ public class ReportMessages {
     private People people;
 
     @Inject
+    private Correspondence correspondence;
+
+    @Inject
     private Outbox outbox;
 
     void tellApplicant(MonitoringReport report, String key, String text) {
-        send(people.named(report.getApplication().getApplicant()), report, key, text);
+        correspondence.write(report.getApplication(), key, arguments(report, text));
     }
 
     void tellManagers(MonitoringReport report, String key) {
-        people.withRole(Role.MANAGER).forEach(manager -> send(manager, report, key, ""));
+        people.withRole(Role.MANAGER).forEach(manager -> outbox.send(manager, report.getApplication().getNumber(), key, arguments(report, "")));
     }
 
-    private void send(Person to, MonitoringReport report, String key, String text) {
-        IdeaApplication application = report.getApplication();
-        outbox.send(to, application.getNumber(), key, report.getNumber(), Words.day(report.getPeriodFrom()),
-                Words.day(report.getPeriodTo()), Words.day(report.getDueAt()), application.getContent().getTitle(), text);
+    private static Object[] arguments(MonitoringReport report, String text) {
+        return new Object[] {report.getNumber(), Words.day(report.getPeriodFrom()), Words.day(report.getPeriodTo()), Words.day(report.getDueAt()),
+                report.getApplication().getContent().getTitle(), text};
     }
 }

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.ordito.audit.AuditTrail;
 import org.ordito.documents.VirusFound;
 import org.ordito.ideazione.CaseOfficers;
+import org.ordito.ideazione.Correspondence;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
-import org.ordito.people.People;
 
 /** Writes to applicants about their claims, and to the office where it has to do something. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class ClaimMessages {
     private AuditTrail audit;
 
     @Inject
-    private People people;
+    private Correspondence correspondence;
 
     @Inject
     private Outbox outbox;
@@ -48,7 +48,7 @@ public class ClaimMessages {
     /** Writes the message with this text key; its arguments are the claim's number and these. */
     void tell(PaymentClaim claim, String key, Object... arguments) {
         IdeaApplication application = claim.getApplication();
-        outbox.send(people.named(application.getApplicant()), application.getNumber(), key,
+        correspondence.write(application, key,
                 Stream.concat(Stream.of(claim.getNumber()), Stream.of(arguments)).toArray());
     }
 }

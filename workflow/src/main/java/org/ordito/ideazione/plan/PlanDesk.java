@@ -8,12 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.ordito.audit.AuditTrail;
+import org.ordito.ideazione.Correspondence;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeazioneProcess;
-import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
-import org.ordito.people.People;
 import org.ordito.platform.ClockWatch;
 import org.ordito.platform.Words;
 
@@ -32,10 +31,7 @@ public class PlanDesk {
     private BusinessPlans plans;
 
     @Inject
-    private People people;
-
-    @Inject
-    private Outbox outbox;
+    private Correspondence correspondence;
 
     @Inject
     private AuditTrail audit;
@@ -95,7 +91,7 @@ public class PlanDesk {
         policy.mayComment(who, plan).orRefuse();
         plan.comment(section, text, clock.instant());
         audit.record(who, "plan.commented", number, section.name());
-        outbox.send(people.named(application.getApplicant()), number, "plan.mail.comment", number,
+        correspondence.write(application, "plan.mail.comment", number,
                 application.getContent().getTitle(), who.name());
     }
 
@@ -112,7 +108,7 @@ public class PlanDesk {
         IdeaApplication application = plan.getApplication();
         application.planSubmitted(receivedAt);
         audit.record(who, "plan.submitted", number, "version " + submitted.getOrdinal() + ", " + submitted.getSha256());
-        outbox.send(people.named(application.getApplicant()), number, "plan.mail.submitted", number,
+        correspondence.write(application, "plan.mail.submitted", number,
                 application.getContent().getTitle(), Words.minute(receivedAt), submitted.getSha256());
         process.done(number, "Task_WritePlan", who);
     }

@@ -6,11 +6,10 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import org.ordito.ideazione.Correspondence;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.coaching.CoachingPaths;
-import org.ordito.notifications.Outbox;
-import org.ordito.people.People;
 import org.ordito.platform.Words;
 
 /** What the process asks about the business plan, and what it orders. */
@@ -30,10 +29,7 @@ public class PlanSteps {
     private BusinessPlans plans;
 
     @Inject
-    private People people;
-
-    @Inject
-    private Outbox outbox;
+    private Correspondence correspondence;
 
     @Inject
     private Clock clock;
@@ -74,6 +70,6 @@ public class PlanSteps {
         arguments[0] = application.getNumber();
         arguments[1] = application.getContent().getTitle();
         System.arraycopy(more, 0, arguments, 2, more.length);
-        outbox.send(people.named(application.getApplicant()), application.getNumber(), key, arguments);
+        correspondence.write(application, key, arguments);
     }
 }

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.ordito.ideazione.Correspondence;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaLetter;
 import org.ordito.ideazione.IdeaLetters;
-import org.ordito.notifications.Outbox;
-import org.ordito.people.People;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.Text;
 import org.ordito.platform.Words;
@@ -31,10 +30,7 @@ class OutcomeLetters {
     private IdeaLetters letters;
 
     @Inject
-    private People people;
-
-    @Inject
-    private Outbox outbox;
+    private Correspondence correspondence;
 
     /** @param isNews false when this applicant knows the outcome of an earlier edition: then only a change is told */
     void outcome(IdeaApplication application, boolean isNews) {
@@ -101,7 +97,7 @@ class OutcomeLetters {
         arguments[1] = application.getContent().getTitle();
         arguments[2] = application.getCall().getTitle();
         System.arraycopy(own, 0, arguments, 3, own.length);
-        outbox.send(people.named(application.getApplicant()), application.getNumber(), key, arguments);
+        correspondence.write(application, key, arguments);
     }
 
     private static String points(BigDecimal points) {

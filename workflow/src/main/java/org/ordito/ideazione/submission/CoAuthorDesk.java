@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
 import org.ordito.audit.AuditTrail;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
@@ -28,6 +27,9 @@ import org.ordito.platform.Words;
 @ApplicationScoped
 @Transactional
 public class CoAuthorDesk {
+
+    /** Where an invitation is accepted; the draft stands in the address for whoever comes back after that. */
+    private static final String PAGE = "/app/ideazione/invitation.xhtml?draft=%s&invitation=%s&code=%s";
 
     private static final int CODE_BYTES = 24;
     private static final Duration BETWEEN_MESSAGES = Duration.ofMinutes(10);
@@ -44,6 +46,9 @@ public class CoAuthorDesk {
 
     @Inject
     private DraftChanges changes;
+
+    @Inject
+    private Submissions submissions;
 
     @Inject
     private People people;
@@ -73,10 +78,9 @@ public class CoAuthorDesk {
     /**
      * Sends an invitation; the same address again gets a new code, and the old one is good no more.
      *
-     * @param link makes the address of the page that accepts, of the invitation's id and its code
      * @throws RuleViolation {@code submission.email-shape}, {@code submission.team-full}, {@code submission.invited-just-now}
      */
-    public void invite(Actor who, UUID draftId, String email, DraftAccess access, BinaryOperator<String> link) {
+    public void invite(Actor who, UUID draftId, String email, DraftAccess access) {
         IdeaDraft draft = toLead(who, draftId);
         String address = AnswerRules.email(email, "email");
         if (address == null) {
@@ -85,7 +89,7 @@ public class CoAuthorDesk {
         String code = newCode();
         DraftInvitation invitation = invited(draft, address, access, code);
         outbox.sendToAddress(address, people.named(who.username()).getLanguage(), draft.getCall().getSlug(), "submission.invitation", who.name(), draft.getCall().getTitle(),
-                link.apply(invitation.getPublicId(), code), Words.minute(invitation.getExpiresAt()), Words.second(draft.getCall().getClosesAt()));
+                Words.link(PAGE.formatted(draftId, invitation.getPublicId(), code)), Words.minute(invitation.getExpiresAt()), Words.second(draft.getCall().getClosesAt()));
         audit.record(who, "draft.invited", draft.getPublicId().toString(), access.name());
     }
 
@@ -121,6 +125,13 @@ public class CoAuthorDesk {
     public DraftInvitation read(Actor who, String invitation, String code) {
         policy.mayApply(who).orRefuse();
         return opened(invitation, code);
+    }
+
+    /** Whether this person works on the draft, or wrote with others the application that it has become: an invitation has nothing left to say to them. */
+    public boolean worksOn(Actor who, UUID draftId) {
+        policy.mayApply(who).orRefuse();
+        return drafts.find(draftId).map(draft -> policy.mayRead(who, draft).isGranted())
+                .orElseGet(() -> submissions.ofDraft(draftId).filter(sent -> sent.getApplication().isOf(who) || sent.getApplication().isSharedWith(who)).isPresent());
     }
 
     /**

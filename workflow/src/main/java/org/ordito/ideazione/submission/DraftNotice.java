@@ -29,6 +29,9 @@ public class DraftNotice {
     @Enumerated(EnumType.STRING)
     private DeadlineNotice notice;
 
+    /** The one it was told of. */
+    private Instant deadline;
+
     @Column(name = "told_at")
     private Instant toldAt;
 

@@ -15,14 +15,12 @@ import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.people.Person;
 import org.ordito.platform.RuleViolation;
-import org.ordito.platform.Settings;
 
 /** Begins a draft with what is known of a group, and invites its other members as co-authors. */
 @ApplicationScoped
 public class GroupDrafts implements GroupEntrance {
 
     private static final String DRAFT = "/app/ideazione/draft.xhtml?draft=%s&step=1";
-    private static final String INVITATION = "/app/ideazione/invitation.xhtml?invitation=%s&code=%s";
 
     @Inject
     private SubmissionDesk submissions;
@@ -57,12 +55,8 @@ public class GroupDrafts implements GroupEntrance {
         submissions.save(who, draft, DraftStep.PLACE, content);
         submissions.save(who, draft, DraftStep.APPLICANT, content);
         group.members().stream().filter(account -> !who.isPerson(account)).limit(DraftTeam.MAX_PEOPLE).map(people::named)
-                .filter(member -> !member.getEmail().isEmpty()).forEach(member -> invite(who, draft, member));
+                .filter(member -> !member.getEmail().isEmpty()).forEach(member -> coAuthors.invite(who, draft, member.getEmail(), DraftAccess.EDIT));
         return DRAFT.formatted(draft);
-    }
-
-    private void invite(Actor who, UUID draft, Person member) {
-        coAuthors.invite(who, draft, member.getEmail(), DraftAccess.EDIT, (invitation, code) -> Settings.url() + INVITATION.formatted(invitation, code));
     }
 
     /** Null for what the form has no answer for: the applicant chooses. */

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.ordito.ideazione.Arrival;
+import org.ordito.ideazione.Correspondence;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.mandates.Mandate;
-import org.ordito.notifications.Outbox;
-import org.ordito.people.People;
-import org.ordito.people.Person;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.Text;
 import org.ordito.platform.Words;
@@ -33,25 +31,23 @@ public class SubmissionSteps {
     private ProtocolRegister register;
 
     @Inject
-    private People people;
-
-    @Inject
-    private Outbox outbox;
+    private Correspondence correspondence;
 
     /** Writes the receipt, if nobody has asked for it before, and sends the message that it is there. */
     public void sendReceipt(Long applicationId) {
         IdeaApplication application = applications.get(applicationId);
         receipts.issue(application);
-        Person applicant = people.named(application.getApplicant());
         Arrival arrival = application.getArrival();
         Mandate mandate = application.getSentUnder();
         if (arrival == null) {
-            outbox.send(applicant, application.getNumber(), mandate == null ? "submission.received" : "submission.received-on-behalf",
+            correspondence.write(application, mandate == null ? "submission.received" : "submission.received-on-behalf",
                     application.getNumber(), application.getCall().getTitle(), Words.exact(application.getSentAt()), application.getSha256(),
                     application.getContent().getTitle(), Words.second(application.getCall().getClosesAt()),
                     mandate == null ? "" : mandate.getPersonName(), mandate == null ? "" : mandate.getOperatorName());
+            correspondence.writeToCoAuthors(application, "submission.received-team", application.getNumber(), application.getCall().getTitle(),
+                    Words.exact(application.getSentAt()), application.getContent().getTitle());
         } else {
-            outbox.send(applicant, application.getNumber(), "submission.taken-in." + arrival.getChannel(),
+            correspondence.write(application, "submission.taken-in." + arrival.getChannel(),
                     application.getNumber(), application.getCall().getTitle(), Words.exact(application.getSentAt()), application.getSha256(),
                     application.getContent().getTitle(), arrival.getProtocol(), Words.day(arrival.getProtocolDay()),
                     application.getCall().getResponsibleOfficer());
@@ -70,13 +66,12 @@ public class SubmissionSteps {
      */
     public void register(Long applicationId) {
         IdeaApplication application = applications.get(applicationId);
-        Person applicant = people.named(application.getApplicant());
         ProtocolEntry entry = register.register(new Registration(Direction.IN, application.getContent().getApplicantName(),
                 subject(application), application.getSha256(), application.getNumber()));
         if (application.getArrival() != null) {
             return;
         }
-        outbox.send(applicant, application.getNumber(), "submission.registered", application.getNumber(), entry.getNumber(),
+        correspondence.write(application, "submission.registered", application.getNumber(), entry.getNumber(),
                 Words.exact(entry.getRegisteredAt()), application.getContent().getTitle());
     }
 

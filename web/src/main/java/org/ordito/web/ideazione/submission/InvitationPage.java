@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -19,7 +18,7 @@ import org.ordito.web.text.PageText;
 @RequestScoped
 public class InvitationPage {
 
-    static final String PAGE = "/app/ideazione/invitation.xhtml";
+    private static final String DRAFT = "/app/ideazione/draft.xhtml?draft=";
 
     @Inject
     private Actor actor;
@@ -31,6 +30,10 @@ public class InvitationPage {
     private PageText text;
 
     @Inject
+    @Param(name = "draft")
+    private String draftId;
+
+    @Inject
     @Param(name = "invitation")
     private String id;
 
@@ -39,6 +42,17 @@ public class InvitationPage {
     private String code;
 
     private DraftInvitation invitation;
+
+    /** On arrival: whoever accepted it before goes on to the draft. */
+    public void enter() throws IOException {
+        if (getInvitation() == null && isAccepted()) {
+            Faces.redirect(DRAFT + draftId);
+        }
+    }
+
+    private boolean isAccepted() {
+        return draftId != null && desk.worksOn(actor, DraftPage.readId(draftId));
+    }
 
     public DraftInvitation getInvitation() {
         if (invitation == null && id != null && code != null) {
@@ -51,9 +65,12 @@ public class InvitationPage {
         return invitation;
     }
 
+    /** Accepts it; a second click leads to the draft like the first. */
     public void accept() throws IOException {
-        UUID draft = desk.accept(actor, String.valueOf(id), String.valueOf(code));
-        Messages.addFlashGlobalInfo(text.of("submission.team.accepted"));
-        Faces.redirect("/app/ideazione/draft.xhtml?draft=" + draft);
+        if (getInvitation() != null || !isAccepted()) {
+            draftId = desk.accept(actor, String.valueOf(id), String.valueOf(code)).toString();
+            Messages.addFlashGlobalInfo(text.of("submission.team.accepted"));
+        }
+        Faces.redirect(DRAFT + draftId);
     }
 }

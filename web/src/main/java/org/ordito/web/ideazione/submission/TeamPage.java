@@ -62,8 +62,7 @@ public class TeamPage {
     }
 
     public void invite() throws IOException {
-        String page = Faces.getRequestDomainURL() + InvitationPage.PAGE;
-        desk.invite(actor, id(), email, access, (invited, code) -> page + "?invitation=" + invited + "&code=" + code);
+        desk.invite(actor, id(), email, access);
         stay("submission.team.invited", email);
     }
 
@@ -96,7 +95,6 @@ public class TeamPage {
     public DraftAccess[] getAccesses() {
         return DraftAccess.values();
     }
-
 
     public String getEmail() {
         return email;

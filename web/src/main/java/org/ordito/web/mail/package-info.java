@@ -1,0 +1,2 @@
+/** Pages about messages that do not reach people by e-mail. */
+package org.ordito.web.mail;
