@@ -1,6 +1,6 @@
 /*
- * Keeps the register of a lesson also when the connection drops. Each mark is kept on the device under the lesson's key, as the number
- * of an enrolment with what was marked and the version it was made over: no names. What is kept is sent as soon as there is a connection, and then forgotten.
+ * Keeps the register of a lesson also when the connection drops. Each mark is kept on the device under the lesson's key, under an
+ * id that says nothing of the person, with what was marked and the version it was made over: no names. What is kept is sent as soon as there is a connection, and then forgotten.
  */
 (function () {
   'use strict';
@@ -28,7 +28,7 @@
     var all = form.querySelector('[data-all]');
     all.hidden = false;
     all.addEventListener('click', function () {
-      Object.keys(rows).filter(function (number) { return !of(rows[number]).presence; }).forEach(function (number) { tap(rows[number], 'IN', ''); });
+      Object.keys(rows).filter(function (person) { return !of(rows[person]).presence; }).forEach(function (person) { tap(rows[person], 'IN', ''); });
       send();
     });
     var close = document.querySelector('[data-close]');
@@ -166,11 +166,11 @@
     }
 
     function answered(result, sent) {
-      var row = rows[result.number];
-      if (!row) { delete waiting[result.number]; write(); return; }
-      var changedSince = JSON.stringify(waiting[result.number]) !== sent[result.number];
+      var row = rows[result.person];
+      if (!row) { delete waiting[result.person]; write(); return; }
+      var changedSince = JSON.stringify(waiting[result.person]) !== sent[result.person];
       if (result.kind === 'KEPT') {
-        if (changedSince && waiting[result.number]) { row.dataset.version = result.version; waiting[result.number].base = result.version; write(); } else { take(row, result); }
+        if (changedSince && waiting[result.person]) { row.dataset.version = result.version; waiting[result.person].base = result.version; write(); } else { take(row, result); }
       } else if (result.kind === 'CONFLICT') {
         conflict(row, result);
       } else {
@@ -180,15 +180,15 @@
     }
 
     /** What waits to be sent, without what somebody has to decide on. */
-    function open() { return Object.keys(waiting).filter(function (number) { return !rows[number] || rows[number].querySelector('[data-conflict-box]').hidden; }); }
+    function open() { return Object.keys(waiting).filter(function (person) { return !rows[person] || rows[person].querySelector('[data-conflict-box]').hidden; }); }
 
     function send() {
       if (sending || !open().length || !navigator.onLine) { tell(); return; }
       sending = true;
       var sent = {};
-      var marks = open().map(function (number) {
-        sent[number] = JSON.stringify(waiting[number]);
-        return Object.assign({ number: number }, waiting[number]);
+      var marks = open().map(function (person) {
+        sent[person] = JSON.stringify(waiting[person]);
+        return Object.assign({ person: person }, waiting[person]);
       });
       tell();
       fetch(form.action, { method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ lesson: lesson, marks: marks }) })
@@ -202,7 +202,7 @@
           if (answer.refused) { tell(answer.refused); return; }
           everSent = true;
           answer.results.forEach(function (result) { answered(result, sent); });
-          if (Object.keys(waiting).some(function (number) { return sent[number] !== JSON.stringify(waiting[number]); })) { send(); }
+          if (Object.keys(waiting).some(function (person) { return sent[person] !== JSON.stringify(waiting[person]); })) { send(); }
           tell();
         })
         .catch(function (failure) {
@@ -211,7 +211,7 @@
         });
     }
 
-    Object.keys(rows).forEach(function (number) { show(rows[number]); });
+    Object.keys(rows).forEach(function (person) { show(rows[person]); });
     window.addEventListener('online', send);
     window.addEventListener('offline', function () { tell(); });
     document.addEventListener('visibilitychange', function () { if (!document.hidden) { send(); } });

@@ -93,6 +93,19 @@ class EnrolmentIT {
     }
 
     @Test
+    void thePublishedListShowsWhoHasASeatByNumberAndWhoWaitsInOrder() {
+        Visitor anybody = new Visitor(portal, "list-phone", Learner.PHONE);
+        anybody.open("/trame/corsi/modellistica-2027/elenco");
+        anybody.inspect();
+        List<String> seated = anybody.page().locator("li.tr-number").allInnerTexts();
+        assertThat(seated).hasSize(4).isSorted();
+        assertThat(anybody.page().locator("main tbody td").allInnerTexts()).containsExactly("1", "2", "3");
+        assertThat(anybody.page().locator("main tbody th").allInnerTexts()).doesNotContainAnyElementsOf(seated);
+        assertThat(anybody.text()).contains("In ordine di numero", "L’elenco resta com’era quel giorno").doesNotContain("Demo");
+        assertThat(((Number) anybody.page().evaluate("() => document.documentElement.scrollWidth")).intValue()).isLessThanOrEqualTo(Learner.PHONE);
+    }
+
+    @Test
     void publicPagesOfTheLabFitOnAPhone() {
         Visitor anybody = new Visitor(portal, "lab-phone", Learner.PHONE);
         for (String address : List.of("/trame", "/trame/corsi/" + COURSE, "/trame/posto?codice=" + UNKNOWN_CODE, "/trame/avvisami",

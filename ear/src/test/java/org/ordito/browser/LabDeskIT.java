@@ -92,6 +92,35 @@ class LabDeskIT {
     }
 
     @Test
+    void aLearnerLeavesARunningCourseOnAPhoneAndTheLabSeesIt() {
+        Learner learner = new Learner(portal, "trame9");
+        learner.open("/area-personale");
+        learner.page().waitForNavigation(() -> learner.page().locator("a[href*='attendance.xhtml']").first().click());
+        learner.inspect();
+        assertThat(learner.text()).contains("Feltro e upcycling");
+        learner.page().waitForNavigation(() -> learner.page().locator("a[href*='/app/trame/leave.xhtml']").click());
+        learner.inspect();
+        assertThat(learner.text()).contains("Vuoi lasciare il corso?", "Le ore che hai frequentato restano", "il 70% delle ore del corso", "dopo sei mesi", "Da qui non si torna indietro");
+        assertThat(learner.hasToScrollSideways()).isFalse();
+        String question = learner.page().url().replaceFirst("^https?://[^/]+", "");
+        learner.press("leave");
+        assertThat(learner.text()).contains("Hai lasciato il corso", "Per ora non bastano per l’attestato").doesNotContain("Si può ancora mancare", "Lascio il corso");
+        assertThat(learner.hasToScrollSideways()).isFalse();
+        learner.open(question);
+        assertThat(learner.page().url()).as("nothing is asked twice").contains("attendance.xhtml");
+        learner.open("/area-personale");
+        assertThat(learner.text()).contains("Corso lasciato");
+
+        Coordinator coordinator = new Coordinator(portal);
+        coordinator.open("/app/trame/attendees.xhtml?number=feltro-2026");
+        assertThat(coordinator.page().locator("tr:has-text('Lucia Demo')").innerText()).contains("Ha lasciato il corso il").doesNotContain("Segna che");
+        coordinator.open("/app/trame/outcomes.xhtml?number=feltro-2026");
+        coordinator.page().waitForNavigation(() -> coordinator.page().locator("tr:has-text('Turi Demo') a:has-text('Segna che ha lasciato il corso')").click());
+        coordinator.inspect();
+        assertThat(coordinator.text()).contains("Turi Demo", "scrivi il suo ultimo giorno", "contano per l’attestato");
+    }
+
+    @Test
     void aLearnerSaysOnceWhatIsCountedAndMayDeclineAnything() {
         Learner learner = new Learner(portal, "trame3");
         learner.open("/area-personale");

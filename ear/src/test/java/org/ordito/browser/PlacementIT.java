@@ -199,6 +199,11 @@ class PlacementIT {
         assertThat(person.text()).contains("Chiuso prima della fine", "Ho trovato lavoro.");
         tutor.open("/app/trame/hosted-placement.xhtml?number=" + number);
         assertThat(tutor.text()).contains("Chiuso prima della fine").doesNotContain("Ho trovato lavoro.");
+        coordinator.open("/app/trame/placement.xhtml?number=" + number);
+        assertThat(coordinator.text()).contains("Chiuso prima della fine").doesNotContain("Ho trovato lavoro.");
+        coordinator.follow("/app/trame/placement-reason.xhtml?number=" + number);
+        assertThat(coordinator.text()).contains("Questa visita è registrata", "Ho trovato lavoro.");
+        assertThat(tutor.statusOf("/app/trame/placement-reason.xhtml?number=" + number)).as("why, for the host").isEqualTo(403);
     }
 
     /** The project that the demonstration proposes has waited since it began. */

@@ -25,7 +25,8 @@ final class Teacher extends Visitor {
         return page().locator(PEOPLE).count();
     }
 
-    String number(int person) {
+    /** What the page names somebody by. */
+    String id(int person) {
         return page().locator(PEOPLE).nth(person).getAttribute("data-person");
     }
 

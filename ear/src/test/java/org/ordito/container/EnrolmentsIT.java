@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -41,7 +43,10 @@ import org.ordito.trame.enrolment.ListDesk;
 import org.ordito.trame.enrolment.ListLine;
 import org.ordito.trame.enrolment.PointsDesk;
 import org.ordito.trame.enrolment.PointsRule;
+import org.ordito.trame.enrolment.ProposalDesk;
+import org.ordito.trame.enrolment.PublishedList;
 import org.ordito.trame.enrolment.SituationAnswers;
+import org.ordito.trame.enrolment.WaitingLine;
 import org.ordito.trame.enrolment.Work;
 
 /** Enrolment as server, engine and database carry it: seats are never given twice, and state and process stay together. */
@@ -49,6 +54,7 @@ import org.ordito.trame.enrolment.Work;
 class EnrolmentsIT {
 
     private static final Actor COORDINATOR = new Actor("coordinator", "A coordinator", Set.of(Role.LAB_COORDINATOR));
+    private static final Actor SERVICES = new Actor("services", "Social services", Set.of(Role.SOCIAL_SERVICES));
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -75,6 +81,12 @@ class EnrolmentsIT {
 
     @Inject
     private ListDesk lists;
+
+    @Inject
+    private PublishedList published;
+
+    @Inject
+    private ProposalDesk proposals;
 
     @Inject
     private PointsDesk points;
@@ -185,6 +197,49 @@ class EnrolmentsIT {
     }
 
     @Test
+    void whatIsWrittenAnewIsHiddenFromTheLabUntilItIsSentAndForgottenIfItIsNot() throws Exception {
+        enrolled(2, 1);
+        Actor person = people.get(0);
+        enrolments.withdraw(person, numbers.get(0));
+        assertThat(lists.enrolments(COORDINATOR, course, null).items()).as("who has left").hasSize(1);
+        String draft = enrolments.begin(person, course).getPublicId();
+        enrolments.writeContact(person, draft, new Contact("Typed anew", LocalDate.of(1990, 1, 1), "anew@example.org", null));
+
+        assertThat(lists.enrolments(COORDINATOR, course, null).items()).isEmpty();
+        assertThatThrownBy(() -> enrolments.open(COORDINATOR, numbers.get(0))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> lists.look(COORDINATOR, numbers.get(0))).isInstanceOf(NotAllowed.class);
+
+        enrolments.discard(person, draft);
+        assertThat(lists.enrolments(COORDINATOR, course, null).items()).singleElement()
+                .matches(left -> left.getState() == EnrolmentState.WITHDRAWN && left.getContact().equals(new Contact(null, null, null, null)));
+        assertThat(enrolments.send(person, draft(person, 9_000), clock.instant()).getNumber()).isEqualTo(numbers.get(0));
+        assertThat(lists.enrolments(COORDINATOR, course, null).items()).hasSize(1);
+    }
+
+    @Test
+    void thePublishedListTellsNobodyWhoseSeatWasKeptForTheSocialServices() throws Exception {
+        enrolled(2, 3, 50);
+        String kept = proposals.propose(SERVICES, course, new Contact("Somebody", LocalDate.of(1990, 1, 1), null, "095 000 0000"), Locale.ITALIAN,
+                new SituationAnswers(Answer.DECLINED, null, Answer.DECLINED, Work.DECLINED, Answer.DECLINED, Answer.DECLINED), clock.instant()).getNumber();
+        closes();
+        lists.publish(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion(), points.version(COORDINATOR));
+        assertThat(lists.published(COORDINATOR, course, null).items()).extracting(LabApplication::getNumber).as("by points").endsWith(kept);
+
+        List<String> seated = Stream.of(numbers.get(0), kept).sorted().toList();
+        List<WaitingLine> waiting = List.of(new WaitingLine(1, numbers.get(1)), new WaitingLine(2, numbers.get(2)));
+        Course now = courses.open(COORDINATOR, course);
+        assertThat(published.seated(now)).isEqualTo(seated);
+        assertThat(published.waiting(now, null).items()).isEqualTo(waiting);
+        assertThat(published.waiting(now, "1").items()).isEqualTo(waiting.subList(1, 2));
+
+        enrolments.answer(people.get(0), numbers.get(0), false);
+        assertThat(state(1).getState()).isEqualTo(EnrolmentState.OFFERED);
+        assertThat(published.seated(now)).as("who moves up is not shown").isEqualTo(seated);
+        assertThat(published.waiting(now, null).items()).isEqualTo(waiting);
+        assertThat(rows.count("audit_event", "action = 'course.list-seen' AND subject = ?", course)).isEqualTo(1);
+    }
+
+    @Test
     void aVirusInADocumentIsToldWithoutItsNameAndWhatIsTakenBackIsGone() throws Exception {
         enrolled(2, 1);
         papers.give(people.get(0), numbers.get(0), DocumentKind.OTHER, Scene.pdf(), "certificate of illness.pdf");
@@ -243,7 +298,12 @@ class EnrolmentsIT {
     }
 
     private void enrolled(int seats, int many) throws Exception {
-        publishedCourse(seats);
+        enrolled(seats, many, 0);
+    }
+
+    /** @param reserved percent of the seats that go first to those whom the social services propose */
+    private void enrolled(int seats, int many, int reserved) throws Exception {
+        publishedCourse(seats, reserved);
         for (int i = 0; i < many; i++) {
             Actor person = scene.citizen();
             people.add(person);
@@ -252,12 +312,16 @@ class EnrolmentsIT {
     }
 
     private void publishedCourse(int seats) {
+        publishedCourse(seats, 0);
+    }
+
+    private void publishedCourse(int seats, int reserved) {
         course = Scene.unique("course");
         courses.draft(COORDINATOR, course, "A course");
         Instant now = clock.instant();
         LocalDate starts = RomeTime.dayOf(now).plusDays(40);
         courses.write(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion(), new CourseText("A course", "In short", "All of it", "For all", "The lab", "Mornings"),
-                new CoursePlan(120, seats, 0, 5, now.minus(Duration.ofHours(1)), now.plus(Duration.ofDays(10)), starts, starts.plusDays(60)));
+                new CoursePlan(120, seats, reserved, 5, now.minus(Duration.ofHours(1)), now.plus(Duration.ofDays(10)), starts, starts.plusDays(60)));
         courses.publish(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion());
     }
 

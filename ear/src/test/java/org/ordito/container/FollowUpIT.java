@@ -26,6 +26,8 @@ import org.ordito.platform.RomeTime;
 import org.ordito.trame.Course;
 import org.ordito.trame.CourseDesk;
 import org.ordito.trame.enrolment.Answer;
+import org.ordito.trame.enrolment.EnrolmentDesk;
+import org.ordito.trame.enrolment.EnrolmentState;
 import org.ordito.trame.followup.Activity;
 import org.ordito.trame.followup.Contract;
 import org.ordito.trame.followup.EntryAnswers;
@@ -34,6 +36,7 @@ import org.ordito.trame.followup.FollowupOfficeDesk;
 import org.ordito.trame.followup.Gender;
 import org.ordito.trame.followup.JoblessFor;
 import org.ordito.trame.followup.Labour;
+import org.ordito.trame.followup.LeavingDesk;
 import org.ordito.trame.followup.Outcome;
 import org.ordito.trame.followup.OutcomeAnswers;
 import org.ordito.trame.followup.ParticipantRecord;
@@ -73,10 +76,16 @@ class FollowUpIT {
     private CourseDesk courses;
 
     @Inject
+    private EnrolmentDesk enrolments;
+
+    @Inject
     private FollowupDesk desk;
 
     @Inject
     private FollowupOfficeDesk office;
+
+    @Inject
+    private LeavingDesk leaving;
 
     @Inject
     private RiskDesk risk;
@@ -146,7 +155,7 @@ class FollowUpIT {
     void anAnswerWhoseDeedFailsIsNotGivenAndWhatWaitedStillWaits() throws Exception {
         Learners running = lab.running(1);
         Actor person = running.people().get(0);
-        office.leave(COORDINATOR, record(running, 0), RomeTime.dayOf(clock.instant()));
+        leaving.leave(COORDINATOR, record(running, 0), RomeTime.dayOf(clock.instant()));
         scene.eventually("they are asked", () -> !desk.asked(person).isEmpty());
 
         assertThatThrownBy(() -> scene.together(() -> {
@@ -165,7 +174,7 @@ class FollowUpIT {
         Learners running = lab.running(2);
         LocalDate today = RomeTime.dayOf(clock.instant());
         Callable<?> leave = () -> {
-            office.leave(COORDINATOR, record(running, 0), today);
+            leaving.leave(COORDINATOR, record(running, 0), today);
             return null;
         };
         assertThat(both.refused(leave, leave)).isZero();
@@ -177,12 +186,35 @@ class FollowUpIT {
         assertThat(both.refused(note, note)).isZero();
         assertThat(risk.notes(COORDINATOR, running.numbers().get(1))).hasSize(1);
         assertThat(rows.count("audit_event", "action = 'risk.contact-noted' AND subject = ?", running.numbers().get(1))).isEqualTo(1);
+        assertThat(rows.count("audit_event", "action = 'risk.notes-seen' AND subject = ?", running.numbers().get(1))).as("each look").isEqualTo(1);
         assertThatThrownBy(() -> risk.atRisk(running.people().get(0))).isInstanceOf(NotAllowed.class);
 
         scene.moveClockPast(RomeTime.startOf(course(running).getEndsOn().plusDays(1)));
         scene.eventually("the other is asked too", () -> !desk.asked(running.people().get(1)).isEmpty());
         assertThat(rows.count("lab_outcome o JOIN lab_participant_record r ON r.id = o.record_id", "o.moment = 'EXIT' AND r.number = ?", record(running, 0)))
                 .as("who has left is not asked again").isEqualTo(1);
+    }
+
+    @Test
+    void somebodyLeavesARunningCourseThemselvesOnceAndNobodyElseLeavesForThem() throws Exception {
+        Learners running = lab.running(2);
+        Actor person = running.people().get(0);
+        assertThatThrownBy(() -> leaving.leave(running.people().get(1), record(running, 0))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> leaving.leave(running.people().get(1), record(running, 0), RomeTime.dayOf(clock.instant()))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> leaving.leave(COORDINATOR, record(running, 0))).as("the coordinator says when").isInstanceOf(NotAllowed.class);
+
+        Callable<?> leave = () -> {
+            leaving.leave(person, record(running, 0));
+            return null;
+        };
+        assertThat(both.refused(leave, leave)).isZero();
+
+        assertThat(enrolments.open(person, running.numbers().get(0)))
+                .matches(enrolment -> enrolment.getState() == EnrolmentState.LEFT && enrolment.getLeftOn().equals(RomeTime.dayOf(clock.instant())));
+        assertThat(course(running).getSeatsTaken()).isEqualTo(1);
+        assertThat(rows.number("SELECT COUNT(*) FROM audit_event WHERE action = 'followup.left' AND actor = ? AND subject = ?", person.username(), record(running, 0))).isEqualTo(1);
+        assertThatThrownBy(() -> enrolments.withdraw(person, running.numbers().get(0))).hasMessage("enrolment.not-now");
+        scene.eventually("they are asked", () -> !desk.asked(person).isEmpty());
     }
 
     private ShownCount count(Learners running, Indicator indicator) {

@@ -88,9 +88,23 @@ public class LabScene {
     /** The same, with the course begun. */
     public Learners running(int many) throws Exception {
         Learners learners = learners(many);
-        scene.moveClockPast(RomeTime.startOf(courses.open(COORDINATOR, learners.course()).getStartsOn()));
-        scene.eventually("the course runs", () -> courses.open(COORDINATOR, learners.course()).getState() == CourseState.RUNNING);
+        begin(learners.course());
         return learners;
+    }
+
+    /** What registers name them by, in the same order. */
+    public List<String> ids(Learners learners) {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < learners.people().size(); i++) {
+            ids.add(enrolments.open(learners.people().get(i), learners.numbers().get(i)).getPublicId());
+        }
+        return ids;
+    }
+
+    /** The course begins. */
+    public void begin(String course) throws Exception {
+        scene.moveClockPast(RomeTime.startOf(courses.open(COORDINATOR, course).getStartsOn()));
+        scene.eventually("the course runs", () -> courses.open(COORDINATOR, course).getState() == CourseState.RUNNING);
     }
 
     /** With an account. */

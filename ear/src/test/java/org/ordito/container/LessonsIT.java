@@ -29,6 +29,8 @@ import org.ordito.trame.CourseState;
 import org.ordito.trame.completion.CertificateDesk;
 import org.ordito.trame.completion.CertificateLine;
 import org.ordito.trame.completion.OpinionDesk;
+import org.ordito.trame.followup.LeavingDesk;
+import org.ordito.trame.followup.ParticipantRecord;
 import org.ordito.trame.lessons.Lesson;
 import org.ordito.trame.lessons.LessonDesk;
 import org.ordito.trame.lessons.LessonRequest;
@@ -80,6 +82,9 @@ class LessonsIT {
 
     @Inject
     private OpinionDesk opinions;
+
+    @Inject
+    private LeavingDesk leaving;
 
     @Inject
     private Clock clock;
@@ -135,20 +140,20 @@ class LessonsIT {
         Actor teacher = lab.teacher();
         Running running = runningCourse(teacher, 2);
         String lesson = running.lesson();
-        List<SentMark> marks = running.numbers().stream().map(number -> new SentMark(number, 0, Mark.WHOLE)).toList();
+        List<SentMark> marks = running.ids().stream().map(id -> new SentMark(id, 0, Mark.WHOLE)).toList();
         Callable<?> send = () -> registers.keep(teacher, lesson, marks);
 
         assertThat(both.refused(send, send)).as("the same marks twice at once").isZero();
         assertThat(registers.keep(teacher, lesson, marks)).as("and once more").allMatch(outcome -> outcome.kind() == Kind.KEPT && outcome.version() == 1);
         assertThat(rows.number("SELECT COUNT(*) FROM lab_attendance a JOIN lab_lesson l ON l.id = a.lesson_id WHERE l.public_id = ?", lesson)).isEqualTo(2);
 
-        String first = running.numbers().get(0);
+        String first = running.ids().get(0);
         Actor leader = new Actor(Scene.unique("coordinator"), "A coordinator", Set.of(Role.LAB_COORDINATOR));
         scene.giveAccount(leader);
         assertThat(registers.keep(leader, lesson, List.of(new SentMark(first, 1, ABSENT))).get(0).kind()).isEqualTo(Kind.KEPT);
         assertThat(registers.keep(teacher, lesson, List.of(new SentMark(first, 1, new Mark(Presence.JUSTIFIED, null, null)))).get(0))
                 .matches(outcome -> outcome.kind() == Kind.CONFLICT && outcome.version() == 2 && outcome.mark().equals(ABSENT));
-        assertThat(registers.lines(teacher, lesson).stream().filter(line -> line.participant().number().equals(first))).allMatch(line -> line.getMark().equals(ABSENT));
+        assertThat(registers.lines(teacher, lesson).stream().filter(line -> line.participant().publicId().equals(first))).allMatch(line -> line.getMark().equals(ABSENT));
         assertThat(registers.keep(teacher, lesson, List.of(new SentMark("TRAME-1999-0001", 0, Mark.WHOLE))).get(0).kind()).isEqualTo(Kind.REFUSED);
         assertThatThrownBy(() -> registers.keep(lab.teacher(), lesson, marks)).as("another teacher").isInstanceOf(NotAllowed.class);
     }
@@ -158,10 +163,10 @@ class LessonsIT {
         Actor teacher = lab.teacher();
         Running running = runningCourse(teacher, 2);
         String lesson = running.lesson();
-        String first = running.numbers().get(0);
+        String first = running.ids().get(0);
         registers.keep(teacher, lesson, List.of(new SentMark(first, 0, Mark.WHOLE)));
         assertThatThrownBy(() -> registers.close(teacher, lesson)).hasMessageContaining("lessons.unmarked");
-        registers.keep(teacher, lesson, List.of(new SentMark(running.numbers().get(1), 0, ABSENT)));
+        registers.keep(teacher, lesson, List.of(new SentMark(running.ids().get(1), 0, ABSENT)));
         Callable<?> close = () -> {
             registers.close(teacher, lesson);
             return null;
@@ -183,7 +188,7 @@ class LessonsIT {
     void certificatesAreIssuedOnceVerifiedByAnybodyAndTakenBack() throws Exception {
         Actor teacher = lab.teacher();
         Running running = runningCourse(teacher, 2);
-        registers.keep(teacher, running.lesson(), List.of(new SentMark(running.numbers().get(0), 0, Mark.WHOLE), new SentMark(running.numbers().get(1), 0, ABSENT)));
+        registers.keep(teacher, running.lesson(), List.of(new SentMark(running.ids().get(0), 0, Mark.WHOLE), new SentMark(running.ids().get(1), 0, ABSENT)));
         scene.moveClockPast(RomeTime.startOf(running.course(courses).getEndsOn().plusDays(1)));
         scene.eventually("the course has ended", () -> running.course(courses).getState() == CourseState.ENDED);
         assertThatThrownBy(() -> certificates.issue(COORDINATOR, running.slug())).hasMessageContaining("lessons.registers-open");
@@ -200,6 +205,9 @@ class LessonsIT {
         assertThat(rows.count("outbox_message", "about = ? AND subject LIKE '%attestato%'", running.slug())).isEqualTo(1);
 
         certificates.revoke(COORDINATOR, code, "A mistake");
+        assertThat(rows.count("outbox_message", "about = ? AND subject LIKE 'Attestato ritirato%'", running.slug())).isEqualTo(1);
+        assertThat(rows.count("outbox_message", "about = ? AND body LIKE '%A mistake%'", running.slug())).as("why stands on the page").isZero();
+        assertThat(rows.count("audit_event", "subject = ? AND action = 'certificate.revoked' AND detail = ''", code)).isEqualTo(1);
         assertThat(certificates.verify(code)).hasValueSatisfying(seen -> assertThat(seen.revokedAt()).isNotNull());
         assertThatThrownBy(() -> certificates.download(running.people().get(0), code)).hasMessageContaining("lessons.certificate-revoked");
 
@@ -233,8 +241,57 @@ class LessonsIT {
         assertThat(rows.count("audit_event", "subject = ? AND action = 'opinion.given' AND detail <> ''", running.slug())).isZero();
     }
 
+    @Test
+    void whoHasLeftIsInNoRegisterAfterTheirLastDayAndKeepsTheirHours() throws Exception {
+        Actor teacher = lab.teacher();
+        Running running = runningCourse(teacher, 3);
+        LocalDate first = RomeTime.dayOf(clock.instant());
+        lessons.plan(COORDINATOR, running.slug(), List.of(LessonTime.of(first.plusDays(1), LocalTime.of(15, 0), LocalTime.of(19, 0)), LessonTime.of(first.plusDays(9), LocalTime.of(15, 0),
+                LocalTime.of(19, 0))), new LessonRequest(lab.room(), teacher.username(), "Next"));
+        List<Lesson> planned = lessons.calendar(COORDINATOR, running.slug());
+        registers.keep(teacher, running.lesson(), List.of(new SentMark(running.ids().get(0), 0, Mark.WHOLE), new SentMark(running.ids().get(1), 0, ABSENT),
+                new SentMark(running.ids().get(2), 0, ABSENT)));
+        registers.close(teacher, running.lesson());
+        scene.eventually("the course runs", () -> running.course(courses).getState() == CourseState.RUNNING);
+        leaves(running, 0);
+        leaves(running, 1);
+
+        scene.moveClockPast(planned.get(1).getStartsAt());
+        String second = planned.get(1).getPublicId();
+        assertThat(registers.lines(teacher, second)).extracting(line -> line.participant().publicId()).containsExactly(running.ids().get(2));
+        assertThat(registers.keep(teacher, second, List.of(new SentMark(running.ids().get(0), 0, Mark.WHOLE))).get(0).problem()).isEqualTo("lessons.nobody");
+        registers.keep(teacher, second, List.of(new SentMark(running.ids().get(2), 0, ABSENT)));
+        registers.close(teacher, second);
+        assertThat(registers.lines(teacher, running.lesson())).as("before they left").hasSize(3);
+        assertThat(attendance.ownLessons(running.people().get(0), running.course(courses))).hasSize(1);
+        assertThat(attendance.own(running.people().get(0), running.course(courses)).attended()).isEqualTo(240);
+
+        lessons.cancel(COORDINATOR, planned.get(2).getPublicId(), planned.get(2).getVersion(), "No light");
+        assertThat(told(running, 0, "Lezione annullata%")).isZero();
+        assertThat(told(running, 2, "Lezione annullata%")).isEqualTo(1);
+        whenItEndsWhoHasLeftIsToldOfACertificateAlone(running);
+    }
+
+    private void whenItEndsWhoHasLeftIsToldOfACertificateAlone(Running running) throws Exception {
+        scene.moveClockPast(RomeTime.startOf(running.course(courses).getEndsOn().plusDays(1)));
+        scene.eventually("those who stayed are asked", () -> opinions.openUntil(running.people().get(2), running.course(courses)).isPresent());
+        assertThat(opinions.openUntil(running.people().get(0), running.course(courses))).as("who has left").isEmpty();
+        assertThat(certificates.issue(COORDINATOR, running.slug())).as("enough hours before they left").isEqualTo(1);
+        scene.eventually("who stayed is told", () -> told(running, 2, "Fine del corso%") == 1);
+        assertThat(told(running, 1, "Fine del corso%")).isZero();
+        assertThat(told(running, 0, "Il tuo attestato%")).isEqualTo(1);
+    }
+
+    private void leaves(Running running, int person) {
+        leaving.leave(running.people().get(person), ParticipantRecord.numberFor(running.numbers().get(person)));
+    }
+
+    private long told(Running running, int person, String subject) {
+        return rows.number("SELECT COUNT(*) FROM outbox_message WHERE about = ? AND username = ? AND subject LIKE ?", running.slug(), running.people().get(person).username(), subject);
+    }
+
     /** A course that runs, with one lesson that has begun. */
-    private record Running(String slug, String lesson, List<Actor> people, List<String> numbers) {
+    private record Running(String slug, String lesson, List<Actor> people, List<String> numbers, List<String> ids) {
 
         Course course(CourseDesk courses) {
             return courses.open(COORDINATOR, slug);
@@ -248,7 +305,7 @@ class LessonsIT {
         lessons.plan(COORDINATOR, course, List.of(LessonTime.of(first, LocalTime.of(15, 0), LocalTime.of(19, 0))), new LessonRequest(lab.room(), teacher.username(), "First"));
         Lesson lesson = lessons.calendar(COORDINATOR, course).get(0);
         scene.moveClockPast(lesson.getStartsAt());
-        return new Running(course, lesson.getPublicId(), learners.people(), learners.numbers());
+        return new Running(course, lesson.getPublicId(), learners.people(), learners.numbers(), lab.ids(learners));
     }
 
     private Callable<?> planning(String course, String room, String teacher, int from, int to) {

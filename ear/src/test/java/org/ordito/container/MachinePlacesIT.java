@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ordito.container.MachineScene.COORDINATOR;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,10 @@ import org.ordito.trame.CourseDesk;
 import org.ordito.trame.CourseState;
 import org.ordito.trame.enrolment.EnrolmentDesk;
 import org.ordito.trame.equipment.BookingDesk;
+import org.ordito.trame.equipment.LoanDesk;
+import org.ordito.trame.equipment.TrainingDesk;
+import org.ordito.trame.followup.LeavingDesk;
+import org.ordito.trame.followup.ParticipantRecord;
 
 /** What somebody has booked ends with their place in the course, whatever ends it. */
 @ExtendWith({RunningServer.class, ArquillianExtension.class})
@@ -54,7 +59,19 @@ class MachinePlacesIT {
     private EnrolmentDesk enrolments;
 
     @Inject
+    private LeavingDesk leaving;
+
+    @Inject
     private BookingDesk bookings;
+
+    @Inject
+    private LoanDesk loans;
+
+    @Inject
+    private TrainingDesk trainings;
+
+    @Inject
+    private Clock clock;
 
     @Test
     void whoeverLeavesBeforeTheStartLosesTheirBookingsAndKeepsTheirTraining() throws Exception {
@@ -93,6 +110,47 @@ class MachinePlacesIT {
         assertThat(both.refused(() -> bookings.book(person, machine, day, 10, 1), leave)).as("the booking, or nothing").isLessThanOrEqualTo(1);
 
         assertThat(rows.count("lab_application", "state = 'WITHDRAWN' AND number = ?", lab.numbers().get(0))).isEqualTo(1);
+        assertThat(bookings.own(person)).isEmpty();
+        assertThat(equipment.hoursOf(machine)).isZero();
+    }
+
+    @Test
+    void whoeverLeavesWhileItRunsLosesTheirBookingsAndIsLentNothing() throws Exception {
+        Lab lab = equipment.lab(2);
+        Actor leaver = lab.people().get(0);
+        learners.begin(lab.course());
+        equipment.train(lab, leaver, lab.people().get(1));
+        String machine = equipment.machine(lab, true);
+        LocalDate day = equipment.openDay(2);
+        bookings.book(leaver, machine, day, 10, 2);
+        bookings.book(lab.people().get(1), machine, day, 14, 1);
+
+        leaving.leave(COORDINATOR, ParticipantRecord.numberFor(lab.numbers().get(0)), RomeTime.dayOf(clock.instant()));
+
+        assertThat(bookings.own(leaver)).isEmpty();
+        assertThat(equipment.told(machine, leaver, "%annullata%")).isEqualTo(1);
+        assertThat(equipment.hoursOf(machine)).as("of who stays").isEqualTo(1);
+        assertThatThrownBy(() -> bookings.book(leaver, machine, day, 10, 1)).hasMessage("equipment.no-place");
+        assertThatThrownBy(() -> loans.lend(COORDINATOR, machine, leaver.username(), day, "As new")).hasMessage("equipment.person");
+        assertThat(trainings.lines(COORDINATOR, lab.course())).hasSize(1);
+    }
+
+    @Test
+    void whoBooksAndLeavesARunningCourseAtOnceHasNothingBooked() throws Exception {
+        Lab lab = equipment.lab(1);
+        Actor person = lab.people().get(0);
+        learners.begin(lab.course());
+        equipment.train(lab, person);
+        String machine = equipment.machine(lab, false);
+        LocalDate day = equipment.openDay(2);
+        Callable<?> leave = () -> {
+            leaving.leave(person, ParticipantRecord.numberFor(lab.numbers().get(0)));
+            return null;
+        };
+
+        assertThat(both.refused(() -> bookings.book(person, machine, day, 10, 1), leave)).as("the booking, or nothing").isLessThanOrEqualTo(1);
+
+        assertThat(rows.count("lab_application", "state = 'LEFT' AND number = ?", lab.numbers().get(0))).isEqualTo(1);
         assertThat(bookings.own(person)).isEmpty();
         assertThat(equipment.hoursOf(machine)).isZero();
     }

@@ -146,6 +146,10 @@ class PlacementsIT {
         assertThat(rows.count("ACT_RU_EXECUTION", "BUSINESS_KEY_ = ?", number)).as("the placement's process").isZero();
         assertThat(placements.open(tutor, number).reason()).as("for the host").isNull();
         assertThat(placements.open(person, number).reason()).isEqualTo("Found work");
+        assertThat(ended.reason()).as("for the lab, before it looks").isNull();
+        assertThat(placements.lookAtReason(coordinator, number)).isEqualTo("Found work");
+        assertThat(rows.count("audit_event", "action = 'placement.reason-seen' AND subject = ?", number)).isEqualTo(1);
+        assertThatThrownBy(() -> placements.lookAtReason(tutor, number)).isInstanceOf(NotAllowed.class);
         assertThat(rows.count("outbox_message", "about = ? AND body LIKE '%Found work%'", number)).isZero();
     }
 

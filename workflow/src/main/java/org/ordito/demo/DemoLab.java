@@ -18,6 +18,8 @@ import org.ordito.trame.completion.OpinionDesk;
 import org.ordito.trame.enrolment.EnrolmentDesk;
 import org.ordito.trame.enrolment.ListDesk;
 import org.ordito.trame.enrolment.PointsDesk;
+import org.ordito.trame.followup.LeavingDesk;
+import org.ordito.trame.followup.ParticipantRecord;
 
 /**
  * The lab in mid-season: one course is over, with certificates and opinions; two run, with registers behind and lessons ahead; one is full and
@@ -60,6 +62,9 @@ public class DemoLab {
     @Inject
     private OpinionDesk opinions;
 
+    @Inject
+    private LeavingDesk leaving;
+
     /** What happened in the lab until today. */
     List<Deed> deeds(Instant today) {
         DemoStory story = new DemoStory(today);
@@ -96,9 +101,10 @@ public class DemoLab {
             story.at(-48, 10 + i, () -> opinions.answer(cast.named(people.get(who)), SPRING, List.of(5 - who % 2, 4 - who % 3, 3 + who % 3, 5 - who / 3)));
         }
         story.at(-45, 9, () -> certificates.lines(cast.named("laboratorio"), SPRING).stream().filter(line -> line.certificate() != null).reduce((one, other) -> other)
-                .ifPresent(line -> certificates.revoke(cast.named("laboratorio"), line.certificate().getCode(), "Rilasciato con i dati di un’altra persona.")));
+                .ifPresent(line -> certificates.revoke(cast.named("laboratorio"), line.certificate().getCode(), "Le ore di una lezione erano state contate due volte.")));
     }
 
+    /** One of those in the second has found work, and has left it. */
     private void running(DemoStory story) {
         course(story, BASIC, -90, new DemoCourse("Sartoria base, autunno", "Dal primo punto a un capo finito: mani, ago e macchina da cucire.",
                 "Conoscere stoffe e fili, usare la macchina da cucire, prendere le misure, cucire una gonna e una borsa, riparare un capo.",
@@ -108,7 +114,7 @@ public class DemoLab {
         course(story, FELT, -80, new DemoCourse("Feltro e upcycling", "Lana, acqua e sapone; e vecchi abiti che tornano nuovi.",
                 "Fare il feltro a mano, progettare un accessorio, smontare e ricucire un abito usato, calcolare il prezzo di un pezzo.",
                 80, 12, -75, -52, -40, 30).at("Lunedì e mercoledì, dalle 15 alle 19"));
-        enrolAndAccept(story, FELT, List.of("trame7", "trame8", "trame9", "trame10"), -60, -50);
+        enrolAndAccept(story, FELT, List.of("trame7", "trame8", "trame9", "trame10", "trame12"), -60, -50);
         story.at(-58, 10, () -> lessons.plan(BASIC, EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), 15, 19, DemoLessons.SEWING, "docente", "Laboratorio di cucito"));
         story.at(-45, 10, () -> lessons.plan(FELT, EnumSet.of(DayOfWeek.MONDAY), 15, 19, DemoLessons.FELT, "docente", "Feltro a mano"));
         story.at(-45, 11, () -> lessons.plan(FELT, EnumSet.of(DayOfWeek.WEDNESDAY), 15, 19, DemoLessons.FELT, "docente2", "Upcycling"));
@@ -117,6 +123,7 @@ public class DemoLab {
             story.at(day, 20, () -> lessons.keepRegisters(BASIC));
             story.at(day, 21, () -> lessons.keepRegisters(FELT));
         }
+        story.at(-14, 18, () -> leaving.leave(cast.named("trame12"), ParticipantRecord.numberFor(story.number(FELT + "trame12"))));
         story.at(-9, 9, () -> lessons.correctOne(BASIC));
         story.at(-1, 9, () -> lessons.moveOne(BASIC));
     }

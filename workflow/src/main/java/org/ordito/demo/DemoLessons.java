@@ -98,7 +98,7 @@ public class DemoLessons {
         Actor teacher = cast.named(lesson.getTeacher());
         List<RegisterLine> lines = registers.lines(teacher, lesson.getPublicId());
         registers.keep(teacher, lesson.getPublicId(), IntStream.range(0, lines.size())
-                .mapToObj(i -> new SentMark(lines.get(i).participant().number(), 0, mark(i, index, lesson))).toList());
+                .mapToObj(i -> new SentMark(lines.get(i).participant().publicId(), 0, mark(i, index, lesson))).toList());
         registers.close(teacher, lesson.getPublicId());
     }
 
@@ -120,7 +120,7 @@ public class DemoLessons {
         RegisterLine line = registers.lines(teacher, first.getPublicId()).get(0);
         Participant person = line.participant();
         LocalTime start = first.getStartsAt().atZone(OrditoClock.ROME).toLocalTime();
-        registers.correct(teacher, first.getPublicId(), person.number(), line.getVersion(), new Mark(Presence.PRESENT, start.plusMinutes(30), null),
+        registers.correct(teacher, first.getPublicId(), person.publicId(), line.getVersion(), new Mark(Presence.PRESENT, start.plusMinutes(30), null),
                 "L’autobus era in ritardo: l’orario di arrivo non era stato scritto.");
     }
 

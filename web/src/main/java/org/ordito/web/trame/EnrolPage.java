@@ -177,7 +177,7 @@ public class EnrolPage {
         if (step != null && step.matches("[1-" + LAST + "]")) {
             return Integer.parseInt(step);
         }
-        return getDraft().getBirthDate() == null ? 1 : 2;
+        return getDraft().getContact().birthDate() == null ? 1 : 2;
     }
 
     public List<String> getStepTitles() {

@@ -107,7 +107,7 @@ public class EnrolmentPage {
     public String getNext() {
         Course course = getCourse();
         return text.of("trame.next." + getApplication().getState(), text.instant(course.getEnrolmentClosesAt()), text.day(course.getListDueAt()),
-                getApplication().getPosition(), text.instant(getApplication().getOfferUntil()), text.day(course.getStartsOn()),
+                getApplication().getPlace() == null ? null : getApplication().getPlace().getWaiting(), text.instant(getApplication().getOfferUntil()), text.day(course.getStartsOn()),
                 course.getPlace(), course.getTimetable());
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.ordito.platform.RomeTime;
 import org.ordito.trame.Course;
 import org.ordito.trame.enrolment.EnrolmentState;
 import org.ordito.trame.enrolment.LabApplication;
@@ -38,18 +39,23 @@ final class EnrolmentPath {
             path.add(new Moment("start", startsAt, false, "coming"));
             return path;
         }
-        if (course.getListPublishedAt() != null && application.getPosition() != null) {
+        if (course.getListPublishedAt() != null && application.getPlace() != null) {
             path.add(new Moment("list-out", course.getListPublishedAt(), false, "done"));
         }
         if (state == EnrolmentState.OFFERED) {
             path.add(new Moment("OFFERED", application.getOfferUntil(), true, "now"));
         } else {
-            path.add(new Moment(state.name(), application.getStateSince(), false, state == EnrolmentState.ENROLLED ? "done" : "now"));
+            path.add(new Moment(state.name(), since(application), false, state == EnrolmentState.ENROLLED ? "done" : "now"));
         }
         if (state.isOpen()) {
             boolean started = !now.isBefore(startsAt);
             path.add(new Moment("start", startsAt, false, started ? "done" : state == EnrolmentState.ENROLLED ? "now" : "coming"));
         }
         return path;
+    }
+
+    /** Since when it stands as it does: that somebody left may have been written down days later. */
+    private static Instant since(LabApplication application) {
+        return application.getLeftOn() == null ? application.getStateSince() : RomeTime.startOf(application.getLeftOn());
     }
 }

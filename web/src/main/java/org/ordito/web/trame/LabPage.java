@@ -12,8 +12,8 @@ import org.ordito.platform.NotFound;
 import org.ordito.platform.Slice;
 import org.ordito.trame.Course;
 import org.ordito.trame.Courses;
-import org.ordito.trame.enrolment.PublishedLine;
 import org.ordito.trame.enrolment.PublishedList;
+import org.ordito.trame.enrolment.WaitingLine;
 import org.ordito.web.pages.Address;
 import org.ordito.web.trame.shop.ShopPage;
 import org.ordito.web.trame.visits.VisitsPage;
@@ -51,7 +51,8 @@ public class LabPage {
 
     private String view;
     private Course course;
-    private Slice<PublishedLine> lines;
+    private List<String> seated;
+    private Slice<WaitingLine> waiting;
 
     @PostConstruct
     void read() {
@@ -95,7 +96,9 @@ public class LabPage {
         if (part == null) {
             view = VIEWS + "course.xhtml";
         } else if (part.equals("elenco") && course.getListPublishedAt() != null) {
-            lines = published.lines(course, request.getParameter("dopo"));
+            String after = request.getParameter("dopo");
+            seated = after == null ? published.seated(course) : List.of();
+            waiting = published.waiting(course, after);
             view = VIEWS + "list.xhtml";
         } else {
             throw new NotFound(part);
@@ -112,13 +115,18 @@ public class LabPage {
         return course;
     }
 
-    /** One slice of its list. */
-    public List<PublishedLine> getLines() {
-        return lines.items();
+    /** Which numbers of its list got a seat; all of them come before the first slice of the others. */
+    public List<String> getSeated() {
+        return seated;
+    }
+
+    /** One slice of those that wait for a seat. */
+    public List<WaitingLine> getWaiting() {
+        return waiting.items();
     }
 
     /** The address of what follows on the list; null at its end. */
     public String getNextAddress() {
-        return lines.next() == null ? null : "/trame/corsi/" + course.getSlug() + "/elenco?dopo=" + lines.next();
+        return waiting.next() == null ? null : "/trame/corsi/" + course.getSlug() + "/elenco?dopo=" + waiting.next();
     }
 }

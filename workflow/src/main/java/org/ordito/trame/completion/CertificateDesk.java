@@ -118,12 +118,12 @@ public class CertificateDesk {
         return certificate;
     }
 
-    /** Takes a certificate back; its owner is told why. */
+    /** Takes a certificate back; its owner is told, and reads why on their page. */
     public void revoke(Actor who, String code, String reason) {
         policy.mayLead(who).orRefuse();
         Certificate certificate = certificates.lock(code);
         certificate.revoke(reason, clock.instant());
-        audit.record(who, "certificate.revoked", certificate.getCode(), certificate.getRevokedReason());
+        audit.record(who, "certificate.revoked", certificate.getCode(), "");
         participants.of(certificate.getCourse()).stream().filter(person -> person.id().equals(certificate.applicationId())).findFirst()
                 .ifPresent(person -> messages.revoked(certificate, person));
     }

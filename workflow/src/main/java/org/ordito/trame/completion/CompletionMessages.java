@@ -26,8 +26,9 @@ class CompletionMessages {
         participants.tell(person, course.getSlug(), "lessons.mail.below", course.getTitle(), course.getAttendancePercent(), ownPage(person));
     }
 
+    /** Why stands on their page. */
     void revoked(Certificate certificate, Participant person) {
-        participants.tell(person, certificate.getCourse().getSlug(), "lessons.mail.revoked", certificate.getCourse().getTitle(), certificate.getCode(), certificate.getRevokedReason());
+        participants.tell(person, certificate.getCourse().getSlug(), "lessons.mail.revoked", certificate.getCourse().getTitle(), certificate.getCode(), ownPage(person));
     }
 
     private static Words ownPage(Participant person) {

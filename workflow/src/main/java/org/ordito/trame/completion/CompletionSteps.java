@@ -57,14 +57,14 @@ public class CompletionSteps {
         return Date.from(RomeTime.startOf(courses.get(courseId).getEndsOn().plusDays(1)).plus(TO_ISSUE));
     }
 
-    /** Everybody is told whether there is a certificate for them. */
+    /** Everybody is told whether there is a certificate for them; who has left, only that there is. */
     public void tellOutcomes(Long courseId) {
         Course course = courses.get(courseId);
         Map<Long, Certificate> issued = certificates.of(course);
         participants.of(course).forEach(person -> {
             if (issued.containsKey(person.id())) {
                 messages.issued(course, person, issued.get(person.id()));
-            } else {
+            } else if (!person.hasLeft()) {
                 messages.below(course, person);
             }
         });

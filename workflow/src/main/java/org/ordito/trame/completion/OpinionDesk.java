@@ -39,11 +39,10 @@ public class OpinionDesk {
     @Inject
     private Clock clock;
 
-    /** Until when this person may answer; empty when they have, or nobody is asked. */
+    /** Until when this person may answer; empty when they have, or nobody is asked. Who has left before the end is not. */
     public Optional<Instant> openUntil(Actor who, Course course) {
         Participant self = self(who, course);
-        return opinions.questionnaire(course).filter(questionnaire -> questionnaire.takesAnswers(clock.instant()) && !opinions.hasAnswered(self.id()))
-                .map(Questionnaire::getClosesAt);
+        return asked(course, self).filter(questionnaire -> !opinions.hasAnswered(self.id())).map(Questionnaire::getClosesAt);
     }
 
     /** What this person may still answer. */
@@ -60,7 +59,7 @@ public class OpinionDesk {
     public void answer(Actor who, String slug, List<Integer> answers) {
         Course course = courses.published(slug);
         Participant self = self(who, course);
-        if (opinions.questionnaire(course).filter(questionnaire -> questionnaire.takesAnswers(clock.instant())).isEmpty()) {
+        if (asked(course, self).isEmpty()) {
             throw new RuleViolation("lessons.opinions-closed");
         }
         Opinion opinion = new Opinion(course.id(), answers);
@@ -76,7 +75,11 @@ public class OpinionDesk {
         policy.mayLead(who).orRefuse();
         Course course = courses.withSlug(slug);
         boolean over = opinions.questionnaire(course).filter(questionnaire -> !questionnaire.takesAnswers(clock.instant())).isPresent();
-        return OpinionResults.of(opinions.of(course), participants.of(course).size(), over);
+        return OpinionResults.of(opinions.of(course), participants.staying(course).size(), over);
+    }
+
+    private Optional<Questionnaire> asked(Course course, Participant person) {
+        return opinions.questionnaire(course).filter(questionnaire -> questionnaire.takesAnswers(clock.instant()) && !person.hasLeft());
     }
 
     private Participant self(Actor who, Course course) {

@@ -9,6 +9,8 @@ import org.ordito.trame.Written;
 /** Who enrols, and how to reach them: an e-mail, a telephone, or both. Empty fields are null. */
 public record Contact(String name, LocalDate birthDate, String email, String phone) {
 
+    static final Contact NOTHING = new Contact(null, null, null, null);
+
     /** The youngest who may enrol, in years: whoever is out of compulsory school. */
     public static final int YOUNGEST = 16;
     private static final int OLDEST = 110;

@@ -24,7 +24,7 @@ class CourseList {
         LocalDate day = RomeTime.dayOf(course.getEnrolmentClosesAt());
         return applications.sent(course).stream().map(application -> {
             Situation situation = situations.get(application.id());
-            int points = table.pointsFor(situation, application.getBirthDate(), day, version).stream().mapToInt(PointsRule::points).sum();
+            int points = table.pointsFor(situation, application.getContact().birthDate(), day, version).stream().mapToInt(PointsRule::points).sum();
             return new ListEntry(application, points, situation.getIsee());
         }).sorted(ListEntry.ORDER).toList();
     }

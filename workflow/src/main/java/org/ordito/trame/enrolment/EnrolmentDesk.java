@@ -105,7 +105,7 @@ public class EnrolmentDesk {
         audit.record(who, "enrolment.written", publicId, "");
     }
 
-    /** Throws one's own draft away with all that was answered; an enrolment that was left before and written anew is left again. */
+    /** Throws one's own draft away with all that was written; of an enrolment that was left before and written anew its number stays. */
     public void discard(Actor who, String publicId) {
         LabApplication application = applications.lock(draft(who, publicId));
         requireDraft(application);
@@ -113,6 +113,8 @@ public class EnrolmentDesk {
         if (application.getNumber() == null) {
             applications.erase(application);
         } else {
+            application.writeContact(Contact.NOTHING);
+            applications.situation(application).write(SituationAnswers.NONE);
             application.leaveAgain(clock.instant());
         }
     }

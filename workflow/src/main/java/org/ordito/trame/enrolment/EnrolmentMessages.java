@@ -39,7 +39,7 @@ class EnrolmentMessages {
     }
 
     void waiting(LabApplication application) {
-        tell(application, "enrolment.mail.waiting", application.getNumber(), application.getCourse().getTitle(), application.getPosition(),
+        tell(application, "enrolment.mail.waiting", application.getNumber(), application.getCourse().getTitle(), application.getPlace().getWaiting(),
                 Words.day(application.getCourse().getStartsOn()));
     }
 

@@ -12,11 +12,13 @@ public enum EnrolmentState {
     OFFERED,
     /** Takes part. */
     ENROLLED,
+    /** Took part, and has left the course while it ran. */
+    LEFT,
     /** Said no to the offer. */
     DECLINED,
     /** Did not answer the offer in time. */
     EXPIRED,
-    /** Left, before the list or after. */
+    /** Left before the course started. */
     WITHDRAWN,
     /** The course started and no seat had become free. */
     NO_SEAT,

@@ -3,6 +3,7 @@ package org.ordito.trame.enrolment;
 import static org.ordito.trame.enrolment.EnrolmentState.*;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,7 +28,7 @@ import org.ordito.trame.Course;
 /**
  * Somebody's enrolment in a course: written in a few steps and sent; on the list once that is published, with a seat offered or
  * waiting for one; enrolled when the offer is accepted. It ends when the course starts without a seat for it, when the offer is
- * declined or expires, when its owner leaves, or when the course is called off.
+ * declined or expires, when its owner leaves before the start or while it runs, or when the course is called off.
  */
 @Entity
 @Table(name = "lab_application")
@@ -68,14 +69,17 @@ public class LabApplication {
     @Column(name = "sent_at")
     private Instant sentAt;
 
-    private Integer points;
-    private Integer position;
+    @Embedded
+    private ListPlace place;
     private boolean reserved;
 
     @Column(name = "offer_until")
     private Instant offerUntil;
     @Column(name = "offer_sha256")
     private String offerSha256;
+
+    @Column(name = "left_on")
+    private LocalDate leftOn;
 
     protected LabApplication() {
     }
@@ -130,8 +134,7 @@ public class LabApplication {
     /** @param position on the list, from 1 */
     void listed(int position, int points, Instant at) {
         require(EnumSet.of(SENT));
-        this.position = position;
-        this.points = points;
+        place = new ListPlace(position, points);
         enter(WAITING, at);
     }
 
@@ -187,6 +190,13 @@ public class LabApplication {
         return freesSeat;
     }
 
+    /** Its owner leaves the course that runs. @param on their last day in it */
+    void leave(LocalDate on, Instant at) {
+        require(EnumSet.of(ENROLLED));
+        leftOn = on;
+        enter(LEFT, at);
+    }
+
     void noSeat(Instant at) {
         if (state == WAITING) {
             enter(NO_SEAT, at);
@@ -225,10 +235,6 @@ public class LabApplication {
         return id;
     }
 
-    public int getVersion() {
-        return version;
-    }
-
     /** Names it in addresses before it has a number. */
     public String getPublicId() {
         return publicId;
@@ -248,25 +254,9 @@ public class LabApplication {
         return applicant;
     }
 
-    String getProposedBy() {
-        return proposedBy;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public LocalDate getBirthDate() {
-        return birthDate;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
     /** Whoever enrols, to write to. */
     Participant participant() {
-        return new Participant(id, number, name, applicant, email, language);
+        return new Participant(id, number, publicId, name, applicant, email, language, leftOn);
     }
 
     public EnrolmentState getState() {
@@ -281,14 +271,14 @@ public class LabApplication {
         return sentAt;
     }
 
-    /** Null until the list is made. */
-    public Integer getPoints() {
-        return points;
+    /** Their last day in the course; null for who has not left it while it ran. */
+    public LocalDate getLeftOn() {
+        return leftOn;
     }
 
-    /** On the list, from 1; null until it is made. */
-    public Integer getPosition() {
-        return position;
+    /** Null until the list is made. */
+    public ListPlace getPlace() {
+        return place;
     }
 
     /** Whether the seats kept for the social services come to it first. */

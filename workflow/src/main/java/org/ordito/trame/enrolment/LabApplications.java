@@ -99,7 +99,7 @@ public class LabApplications implements Subjects {
 
     /** Everybody on the list without a seat, in its order. */
     List<LabApplication> waiting(Course course) {
-        return inState(course, EnrolmentState.WAITING, "a.position", MOST);
+        return inState(course, EnrolmentState.WAITING, "a.place.position", MOST);
     }
 
     /** How many of those who hold a seat were proposed by the social services. */
@@ -108,16 +108,30 @@ public class LabApplications implements Subjects {
                 .setParameter("course", course).setParameter("holding", List.of(EnrolmentState.OFFERED, EnrolmentState.ENROLLED)).getSingleResult();
     }
 
-    /** The published list, in its order: whoever left keeps their place on it. @param from position, from 1 */
+    /** Everybody on the list, by points, as the lab sees it: whoever left keeps their place on it. @param from position, from 1 */
     List<LabApplication> list(Course course, int from, int size) {
-        return entityManager.createQuery("SELECT a FROM LabApplication a WHERE a.course = :course AND a.position >= :from ORDER BY a.position", LabApplication.class)
+        return entityManager.createQuery("SELECT a FROM LabApplication a WHERE a.course = :course AND a.place.position >= :from ORDER BY a.place.position", LabApplication.class)
                 .setParameter("course", course).setParameter("from", from).setMaxResults(size).getResultList();
     }
 
-    /** Everybody who has ever sent one for this course, by number. @param after number of the last one before; empty for the first */
-    List<LabApplication> all(Course course, String after, int size) {
-        return entityManager.createQuery("SELECT a FROM LabApplication a WHERE a.course = :course AND a.number > :after ORDER BY a.number", LabApplication.class)
+    /** The numbers of those whom the list gave a seat, in an order that says nothing. */
+    List<String> seated(Course course) {
+        return entityManager.createQuery("SELECT a.number FROM LabApplication a WHERE a.course = :course AND a.place.position IS NOT NULL"
+                + " AND a.place.waiting IS NULL ORDER BY a.number", String.class).setParameter("course", course).setMaxResults(MOST).getResultList();
+    }
+
+    /** Those whom the list gave no seat, in their order. @param after place of the last one before; 0 for the first */
+    List<WaitingLine> waiting(Course course, int after, int size) {
+        return entityManager.createQuery("SELECT NEW org.ordito.trame.enrolment.WaitingLine(a.place.waiting, a.number) FROM LabApplication a"
+                        + " WHERE a.course = :course AND a.place.waiting > :after ORDER BY a.place.waiting", WaitingLine.class)
                 .setParameter("course", course).setParameter("after", after).setMaxResults(size).getResultList();
+    }
+
+    /** Everybody whose enrolment is sent, also who has left, by number; who writes theirs anew is not among them. @param after number of the last one before; empty for the first */
+    List<LabApplication> all(Course course, String after, int size) {
+        return entityManager.createQuery("SELECT a FROM LabApplication a WHERE a.course = :course AND a.number > :after AND a.state <> :draft"
+                        + " ORDER BY a.number", LabApplication.class)
+                .setParameter("course", course).setParameter("after", after).setParameter("draft", EnrolmentState.DRAFT).setMaxResults(size).getResultList();
     }
 
     /** How many have sent one for each of these courses, and not left, by the course's slug; none where nobody has. */

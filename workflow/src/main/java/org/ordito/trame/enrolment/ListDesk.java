@@ -79,26 +79,28 @@ public class ListDesk {
         Course course = application.getCourse();
         Situation situation = applications.situation(application);
         int version = course.getPointsVersion() == null ? table.currentVersion() : course.getPointsVersion();
-        return new SituationSeen(application, situation.getAnswers(), situation.isSocialCase(), table.pointsFor(situation, application.getBirthDate(),
+        return new SituationSeen(application, situation.getAnswers(), situation.isSocialCase(), table.pointsFor(situation, application.getContact().birthDate(),
                 RomeTime.dayOf(course.getEnrolmentClosesAt()), version));
     }
 
-    /** The list as it would be published now, in its order, with who would be offered a seat. */
+    /** The list as it would be published now, in its order, with who would be offered a seat: names beside points, so that each look is recorded. */
     public List<ListLine> preview(Actor who, String slug) {
         policy.mayMakeList(who).orRefuse();
         Course course = courses.withSlug(slug);
         List<ListEntry> entries = list.compute(course, table.currentVersion());
+        audit.record(who, "course.list-seen", slug, "");
         List<LabApplication> inOrder = entries.stream().map(ListEntry::application).toList();
         Set<LabApplication> seated = new HashSet<>(SeatOrder.next(inOrder, course.getFreeSeats(), course.reservedSeats()));
-        return entries.stream().map(entry -> new ListLine(entry.application().getNumber(), entry.application().getName(), entry.points(),
+        return entries.stream().map(entry -> new ListLine(entry.application().getNumber(), entry.application().getContact().name(), entry.points(),
                 seated.contains(entry.application()))).toList();
     }
 
-    /** The published list with names and points. @param after position of the last line before; null for the first slice */
+    /** The published list with names and points: each look is recorded. @param after position of the last line before; null for the first slice */
     public Slice<LabApplication> published(Actor who, String slug, String after) {
         policy.maySeeNames(who).orRefuse();
+        audit.record(who, "course.list-seen", slug, "");
         int from = after == null ? 1 : (int) Math.min(Slice.number(after), Integer.MAX_VALUE - 1) + 1;
-        return Slice.of(applications.list(courses.withSlug(slug), from, SLICE + 1), SLICE, application -> String.valueOf(application.getPosition()));
+        return Slice.of(applications.list(courses.withSlug(slug), from, SLICE + 1), SLICE, application -> String.valueOf(application.getPlace().getPosition()));
     }
 
     /**
@@ -124,6 +126,10 @@ public class ListDesk {
             entries.get(i).application().listed(i + 1, entries.get(i).points(), now);
         }
         seats.offerFree(course);
+        List<LabApplication> waiting = entries.stream().map(ListEntry::application).filter(application -> application.getState() == EnrolmentState.WAITING).toList();
+        for (int i = 0; i < waiting.size(); i++) {
+            waiting.get(i).getPlace().waits(i + 1);
+        }
         audit.record(who, "course.list-published", slug, entries.size() + ", points " + version);
         process.listPublished(course, who);
         changed.fire(new PublicContentChanged());

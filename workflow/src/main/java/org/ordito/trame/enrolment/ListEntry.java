@@ -13,7 +13,7 @@ record ListEntry(LabApplication application, int points, BigDecimal isee) {
 
     static final Comparator<ListEntry> ORDER = Comparator.comparingInt(ListEntry::points).reversed()
             .thenComparing(ListEntry::isee, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(entry -> entry.application().getBirthDate(), Comparator.reverseOrder())
+            .thenComparing(entry -> entry.application().getContact().birthDate(), Comparator.reverseOrder())
             .thenComparing(entry -> entry.application().getSentAt())
             .thenComparing(entry -> entry.application().getNumber());
 }

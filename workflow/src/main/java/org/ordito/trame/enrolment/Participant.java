@@ -1,21 +1,33 @@
 package org.ordito.trame.enrolment;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Somebody who takes part in a course.
+ * Somebody who takes part in a course, or took part until they left it.
  *
  * @param id       of their enrolment
  * @param number   of their enrolment
+ * @param publicId names them to who must not know their number: it stands on the published list
  * @param account  null for somebody whom the social services proposed
  * @param email    where to write to who has no account; null for nowhere
  * @param language in which that address is written to
+ * @param leftOn   their last day; null for who has not left
  */
-public record Participant(Long id, String number, String name, String account, String email, Locale language) {
+public record Participant(Long id, String number, String publicId, String name, String account, String email, Locale language, LocalDate leftOn) {
 
     /** Begins a query for people by what is asked of their enrolment, {@code a}. */
-    public static final String WHERE = "SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.name, a.applicant, a.email, a.language)"
+    public static final String WHERE = "SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.publicId, a.name, a.applicant, a.email, a.language, a.leftOn)"
             + " FROM LabApplication a WHERE ";
+
+    public boolean hasLeft() {
+        return leftOn != null;
+    }
+
+    /** Whether they were in the course on that day, their last one included. */
+    public boolean isThereOn(LocalDate day) {
+        return leftOn == null || !day.isAfter(leftOn);
+    }
 
     /** Names the person wherever they take part: their account, or the number of the enrolment of who has none. */
     public String key() {

@@ -16,7 +16,10 @@ import org.ordito.people.People;
 import org.ordito.trame.Course;
 import org.ordito.trame.CourseState;
 
-/** Who takes part in a course, and how to tell all of them something: nothing of what they said about their lives comes along. */
+/**
+ * Who takes part in a course, and how to tell all of them something: nothing of what they said about their lives comes along. Whoever
+ * has left a course while it ran stays in what it was, its registers and certificates, and in nothing that is still to come.
+ */
 @ApplicationScoped
 public class Participants {
 
@@ -25,6 +28,8 @@ public class Participants {
     private static final int MOST_IN_ALL = 2_000;
     private static final Set<CourseState> GOING_ON = EnumSet.of(CourseState.OFFERING, CourseState.RUNNING);
     private static final String ENROLLED = Participant.WHERE + "a.state = org.ordito.trame.enrolment.EnrolmentState.ENROLLED AND ";
+    private static final String EVER = Participant.WHERE + "(a.state = org.ordito.trame.enrolment.EnrolmentState.ENROLLED"
+            + " OR a.state = org.ordito.trame.enrolment.EnrolmentState.LEFT) AND ";
 
     @Inject
     private EntityManager entityManager;
@@ -35,31 +40,41 @@ public class Participants {
     @Inject
     private Outbox outbox;
 
-    /** By name. */
+    /** Everybody, also who has left, by name. */
     public List<Participant> of(Course course) {
-        return query("a.course = :course ORDER BY a.name, a.id").setParameter("course", course).setMaxResults(MOST).getResultList();
+        return query(EVER, "a.course = :course ORDER BY a.name, a.id").setParameter("course", course).setMaxResults(MOST).getResultList();
     }
 
-    /** This person's own place in a course, if they have one. */
+    /** Who has not left, by name. */
+    public List<Participant> staying(Course course) {
+        return query(ENROLLED, "a.course = :course ORDER BY a.name, a.id").setParameter("course", course).setMaxResults(MOST).getResultList();
+    }
+
+    /** This person in a course, if they take part or took part. */
     public Optional<Participant> of(Course course, Actor who) {
-        return query("a.course = :course AND a.applicant = :who").setParameter("course", course).setParameter("who", who.username())
+        return query(EVER, "a.course = :course AND a.applicant = :who").setParameter("course", course).setParameter("who", who.username())
                 .getResultStream().findFirst();
+    }
+
+    /** Somebody who takes part or took part. @param number of their enrolment */
+    public Optional<Participant> numbered(String number) {
+        return query(EVER, "a.number = :number").setParameter("number", number).getResultStream().findFirst();
     }
 
     /** Everybody with a place in a course that has not ended, by name; whoever is in several comes several times. */
     public List<Participant> current() {
-        return query("a.course.state IN :goingOn ORDER BY a.name, a.id").setParameter("goingOn", GOING_ON).setMaxResults(MOST_IN_ALL).getResultList();
+        return query(ENROLLED, "a.course.state IN :goingOn ORDER BY a.name, a.id").setParameter("goingOn", GOING_ON).setMaxResults(MOST_IN_ALL).getResultList();
     }
 
     /** Places in courses that have not ended of one person. @param key {@link Participant#key()} */
     public List<Participant> current(String key) {
-        return query("a.course.state IN :goingOn AND (a.applicant = :key OR a.number = :key AND a.applicant IS NULL)")
+        return query(ENROLLED, "a.course.state IN :goingOn AND (a.applicant = :key OR a.number = :key AND a.applicant IS NULL)")
                 .setParameter("goingOn", GOING_ON).setParameter("key", key).setMaxResults(MOST).getResultList();
     }
 
     /** Which of these people have a place in a course that has not ended. @param keys {@link Participant#key()} */
     public Set<String> withPlace(Collection<String> keys) {
-        return keys.isEmpty() ? Set.of() : query("a.course.state IN :goingOn AND (a.applicant IN :keys OR a.number IN :keys AND a.applicant IS NULL)")
+        return keys.isEmpty() ? Set.of() : query(ENROLLED, "a.course.state IN :goingOn AND (a.applicant IN :keys OR a.number IN :keys AND a.applicant IS NULL)")
                 .setParameter("goingOn", GOING_ON).setParameter("keys", keys).getResultStream().map(Participant::key).collect(Collectors.toSet());
     }
 
@@ -75,9 +90,9 @@ public class Participants {
         return numbers.isEmpty() ? List.of() : entityManager.createQuery(Participant.WHERE + "a.number IN :numbers", Participant.class).setParameter("numbers", numbers).getResultList();
     }
 
-    /** Writes the same to all of them, from the texts {@code key.subject} and {@code key.body}. */
+    /** Writes the same to all who have not left, from the texts {@code key.subject} and {@code key.body}. */
     public void tell(Course course, String key, Object... arguments) {
-        List<Participant> all = of(course);
+        List<Participant> all = staying(course);
         outbox.sendToEach(all.stream().map(Participant::account).filter(account -> account != null).toList(), course.getSlug(), key, arguments);
         all.stream().filter(one -> one.account() == null).forEach(one -> tell(one, course.getSlug(), key, arguments));
     }
@@ -91,7 +106,7 @@ public class Participants {
         }
     }
 
-    private TypedQuery<Participant> query(String condition) {
-        return entityManager.createQuery(ENROLLED + condition, Participant.class);
+    private TypedQuery<Participant> query(String who, String condition) {
+        return entityManager.createQuery(who + condition, Participant.class);
     }
 }

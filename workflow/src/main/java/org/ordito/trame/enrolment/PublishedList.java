@@ -6,7 +6,11 @@ import java.util.List;
 import org.ordito.platform.Slice;
 import org.ordito.trame.Course;
 
-/** A published list as anybody reads it: by number only, without names, points or reasons. */
+/**
+ * A published list as anybody reads it: by number only, without names, points or reasons, and as it was on the day on which it was
+ * published. Seats kept for the social services are given out of order: so that nobody can tell to whom, those with a seat come in an
+ * order that says nothing, and who moves up later is not shown.
+ */
 @ApplicationScoped
 public class PublishedList {
 
@@ -15,14 +19,13 @@ public class PublishedList {
     @Inject
     private LabApplications applications;
 
-    /** @param after position of the last line before; null for the first slice */
-    public Slice<PublishedLine> lines(Course course, String after) {
-        if (course.getListPublishedAt() == null) {
-            return new Slice<>(List.of(), null);
-        }
-        int from = after == null ? 1 : (int) Math.min(Slice.number(after), Integer.MAX_VALUE - 1) + 1;
-        List<PublishedLine> lines = applications.list(course, from, SLICE + 1).stream()
-                .map(application -> new PublishedLine(application.getPosition(), application.getNumber(), application.getState())).toList();
-        return Slice.of(lines, SLICE, line -> String.valueOf(line.position()));
+    /** The numbers that got a seat. */
+    public List<String> seated(Course course) {
+        return applications.seated(course);
+    }
+
+    /** Those that wait for one, in their order. @param after key of the slice before; null for the first */
+    public Slice<WaitingLine> waiting(Course course, String after) {
+        return Slice.of(applications.waiting(course, after == null ? 0 : (int) Math.min(Slice.number(after), Integer.MAX_VALUE), SLICE + 1), SLICE, line -> String.valueOf(line.place()));
     }
 }

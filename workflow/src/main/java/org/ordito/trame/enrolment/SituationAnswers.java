@@ -11,4 +11,6 @@ import java.math.BigDecimal;
  * @param leftSchool whether they left school before a diploma or a qualification
  */
 public record SituationAnswers(Answer iseeAnswer, BigDecimal isee, Answer quarter, Work work, Answer singleParent, Answer leftSchool) {
+
+    static final SituationAnswers NONE = new SituationAnswers(null, null, null, null, null, null);
 }

@@ -17,8 +17,8 @@ import org.ordito.trame.CourseEnded;
 import org.ordito.trame.enrolment.PlaceLeft;
 
 /**
- * Whoever loses their last place in a course loses what they have booked, in the same transaction: they leave, the course is called
- * off, or it ends. The course is locked by then; whoever books holds it, and so books before and loses it, or is refused. Of two
+ * Whoever loses their last place in a course loses what they have booked, in the same transaction: they leave, before it starts or while it runs,
+ * the course is called off, or it ends. The course is locked by then; whoever books holds it, and so books before and loses it, or is refused. Of two
  * courses that somebody leaves at once, the people’s own locks make one the last. What somebody was trained in stays true, and stays.
  */
 @ApplicationScoped

@@ -66,7 +66,7 @@ public class TrainingDesk {
     /** The people of a course by name, each with what they were trained in. */
     public List<TraineeLine> lines(Actor who, String course) {
         policy.maySeeNames(who).orRefuse();
-        List<Participant> people = participants.of(courses.withSlug(course));
+        List<Participant> people = participants.staying(courses.withSlug(course));
         Map<String, List<SafetyTraining>> byPerson = trainings.of(people.stream().map(Participant::key).toList()).stream()
                 .collect(Collectors.groupingBy(SafetyTraining::getPerson));
         return people.stream().map(person -> new TraineeLine(person, byPerson.getOrDefault(person.key(), List.of()))).toList();

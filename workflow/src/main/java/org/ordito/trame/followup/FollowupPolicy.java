@@ -9,7 +9,7 @@ import org.ordito.trame.enrolment.Participant;
 
 /**
  * Everybody says for themselves what is asked of them, signed in or with the code of the message. The coordinator sees who has answered and not
- * what, and writes down what somebody says on the telephone.
+ * what, writes down what somebody says on the telephone, and notes that somebody has left.
  */
 @ApplicationScoped
 public class FollowupPolicy {
@@ -30,6 +30,10 @@ public class FollowupPolicy {
     /** Whoever has no account says it at the lab. */
     public Permission mayWriteEntry(Actor who, Participant person) {
         return Permission.when(isSelf(who, person) || person.account() == null && who.is(Role.LAB_COORDINATOR), "followup.not-yours");
+    }
+
+    public Permission mayLeave(Actor who, Participant person) {
+        return Permission.when(isSelf(who, person), "followup.not-yours");
     }
 
     public Permission mayUseCode(String code) {

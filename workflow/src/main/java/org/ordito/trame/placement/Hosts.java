@@ -17,6 +17,7 @@ public class Hosts {
     /** More hosts than one lab has; each is matched with who looks for a placement. */
     private static final int MOST = 500;
     private static final int SLICE = 20;
+    private static final String BATCH = "eclipselink.batch";
 
     @Inject
     private EntityManager entityManager;
@@ -50,7 +51,7 @@ public class Hosts {
         String name = after == null ? "" : coded(after).getName();
         List<Host> rows = entityManager.createQuery("SELECT h FROM Host h JOIN FETCH h.quarter WHERE h.name > :name OR h.name = :name AND h.code > :code"
                         + " ORDER BY h.name, h.code", Host.class).setParameter("name", name).setParameter("code", after == null ? "" : after)
-                .setMaxResults(SLICE + 1).getResultList();
+                .setHint(BATCH, "h.crafts").setMaxResults(SLICE + 1).getResultList();
         return Slice.of(rows, SLICE, Host::getCode);
     }
 
@@ -92,7 +93,7 @@ public class Hosts {
     /** Newest first. @param after key of the slice before; null for the first */
     Slice<PlacementSearch> searches(String after) {
         return Keyset.newest(entityManager.createQuery("SELECT s FROM PlacementSearch s JOIN FETCH s.quarter WHERE s.id < :before ORDER BY s.id DESC",
-                PlacementSearch.class), after, SLICE, PlacementSearch::id);
+                PlacementSearch.class).setHint(BATCH, "s.crafts"), after, SLICE, PlacementSearch::id);
     }
 
     void add(PlacementSearch search) {

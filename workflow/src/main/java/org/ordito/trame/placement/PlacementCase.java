@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param registers   of its months, first to last
  * @param assessments first to last
  * @param names       of the people it names, by account
- * @param reason      why it is suspended or has ended; null when there is none, or it is not for whoever looks
+ * @param reason      why it is suspended or has ended; null when there is none, or it is not for whoever looks, or each look is recorded
  */
 public record PlacementCase(Placement placement, List<TrainingProject> projects, List<MonthRegister> registers, List<PlacementAssessment> assessments,
         Map<String, String> names, String reason) {

@@ -233,10 +233,23 @@ public class PlacementDesk {
         return new PlacementCase(placement, projects, registers.of(placement), placements.assessments(placement), names, reasonFor(who, placement));
     }
 
+    /** Whoever leads the lab looks at it by itself: {@link #lookAtReason}. */
     private String reasonFor(Actor who, Placement placement) {
-        if (!policy.maySeeReason(who, placement).isGranted()) {
-            return null;
+        return policy.knowsReason(who, placement).isGranted() ? reason(placement) : null;
+    }
+
+    /** Why it stands still or has ended, often somebody's health: each look at it is recorded. @throws NotFound when nothing was written */
+    public String lookAtReason(Actor who, String number) {
+        policy.mayLead(who).orRefuse();
+        String reason = reason(placements.numbered(number));
+        if (reason == null) {
+            throw new NotFound(number);
         }
+        audit.record(who, "placement.reason-seen", number, "");
+        return reason;
+    }
+
+    private static String reason(Placement placement) {
         return placement.endReason() != null ? placement.endReason() : placement.suspension().map(Suspension::reason).orElse(null);
     }
 

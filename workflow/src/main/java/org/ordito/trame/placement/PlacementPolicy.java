@@ -35,9 +35,9 @@ public class PlacementPolicy {
         return isParty(who, placement) || maySeeAll(who).isGranted() ? Permission.granted() : Permission.refused(NOT_YOURS);
     }
 
-    /** Why it stands still or ended: who it is about, the lab, and whoever wrote it. */
-    public Permission maySeeReason(Actor who, Placement placement) {
-        return Permission.when(placement.getParties().isTrainee(who) || who.is(Role.LAB_COORDINATOR) || who.isPerson(placement.getEndedBy()), NOT_YOURS);
+    /** Why it stands still or ended: who it is about, and the tutor who wrote it. Of the lab each look is recorded. */
+    public Permission knowsReason(Actor who, Placement placement) {
+        return Permission.when(placement.getParties().isTrainee(who) || placement.getParties().isHostTutor(who) && who.isPerson(placement.getEndedBy()), NOT_YOURS);
     }
 
     public Permission mayConfirm(Actor who, Placement placement, Party party) {

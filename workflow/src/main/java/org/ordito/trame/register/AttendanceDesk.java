@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
+import org.ordito.platform.RomeTime;
 import org.ordito.trame.Course;
 import org.ordito.trame.Courses;
 import org.ordito.trame.enrolment.Participant;
@@ -48,10 +49,11 @@ public class AttendanceDesk {
         return rates.of(course, self(who, course));
     }
 
-    /** One's own lessons of a course, in their order. */
+    /** One's own lessons of a course, in their order: until the day on which one left. */
     public List<LessonAttended> ownLessons(Actor who, Course course) {
-        Map<Long, Attendance> written = registers.of(course, self(who, course).id());
-        return lessons.of(course).stream().map(lesson -> {
+        Participant self = self(who, course);
+        Map<Long, Attendance> written = registers.of(course, self.id());
+        return lessons.of(course).stream().filter(lesson -> written.containsKey(lesson.id()) || self.isThereOn(RomeTime.dayOf(lesson.getStartsAt()))).map(lesson -> {
             Attendance line = written.get(lesson.id());
             return new LessonAttended(lesson, line == null ? null : line.getMark(), line == null ? 0 : line.getMinutes());
         }).toList();

@@ -3,13 +3,13 @@ package org.ordito.trame.register;
 /**
  * What became of a mark that was sent.
  *
- * @param number  of the enrolment
+ * @param person  as it was sent
  * @param version of the line now
  * @param mark    as it stands now; null where there is none
  * @param by      name of who wrote it, for a conflict
  * @param problem text key of why it was refused; null otherwise
  */
-public record MarkOutcome(Kind kind, String number, int version, Mark mark, String by, String problem) {
+public record MarkOutcome(Kind kind, String person, int version, Mark mark, String by, String problem) {
 
     /** What may become of it. */
     public enum Kind {
@@ -20,15 +20,15 @@ public record MarkOutcome(Kind kind, String number, int version, Mark mark, Stri
         REFUSED
     }
 
-    static MarkOutcome kept(String number, Attendance now) {
-        return new MarkOutcome(Kind.KEPT, number, now.getMarkVersion(), now.getMark(), null, null);
+    static MarkOutcome kept(String person, Attendance now) {
+        return new MarkOutcome(Kind.KEPT, person, now.getMarkVersion(), now.getMark(), null, null);
     }
 
-    static MarkOutcome conflict(String number, Attendance now, String by) {
-        return new MarkOutcome(Kind.CONFLICT, number, now.getMarkVersion(), now.getMark(), by, null);
+    static MarkOutcome conflict(String person, Attendance now, String by) {
+        return new MarkOutcome(Kind.CONFLICT, person, now.getMarkVersion(), now.getMark(), by, null);
     }
 
-    static MarkOutcome refused(String number, Attendance now, String problem) {
-        return new MarkOutcome(Kind.REFUSED, number, now == null ? 0 : now.getMarkVersion(), now == null ? null : now.getMark(), null, problem);
+    static MarkOutcome refused(String person, Attendance now, String problem) {
+        return new MarkOutcome(Kind.REFUSED, person, now == null ? 0 : now.getMarkVersion(), now == null ? null : now.getMark(), null, problem);
     }
 }

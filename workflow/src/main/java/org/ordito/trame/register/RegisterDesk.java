@@ -6,14 +6,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
 import org.ordito.trame.enrolment.Participant;
@@ -60,11 +63,11 @@ public class RegisterDesk {
         return lesson;
     }
 
-    /** Everybody who takes part in the course, by name, with what stands of them. */
+    /** Everybody who takes part in the lesson, by name, with what stands of them. */
     public List<RegisterLine> lines(Actor who, String lessonId) {
         Lesson lesson = open(who, lessonId);
         Map<Long, Attendance> written = registers.of(lesson);
-        return participants.of(lesson.getCourse()).stream().map(person -> new RegisterLine(person, written.get(person.id()))).toList();
+        return inRegister(lesson, written).map(person -> new RegisterLine(person, written.get(person.id()))).toList();
     }
 
     /** The name of who teaches a lesson, for its register. */
@@ -84,12 +87,12 @@ public class RegisterDesk {
         Lesson lesson = lessons.lock(lessonId);
         policy.mayKeep(who, lesson).orRefuse();
         requireBegun(lesson);
-        Map<String, Participant> byNumber = participants.of(lesson.getCourse()).stream().collect(Collectors.toMap(Participant::number, Function.identity()));
         Map<Long, Attendance> written = registers.of(lesson);
+        Map<String, Participant> people = inRegister(lesson, written).collect(Collectors.toMap(Participant::publicId, Function.identity()));
         List<MarkOutcome> outcomes = new ArrayList<>();
         for (SentMark sent : marks) {
-            Participant person = byNumber.get(sent.number());
-            outcomes.add(person == null ? MarkOutcome.refused(sent.number(), null, "lessons.nobody") : keep(who, lesson, sent, person, written));
+            Participant person = people.get(sent.person());
+            outcomes.add(person == null ? MarkOutcome.refused(sent.person(), null, "lessons.nobody") : keep(who, lesson, sent, person, written));
         }
         if (outcomes.stream().anyMatch(outcome -> outcome.kind() == MarkOutcome.Kind.KEPT)) {
             audit.record(who, "lesson.marked", lesson.getCourse().getSlug(), lessonId);
@@ -103,18 +106,18 @@ public class RegisterDesk {
         try {
             mark = sent.mark().at(lesson.getTime());
         } catch (RuleViolation wrong) {
-            return MarkOutcome.refused(sent.number(), line, wrong.key());
+            return MarkOutcome.refused(sent.person(), line, wrong.key());
         }
         if (line != null && line.getMark().equals(mark)) {
-            return MarkOutcome.kept(sent.number(), line);
+            return MarkOutcome.kept(sent.person(), line);
         }
         if (lesson.isHeld()) {
-            return MarkOutcome.refused(sent.number(), line, "lessons.register-closed");
+            return MarkOutcome.refused(sent.person(), line, "lessons.register-closed");
         }
         if (line != null && line.getMarkVersion() != sent.base()) {
-            return MarkOutcome.conflict(sent.number(), line, people.named(line.getMarkedBy()).getName());
+            return MarkOutcome.conflict(sent.person(), line, people.named(line.getMarkedBy()).getName());
         }
-        return MarkOutcome.kept(sent.number(), written(who, lesson, person, line, mark, written));
+        return MarkOutcome.kept(sent.person(), written(who, lesson, person, line, mark, written));
     }
 
     private Attendance written(Actor who, Lesson lesson, Participant person, Attendance line, Mark mark, Map<Long, Attendance> written) {
@@ -139,7 +142,7 @@ public class RegisterDesk {
         }
         requireBegun(lesson);
         Map<Long, Attendance> written = registers.of(lesson);
-        long missing = participants.of(lesson.getCourse()).stream().filter(person -> !written.containsKey(person.id())).count();
+        long missing = inRegister(lesson, written).filter(person -> !written.containsKey(person.id())).count();
         if (missing > 0) {
             throw new RuleViolation("lessons.unmarked", missing);
         }
@@ -150,21 +153,21 @@ public class RegisterDesk {
     /**
      * Corrects a closed register.
      *
-     * @param number of the enrolment
-     * @param base   version of the line that the page was filled from
+     * @param publicId of the person
+     * @param base      version of the line that the page was filled from
      * @throws StaleEdit     when somebody else has corrected it meanwhile
      * @throws RuleViolation {@code lessons.correction-reason}, {@code lessons.correction-same}, {@code lessons.correction-open}; or of the mark
      */
-    public void correct(Actor who, String lessonId, String number, int base, Mark sent, String reason) {
+    public void correct(Actor who, String lessonId, String publicId, int base, Mark sent, String reason) {
         Lesson lesson = lessons.lock(lessonId);
         policy.mayKeep(who, lesson).orRefuse();
         if (!lesson.isHeld()) {
             throw new RuleViolation("lessons.correction-open");
         }
-        Participant person = participants.of(lesson.getCourse()).stream().filter(one -> one.number().equals(number)).findFirst()
+        Map<Long, Attendance> written = registers.of(lesson);
+        Participant person = inRegister(lesson, written).filter(one -> one.publicId().equals(publicId)).findFirst()
                 .orElseThrow(() -> new RuleViolation("lessons.nobody").at("person"));
         Mark mark = sent.at(lesson.getTime());
-        Map<Long, Attendance> written = registers.of(lesson);
         Attendance line = written.get(person.id());
         StaleEdit.unlessSame(base, line == null ? 0 : line.getMarkVersion());
         if (line != null && line.getMark().equals(mark)) {
@@ -173,12 +176,18 @@ public class RegisterDesk {
         Instant now = clock.instant();
         registers.add(new Correction(lesson.id(), person.id(), line == null ? null : line.getMark(), mark, reason, who, now));
         written(who, lesson, person, line, mark, written);
-        audit.record(who, "lesson.register-corrected", number, lessonId);
+        audit.record(who, "lesson.register-corrected", person.number(), lessonId);
     }
 
     /** What was corrected after the register was closed, oldest first. */
     public List<Correction> corrections(Actor who, String lessonId) {
         return registers.corrections(open(who, lessonId));
+    }
+
+    /** Whoever was in the course on that day; and who was marked before it was known that they had left. */
+    private Stream<Participant> inRegister(Lesson lesson, Map<Long, Attendance> written) {
+        LocalDate day = RomeTime.dayOf(lesson.getStartsAt());
+        return participants.of(lesson.getCourse()).stream().filter(person -> person.isThereOn(day) || written.containsKey(person.id()));
     }
 
     private void requireBegun(Lesson lesson) {

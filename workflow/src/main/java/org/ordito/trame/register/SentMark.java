@@ -3,8 +3,8 @@ package org.ordito.trame.register;
 /**
  * A mark as a device sends it.
  *
- * @param number of the enrolment
+ * @param person {@link org.ordito.trame.enrolment.Participant#publicId()}
  * @param base   version of the line that the device had seen; 0 for none
  */
-public record SentMark(String number, int base, Mark mark) {
+public record SentMark(String person, int base, Mark mark) {
 }

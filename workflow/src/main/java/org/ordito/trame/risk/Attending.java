@@ -76,15 +76,14 @@ class Attending {
                 .setParameter("courses", courses).setMaxResults(MOST).getResultStream().collect(Collectors.groupingBy(lesson -> lesson.getCourse().id()));
     }
 
-    /** Whoever has a seat and has not left, with a telephone to call them. */
+    /** Whoever takes part and has not left, with a telephone to call them. */
     private List<Seat> seats(List<Course> courses) {
         Map<Long, Course> byId = courses.stream().collect(Collectors.toMap(Course::id, course -> course));
-        return entityManager.createQuery("SELECT a.course.id, a.id, a.number, a.name, a.applicant, a.email, a.language, a.phone FROM LabApplication a"
-                        + " WHERE a.course IN :courses AND a.state = :enrolled AND NOT EXISTS (SELECT r FROM ParticipantRecord r WHERE r.applicationId = a.id"
-                        + " AND r.leftEarly = TRUE) ORDER BY a.name, a.id", Object[].class)
+        return entityManager.createQuery("SELECT a.course.id, a.id, a.number, a.publicId, a.name, a.applicant, a.email, a.language, a.phone FROM LabApplication a"
+                        + " WHERE a.course IN :courses AND a.state = :enrolled ORDER BY a.name, a.id", Object[].class)
                 .setParameter("courses", courses).setParameter("enrolled", EnrolmentState.ENROLLED).setMaxResults(MOST).getResultStream()
                 .map(row -> new Seat(byId.get((Long) row[0]), new Participant((Long) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5],
-                        (Locale) row[6]), (String) row[7])).toList();
+                        (String) row[6], (Locale) row[7], null), (String) row[8])).toList();
     }
 
     /** By the enrolment's id. */

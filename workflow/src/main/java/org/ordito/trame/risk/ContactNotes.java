@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ordito.trame.enrolment.Participant;
 
@@ -18,12 +17,6 @@ class ContactNotes {
 
     @Inject
     private EntityManager entityManager;
-
-    /** Somebody who takes part in a course, by the number of their enrolment. */
-    Optional<Participant> person(String number) {
-        return entityManager.createQuery(Participant.WHERE + "a.number = :number AND a.state = org.ordito.trame.enrolment.EnrolmentState.ENROLLED", Participant.class)
-                .setParameter("number", number).getResultStream().findFirst();
-    }
 
     /** Newest first. */
     List<ContactNote> of(Participant person) {

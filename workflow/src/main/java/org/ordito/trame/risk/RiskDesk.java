@@ -13,6 +13,7 @@ import org.ordito.platform.NotFound;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.trame.enrolment.Participant;
+import org.ordito.trame.enrolment.Participants;
 
 /** Looking at who is at risk of dropping out, and noting that they were called. */
 @ApplicationScoped
@@ -24,6 +25,9 @@ public class RiskDesk {
 
     @Inject
     private Attending attending;
+
+    @Inject
+    private Participants participants;
 
     @Inject
     private ContactNotes notes;
@@ -40,15 +44,17 @@ public class RiskDesk {
         return attending.atRisk();
     }
 
-    /** Somebody who takes part in a course. @param number of their enrolment */
+    /** Somebody who takes part in a course, or took part. @param number of their enrolment */
     public Participant person(Actor who, String number) {
         policy.mayLead(who).orRefuse();
-        return notes.person(number).orElseThrow(() -> new NotFound(number));
+        return participants.numbered(number).orElseThrow(() -> new NotFound(number));
     }
 
-    /** What was noted of calls with one person, newest first. */
+    /** What was noted of calls with one person, newest first: each look is recorded. */
     public List<ContactNote> notes(Actor who, String number) {
-        return notes.of(person(who, number));
+        List<ContactNote> noted = notes.of(person(who, number));
+        audit.record(who, "risk.notes-seen", number, "");
+        return noted;
     }
 
     /** Notes a call; the same once more changes nothing. @throws RuleViolation {@code risk.day}, {@code risk.note} */

@@ -53,6 +53,22 @@ class LabApplicationTest {
     }
 
     @Test
+    void whoTakesPartLeavesOnceAndIsThereUntilTheirLastDay() {
+        LocalDate last = LocalDate.of(2026, 12, 10);
+        assertThatThrownBy(() -> offered().leave(last, NOW)).hasMessage("enrolment.not-now");
+        LabApplication application = offered();
+        application.accept(NOW);
+        assertThat(application.participant().isThereOn(LocalDate.MAX)).isTrue();
+        application.leave(last, NOW);
+
+        assertThat(application.getState()).isEqualTo(EnrolmentState.LEFT);
+        assertThat(application.getState().holdsSeat()).isFalse();
+        assertThat(application.participant()).matches(Participant::hasLeft).matches(person -> person.isThereOn(last)).matches(person -> !person.isThereOn(last.plusDays(1)));
+        assertThatThrownBy(() -> application.leave(last, NOW)).hasMessage("enrolment.not-now");
+        assertThatThrownBy(() -> application.withdraw(NOW)).hasMessage("enrolment.not-now");
+    }
+
+    @Test
     void whatIsSentIsNotWrittenAnyMore() {
         LabApplication application = sent();
 

@@ -24,7 +24,7 @@ class ParticipantRecordTest {
     private static final OutcomeAnswers WORKS = new OutcomeAnswers(Activity.EMPLOYED, Contract.FIXED_TERM, Answer.YES, Answer.NO);
 
     private final Course course = CoursesMade.from(STARTS);
-    private final ParticipantRecord record = new ParticipantRecord(course, new Participant(1L, "TRAME-2026-0007", "Somebody", "somebody", null, Text.ITALIAN));
+    private final ParticipantRecord record = new ParticipantRecord(course, new Participant(1L, "TRAME-2026-0007", "some-id", "Somebody", "somebody", null, Text.ITALIAN, null));
 
     @Test
     void whoIsThereAtTheEndHasLeftWithTheCourse() {

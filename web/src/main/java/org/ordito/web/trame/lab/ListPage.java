@@ -1,6 +1,5 @@
 package org.ordito.web.trame.lab;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,20 +48,10 @@ public class ListPage {
     @Param(name = "after")
     private String after;
 
-    private List<Place> preview = List.of();
+    private List<Place> preview;
     private Slice<LabApplication> published;
     private Integer version;
     private Integer pointsVersion;
-
-    @PostConstruct
-    void read() {
-        if (isToBeMade()) {
-            List<ListLine> lines = desk.preview(actor, here.slug());
-            preview = IntStream.range(0, lines.size()).mapToObj(i -> new Place(i + 1, lines.get(i))).toList();
-        } else {
-            published = desk.published(actor, here.slug(), after);
-        }
-    }
 
     public void publish() throws IOException {
         desk.publish(actor, here.slug(), getVersion(), getPointsVersion());
@@ -78,19 +67,28 @@ public class ListPage {
         return getCourse().getState() == CourseState.LISTING;
     }
 
-    /** One slice of the list as it would be published now. */
+    /** The list as it would be published now: to look is recorded. */
+    private List<Place> preview() {
+        if (preview == null) {
+            List<ListLine> lines = desk.preview(actor, here.slug());
+            preview = IntStream.range(0, lines.size()).mapToObj(i -> new Place(i + 1, lines.get(i))).toList();
+        }
+        return preview;
+    }
+
+    /** One slice of it. */
     public Slice<Place> getPreview() {
         long from = after == null ? 0 : Slice.number(after);
-        return Slice.of(preview.stream().filter(place -> place.position() > from).limit(SLICE + 1L).toList(), SLICE, place -> String.valueOf(place.position()));
+        return Slice.of(preview().stream().filter(place -> place.position() > from).limit(SLICE + 1L).toList(), SLICE, place -> String.valueOf(place.position()));
     }
 
     /** The place of the last one who would be offered a seat; 0 for nobody. */
     public int getLastSeat() {
-        return preview.stream().filter(place -> place.line().seat()).mapToInt(Place::position).max().orElse(0);
+        return preview().stream().filter(place -> place.line().seat()).mapToInt(Place::position).max().orElse(0);
     }
 
     public int getSize() {
-        return preview.size();
+        return preview().size();
     }
 
     /** The version of the table of points that the page was computed by. */
@@ -107,8 +105,11 @@ public class ListPage {
         return getCourse().offerUntil(clock.instant());
     }
 
-    /** Null as long as it is to be made. */
+    /** The list as it was published: to look is recorded. */
     public Slice<LabApplication> getPublished() {
+        if (published == null) {
+            published = desk.published(actor, here.slug(), after);
+        }
         return published;
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.ordito.trame.completion.CertificateDesk;
 import org.ordito.trame.completion.Opinion;
 import org.ordito.trame.completion.OpinionDesk;
 import org.ordito.trame.enrolment.EnrolmentDesk;
+import org.ordito.trame.enrolment.LabApplication;
 import org.ordito.trame.register.AttendanceDesk;
 import org.ordito.trame.register.AttendanceRate;
 import org.ordito.trame.register.LessonAttended;
@@ -53,7 +55,7 @@ public class OwnCoursePage {
     @Param(name = "number")
     private String number;
 
-    private Course course;
+    private LabApplication enrolment;
     private List<LessonAttended> lessons;
     private AttendanceRate rate;
     private final Integer[] answers = new Integer[Opinion.QUESTIONS.size()];
@@ -70,13 +72,22 @@ public class OwnCoursePage {
     }
 
     public Course getCourse() {
-        if (course == null) {
+        return enrolment().getCourse();
+    }
+
+    /** Their last day; null for who has not left the course while it ran. */
+    public LocalDate getLeftOn() {
+        return enrolment().getLeftOn();
+    }
+
+    private LabApplication enrolment() {
+        if (enrolment == null) {
             if (number == null) {
                 throw new NotFound("enrolment");
             }
-            course = enrolments.open(actor, number).getCourse();
+            enrolment = enrolments.open(actor, number);
         }
-        return course;
+        return enrolment;
     }
 
     public AttendanceRate getRate() {

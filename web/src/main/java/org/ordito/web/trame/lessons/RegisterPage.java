@@ -42,7 +42,7 @@ public class RegisterPage {
 
     @Inject
     @Param(name = "person")
-    private String number;
+    private String person;
 
     @Inject
     @Param(name = "esito")
@@ -67,7 +67,7 @@ public class RegisterPage {
     public void correct() throws IOException {
         LocalTime from = LessonWords.time(arrived, "arrived");
         LocalTime to = LessonWords.time(gone, "gone");
-        desk.correct(actor, id, number, getBase(), new Mark(presence, from, to), reason);
+        desk.correct(actor, id, person, getBase(), new Mark(presence, from, to), reason);
         leave("lessons.page.register-corrected");
     }
 
@@ -120,8 +120,8 @@ public class RegisterPage {
 
     /** The line that is being corrected; null when none is. */
     public RegisterLine getLine() {
-        return number == null ? null : getLines().stream().filter(line -> line.participant().number().equals(number)).findFirst()
-                .orElseThrow(() -> new NotFound(number));
+        return person == null ? null : getLines().stream().filter(line -> line.participant().publicId().equals(person)).findFirst()
+                .orElseThrow(() -> new NotFound(person));
     }
 
     /** What the portal says to a mark that was sent without scripts and not kept; null otherwise. */

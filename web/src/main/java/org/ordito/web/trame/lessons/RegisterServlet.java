@@ -33,7 +33,7 @@ import org.ordito.web.security.SignedIn;
 import org.ordito.web.text.PageText;
 
 /**
- * Takes the marks of a register. The page's script sends {@code {"lesson": id, "marks": [{"number", "base", "presence", "arrived",
+ * Takes the marks of a register. The page's script sends {@code {"lesson": id, "marks": [{"person", "base", "presence", "arrived",
  * "gone"}]}} and is told of each what became of it; without scripts the tapped button of the page's plain form comes, and the answer is the page again.
  */
 @WebServlet("/app/trame/register-marks")
@@ -98,7 +98,7 @@ public class RegisterServlet extends HttpServlet {
 
     private static SentMark read(JsonValue value) {
         JsonObject mark = value.asJsonObject();
-        return new SentMark(mark.getString("number"), mark.getInt("base"), new Mark(Presence.valueOf(mark.getString("presence")),
+        return new SentMark(mark.getString("person"), mark.getInt("base"), new Mark(Presence.valueOf(mark.getString("presence")),
                 time(mark.getString("arrived", "")), time(mark.getString("gone", ""))));
     }
 
@@ -107,7 +107,7 @@ public class RegisterServlet extends HttpServlet {
     }
 
     private JsonObjectBuilder told(MarkOutcome outcome, Lesson lesson) {
-        JsonObjectBuilder told = Json.createObjectBuilder().add("kind", outcome.kind().name()).add("number", outcome.number()).add("version", outcome.version());
+        JsonObjectBuilder told = Json.createObjectBuilder().add("kind", outcome.kind().name()).add("person", outcome.person()).add("version", outcome.version());
         if (outcome.mark() != null) {
             told.add("presence", outcome.mark().presence().name()).add("arrived", words(outcome.mark().arrived())).add("gone", words(outcome.mark().gone()));
         }
@@ -124,7 +124,7 @@ public class RegisterServlet extends HttpServlet {
         return time == null ? "" : time.toString();
     }
 
-    /** One button was tapped: {@code mark=TRAME-2026-0001:LATE}; the time is that of the row's field, or now. */
+    /** One button was tapped: {@code mark=<person>:LATE}; the time is that of the row's field, or now. */
     private void answerForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String lesson = String.valueOf(request.getParameter("lesson"));
         String[] tapped = String.valueOf(request.getParameter("mark")).split(":");
@@ -144,11 +144,11 @@ public class RegisterServlet extends HttpServlet {
         response.setHeader("Location", RegisterPage.address(lesson) + (outcome == null ? "" : "&esito=" + outcome) + (tapped.length == 2 ? "#" + tapped[0] : ""));
     }
 
-    private String tap(String lesson, String number, String button, String time, String base) {
+    private String tap(String lesson, String person, String button, String time, String base) {
         LocalTime at = time == null || time.isBlank() ? clock.instant().atZone(OrditoClock.ROME).toLocalTime() : LessonWords.time(time, "time");
-        Mark before = desk.lines(signedIn.actor(), lesson).stream().filter(line -> line.participant().number().equals(number))
+        Mark before = desk.lines(signedIn.actor(), lesson).stream().filter(line -> line.participant().publicId().equals(person))
                 .flatMap(line -> Stream.ofNullable(line.getMark())).findFirst().orElse(null);
-        SentMark sent = new SentMark(number, base == null || !base.matches("\\d{1,9}") ? 0 : Integer.parseInt(base), mark(button, at, before));
+        SentMark sent = new SentMark(person, base == null || !base.matches("\\d{1,9}") ? 0 : Integer.parseInt(base), mark(button, at, before));
         MarkOutcome outcome = desk.keep(signedIn.actor(), lesson, List.of(sent)).get(0);
         return switch (outcome.kind()) {
             case KEPT -> null;

@@ -19,7 +19,7 @@ import org.omnifaces.util.Messages;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.trame.enrolment.Participant;
-import org.ordito.trame.followup.FollowupOfficeDesk;
+import org.ordito.trame.followup.LeavingDesk;
 import org.ordito.trame.followup.ParticipantRecord;
 import org.ordito.trame.risk.ContactNote;
 import org.ordito.trame.risk.PersonAtRisk;
@@ -57,7 +57,7 @@ public class AtRiskPage {
     private RiskDesk desk;
 
     @Inject
-    private FollowupOfficeDesk followup;
+    private LeavingDesk leaving;
 
     @Inject
     private PageText text;
@@ -71,6 +71,7 @@ public class AtRiskPage {
 
     private List<PersonAtRisk> all;
     private Participant person;
+    private List<ContactNote> notes;
     private ParticipantRecord record;
     private LocalDate on;
     private String note;
@@ -118,14 +119,18 @@ public class AtRiskPage {
         return all().stream().filter(one -> one.person().id().equals(getPerson().id())).findFirst().map(PersonAtRisk::reasons).orElse(List.of());
     }
 
+    /** To look is recorded. */
     public List<ContactNote> getNotes() {
-        return desk.notes(actor, number);
+        if (notes == null) {
+            notes = desk.notes(actor, number);
+        }
+        return notes;
     }
 
     /** Null of a course that started before there were records. */
     public ParticipantRecord getRecord() {
         if (record == null) {
-            record = followup.find(actor, ParticipantRecord.numberFor(getPerson().number())).orElse(null);
+            record = leaving.find(actor, ParticipantRecord.numberFor(getPerson().number())).orElse(null);
         }
         return record;
     }
@@ -136,7 +141,7 @@ public class AtRiskPage {
     }
 
     public void markLeft() throws IOException {
-        followup.leave(actor, getRecord().getNumber(), left);
+        leaving.leave(actor, getRecord().getNumber(), left);
         leave("risk.page.left-done");
     }
 

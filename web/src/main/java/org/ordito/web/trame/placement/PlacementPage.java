@@ -61,6 +61,7 @@ public class PlacementPage {
     private LocalDate lastDay;
     private String reason;
     private TraineeStatus status;
+    private String seenReason;
 
     public PlacementCase getPlacementCase() {
         return here.placement();
@@ -166,6 +167,19 @@ public class PlacementPage {
             status = desk.lookAtStatus(actor, here.number());
         }
         return status;
+    }
+
+    /** Whether the lab may look at why it stands still or has ended. */
+    public boolean isReasonWritten() {
+        return isLead() && (getPlacement().getState() == PlacementState.SUSPENDED || getPlacement().getEndedBy() != null);
+    }
+
+    /** Why it stands still or has ended: to look is recorded. */
+    public String getSeenReason() {
+        if (seenReason == null) {
+            seenReason = desk.lookAtReason(actor, here.number());
+        }
+        return seenReason;
     }
 
     public List<PlacementPath.Moment> getPath() {
