@@ -27,4 +27,10 @@ class ConvertersTest {
         assertThat(PlainTextConverter.of("  uno\r\ndue \n")).isEqualTo("uno\ndue");
         assertThat(PlainTextConverter.of("  \n ")).isNull();
     }
+
+    @Test
+    void whatIsPastedFromAWordProcessorLosesWhatCannotBeSeen() {
+        assertThat(PlainTextConverter.of("Cortili\u000Baperti\u0000 2026\u202E")).isEqualTo("Cortili\naperti 2026");
+        assertThat(PlainTextConverter.of("\u000B\u0007\u200B")).isNull();
+    }
 }

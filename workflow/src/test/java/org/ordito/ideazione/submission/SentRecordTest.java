@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.ordito.documents.DocumentStore;
@@ -90,6 +91,18 @@ class SentRecordTest {
                 .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))).getDocumentElement().getTextContent();
         assertThat(shown).contains(HOSTILE, "10 marzo 2026, ore 10:30:00.123", "articoli 46 e 47 del DPR 445/2000", "60.000,00 €");
         assertThat(page).doesNotContain("<b>");
+    }
+
+    @Test
+    void noTextWhateverStopsAReceipt() throws Exception {
+        StringBuilder all = new StringBuilder("Cortili");
+        IntStream.rangeClosed(0, Character.MAX_VALUE).forEach(sign -> all.append((char) sign));
+        String page = new PrintedPage(all.toString()).heading(all.toString()).paragraph(all.toString()).warning(all.toString())
+                .titled(all.toString(), all.toString()).close();
+
+        assertThat(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
+                .getElementsByTagName("h2").item(0).getTextContent()).startsWith("Cortili").contains("ABC", "\u00C8", "\u2264");
+        assertThat(new PdfWriter().write(new PrintedPage("Cortili\u000Baperti\u0007\uFFFF\uD800").close())).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
