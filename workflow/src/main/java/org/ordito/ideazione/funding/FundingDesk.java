@@ -15,6 +15,7 @@ import java.util.Map;
 import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Calls;
 import org.ordito.ideazione.ApplicationState;
+import org.ordito.ideazione.DeMinimis;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeaLetter;
@@ -197,7 +198,7 @@ public class FundingDesk {
         }
         application.funded(now);
         outbox.send(people.named(application.getApplicant()), application.getNumber(), "funding.funded." + award.reason(),
-                application.getNumber(), application.getContent().getTitle(), application.getCall().getTitle(), award.amount());
+                application.getNumber(), application.getContent().getTitle(), application.getCall().getTitle(), award.amount(), DeMinimis.CEILING);
     }
 
     /**
