@@ -12,11 +12,10 @@ public class PlainTextConverter implements Converter<String> {
 
     @Override
     public String getAsObject(FacesContext context, UIComponent component, String written) {
-        return of(written);
+        return orNull(PlainText.of(written));
     }
 
-    static String of(String written) {
-        String text = PlainText.of(written);
+    static String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
 
