@@ -46,6 +46,17 @@ class PdfWriterTest {
     }
 
     @Test
+    void everyArabicLetterIsPrintedAlsoWhereItIsJoined() throws IOException {
+        StringBuilder letters = new StringBuilder();
+        for (int letter = 0x0620; letter < 0x0700; letter++) {
+            letters.append('ب').appendCodePoint(letter).append('ب').append(' ').appendCodePoint(letter).append(' ');
+        }
+        try (PDDocument document = written(letters.toString(), "p")) {
+            assertThat(text(document)).contains("\u0628").doesNotContain("#");
+        }
+    }
+
+    @Test
     void aSignThatNoFontHasIsToldByItsCodeAndThePaperSaysSo() throws IOException {
         try (PDDocument document = written("Filo 中文 🧵", "p")) {
             assertThat(text(document)).contains("Filo [U+4E2D][U+6587] [U+1F9F5]", NOTE).doesNotContain("#");

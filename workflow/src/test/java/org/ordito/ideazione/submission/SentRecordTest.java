@@ -12,6 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.PdfWriter;
@@ -106,10 +109,12 @@ class SentRecordTest {
     }
 
     @Test
-    void theReceiptIsAPdf() {
+    void theReceiptIsAPdfInWhichAllCanBeRead() throws Exception {
         byte[] pdf = new PdfWriter().write(ReceiptWriter.xhtml(hostileSubmission(), List.of()));
 
-        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("=1+1", "\"<b>&</b>\"", "{0} [U+1F9F5] ]]>", "Associazione Filo");
+        }
     }
 
     private static Submission hostileSubmission() {
