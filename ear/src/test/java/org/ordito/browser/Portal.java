@@ -2,10 +2,13 @@ package org.ordito.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.ordito.launcher.Backstage;
 import org.ordito.launcher.Ordito;
 import org.ordito.launcher.Settings;
 import org.ordito.launcher.TestHome;
@@ -71,6 +74,11 @@ final class Portal implements ExtensionContext.Store.CloseableResource {
     /** Whose tokens it takes; a portal that ran already knows nothing of it. */
     Broker broker() {
         return broker;
+    }
+
+    /** Its database, to lay there what a test has to find in a certain state; the caller closes it. */
+    Connection database() throws SQLException {
+        return new Backstage(ordito).connect();
     }
 
     /** What was found wrong on the pages that were met. */

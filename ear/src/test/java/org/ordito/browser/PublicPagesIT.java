@@ -175,6 +175,15 @@ class PublicPagesIT {
         assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
     }
 
+    @Test
+    void theSelfCheckTellsWhatElseTheCityOffers() {
+        Visitor visitor = new Visitor(portal, "phone", PHONE);
+        for (String language : List.of("it", "en")) {
+            fit(visitor, List.of("/avvisi/ideazione-2026/verifica?chi=OTHER&lang=" + language));
+            assertThat(visitor.page().locator("#esito a[href^='/trame']").innerText()).as(language).contains("Trame");
+        }
+    }
+
     private static String firstLink(Visitor visitor, String address, String beginning) {
         visitor.open(address);
         return visitor.page().locator("a[href^='" + beginning + "']").first().getAttribute("href");

@@ -6,6 +6,7 @@ import static org.ordito.container.Scene.MANAGER;
 import static org.ordito.container.Scene.OFFICER;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -14,10 +15,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -35,6 +38,7 @@ import org.ordito.ideazione.admissibility.ChecklistItem;
 import org.ordito.ideazione.admissibility.ExclusionDesk;
 import org.ordito.ideazione.admissibility.ExclusionGround;
 import org.ordito.ideazione.admissibility.ReleaseDesk;
+import org.ordito.ideazione.admissibility.ReleaseSteps;
 import org.ordito.ideazione.register.JobKind;
 import org.ordito.ideazione.register.JobState;
 import org.ordito.ideazione.register.RegisterJobDesk;
@@ -47,6 +51,11 @@ import org.ordito.platform.StaleEdit;
 /** Exclusions are confirmed by the manager, outcomes released to all at one instant, and the register worked on in bulk. */
 @ExtendWith({RunningServer.class, ArquillianExtension.class})
 class AdmissibilityIT {
+
+    /** A statement more is asked once for each applicant: whoever raises this has a reason. */
+    private static final double MOST_STATEMENTS = 20;
+
+    private static final String STATEMENTS = "SELECT variable_value FROM information_schema.session_status WHERE variable_name = 'QUESTIONS'";
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -79,6 +88,12 @@ class AdmissibilityIT {
 
     @Inject
     private WorkList workList;
+
+    @Inject
+    private ReleaseSteps release;
+
+    @Inject
+    private EntityManager entityManager;
 
     @Inject
     private Clock clock;
@@ -168,6 +183,48 @@ class AdmissibilityIT {
         assertThat(jobs.watch(officer, job).getState()).isEqualTo(JobState.FAILED);
         assertThat(exports.resolve(job)).doesNotExist();
         assertThat(left).as("of a work that nobody knows any more").doesNotExist();
+    }
+
+    /** On the transaction's own connection, so that nothing else is counted. */
+    @Test
+    void anOutcomeThatIsReleasedAsksLittleOfTheDatabase() throws Exception {
+        manyAdmitted(4);
+        long all = statementsOfRelease("");
+        long one = statementsOfRelease(" AND number <> '" + admitted + "'");
+
+        assertThat((all - one) / 3.0).as("statements of one outcome, of " + all + " for four and " + one + " for one").isBetween(5.0, MOST_STATEMENTS);
+    }
+
+    /** @param told condition on the applications that were told before */
+    private long statementsOfRelease(String told) {
+        AtomicLong count = new AtomicLong();
+        assertThatThrownBy(() -> scene.together(() -> {
+            if (!told.isEmpty()) {
+                rows.change("UPDATE idea_application SET admissibility_released_at = NOW(3) WHERE call_id = ?" + told, call.id());
+            }
+            long before = rows.number(STATEMENTS);
+            release.release(call.id());
+            entityManager.flush();
+            count.set(rows.number(STATEMENTS) - before - 1);
+            throw new IllegalStateException("Nothing is to be released, only counted");
+        })).hasMessageContaining("only counted");
+        return count.get();
+    }
+
+    private void manyAdmitted(int many) throws Exception {
+        call = scene.openCall();
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            Actor citizen = scene.citizen();
+            numbers.add(scene.send(citizen, scene.completeDraft(citizen, call.getSlug())).number());
+        }
+        scene.moveClockPast(call.getClosesAt());
+        scene.eventually("all are being checked", () -> numbers.stream().allMatch(this::isChecked));
+        for (String number : numbers) {
+            admissibility.saveChecklist(OFFICER, number, version(number), found(number, Answer.YES));
+            admissibility.admit(OFFICER, number);
+        }
+        admitted = numbers.get(0);
     }
 
     private void twoToCheck() throws Exception {

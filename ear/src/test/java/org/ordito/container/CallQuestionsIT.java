@@ -25,7 +25,6 @@ import org.ordito.calls.questions.Inquiry;
 import org.ordito.calls.questions.PublicQuestion;
 import org.ordito.calls.questions.PublicQuestions;
 import org.ordito.calls.questions.QuestionDesk;
-import org.ordito.calls.questions.SearchWords;
 import org.ordito.calls.updates.UpdatesDesk;
 import org.ordito.notifications.EmailAddress;
 import org.ordito.notifications.Outbox;
@@ -33,6 +32,7 @@ import org.ordito.notifications.OutboxMessage;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.SearchWords;
 import org.ordito.platform.Slice;
 import org.ordito.platform.Text;
 

@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -25,8 +27,18 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordito.documents.DocumentStore;
+import org.ordito.ideazione.ApplicantKind;
+import org.ordito.ideazione.ApplicationRegisterDesk;
+import org.ordito.ideazione.RegisterFilter;
+import org.ordito.ideazione.RegisterLine;
+import org.ordito.ideazione.submission.DraftStep;
+import org.ordito.ideazione.submission.SubmissionDesk;
+import org.ordito.people.Actor;
 import org.ordito.platform.RomeTime;
 import org.ordito.protocol.Direction;
+import org.ordito.protocol.ProtocolDesk;
+import org.ordito.protocol.ProtocolEntry;
+import org.ordito.protocol.ProtocolFilter;
 import org.ordito.protocol.ProtocolRegister;
 import org.ordito.protocol.Registration;
 
@@ -49,6 +61,15 @@ class ProtocolIT {
 
     @Inject
     private ProtocolRegister register;
+
+    @Inject
+    private ProtocolDesk protocol;
+
+    @Inject
+    private ApplicationRegisterDesk applications;
+
+    @Inject
+    private SubmissionDesk submissions;
 
     @Inject
     private Clock clock;
@@ -116,6 +137,32 @@ class ProtocolIT {
                 assertThatThrownBy(() -> rows.change(statement)).as(statement).isInstanceOf(SQLException.class).hasMessageContaining("denied");
             }
         }
+    }
+
+    @Test
+    void somebodyIsFoundByAnyWordOfTheirName() throws Exception {
+        String surname = Scene.unique("rossi").replace("-", "");
+        String slug = scene.openCall().getSlug();
+        Actor citizen = scene.citizen();
+        UUID draft = scene.completeDraft(citizen, slug);
+        submissions.save(citizen, draft, DraftStep.APPLICANT,
+                Scene.content().fromApplicant(ApplicantKind.ASSOCIATION, "Circolo Nicolò D'Agata " + surname + " Will", "Its contact", "contact@example.org", null));
+        String number = scene.send(citizen, draft).number();
+        scene.eventually("it is registered", () -> found(surname).contains(number));
+
+        for (String words : List.of("nicolo " + surname.substring(0, 9), surname.toUpperCase(Locale.ROOT) + ", Agata", "idea " + surname, "will " + surname)) {
+            assertThat(found(words)).as("applications with " + words).containsExactly(number);
+        }
+        assertThat(protocol.lines(Scene.OFFICER, new ProtocolFilter(null, null, null, surname), null).items()).extracting(ProtocolEntry::getCaseNumber)
+                .containsExactly(number);
+        assertThat(found(number)).containsExactly(number);
+        assertThat(found("bianchi " + surname)).isEmpty();
+        assertThat(found(surname + " -nicolo")).as("an operator means nothing").containsExactly(number);
+        assertThat(found("di")).as("a short word is the beginning of a title").doesNotContain(number);
+    }
+
+    private List<String> found(String text) {
+        return applications.lines(Scene.OFFICER, new RegisterFilter(null, null, text), null).items().stream().map(RegisterLine::number).toList();
     }
 
     private String registered(String document) throws Exception {

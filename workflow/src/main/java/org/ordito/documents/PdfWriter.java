@@ -1,6 +1,9 @@
 package org.ordito.documents;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import static org.ordito.platform.Text.ITALIAN;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,15 +11,16 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Bidi;
 import java.util.logging.Level;
+import org.ordito.platform.Text;
 
-/** Writes XHTML as a PDF/A document with its fonts inside. */
+/** Writes XHTML as a PDF/A document with its fonts inside; a sign that no font has is told by its code, never left out. */
 @ApplicationScoped
 public class PdfWriter {
 
-    private static final String FONTS = "/fonts/Titillium_Web/titillium-web-v10-latin-ext_latin-";
+    private static final String END = "</body>";
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -29,10 +33,13 @@ public class PdfWriter {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFastMode();
             builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_U);
-            builder.useFont(() -> font("regular"), "Titillium Web", 400, FontStyle.NORMAL, true);
-            builder.useFont(() -> font("700"), "Titillium Web", 700, FontStyle.NORMAL, true);
+            PaperFonts.addTo(builder);
+            if (Bidi.requiresBidi(xhtml.toCharArray(), 0, xhtml.length())) {
+                builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+                builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+            }
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-            builder.withHtmlContent(xhtml, null);
+            builder.withHtmlContent(printable(xhtml), null);
             builder.toStream(out);
             builder.run();
         } catch (IOException e) {
@@ -41,7 +48,12 @@ public class PdfWriter {
         return out.toByteArray();
     }
 
-    private static InputStream font(String weight) {
-        return PdfWriter.class.getResourceAsStream(FONTS + weight + ".ttf");
+    private static String printable(String xhtml) {
+        String printable = PaperFonts.printable(xhtml);
+        if (printable.equals(xhtml)) {
+            return xhtml;
+        }
+        int end = printable.lastIndexOf(END);
+        return printable.substring(0, end) + Xhtml.element("p", Text.of(ITALIAN, "documents.unprintable")) + printable.substring(end);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.ordito.platform.Keyset;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.Slice;
+import org.ordito.protocol.ProtocolRegister;
 
 /** The applications as rows of a register, newest first. */
 @ApplicationScoped
@@ -19,6 +20,13 @@ public class ApplicationRegister {
     private static final String LINES = "SELECT NEW org.ordito.ideazione.RegisterLine(a.number, a.content.title, a.content.applicantName,"
             + " a.call.notice.title, a.state, a.stateSince, a.content.quarter, a.content.field, a.content.budget.requestedGrant, p.name)"
             + " FROM IdeaApplication a LEFT JOIN Person p ON p.username = a.assignedTo WHERE 1 = 1";
+
+    /**
+     * Name and title are looked for where the send was registered: an index of words on the applications themselves would be paid for by
+     * each final send, one on the protocol is paid for in the background.
+     */
+    private static final String WORDS = "a.number IN (SELECT e.caseNumber FROM ProtocolEntry e WHERE e.sha256 = a.sha256 AND "
+            + ProtocolRegister.HAS_WORDS + ")";
 
     @Inject
     private EntityManager entityManager;
@@ -46,11 +54,13 @@ public class ApplicationRegister {
     }
 
     private static Conditions conditions(RegisterFilter filter) {
+        boolean hasWords = !filter.words().isEmpty();
         boolean isNobodys = RegisterFilter.NOBODY.equals(filter.officer());
         return new Conditions()
                 .when(filter.call() != null, "a.call.slug = :call", "call", filter.call())
                 .when(filter.state() != null, "a.state = :state", "state", filter.state())
-                .when(filter.text() != null, "(a.number LIKE :text ESCAPE '!' OR a.content.title LIKE :text ESCAPE '!')", "text",
+                .when(hasWords, WORDS, "text", filter.words().asBoolean())
+                .when(filter.text() != null && !hasWords, "(a.number LIKE :text ESCAPE '!' OR a.content.title LIKE :text ESCAPE '!')", "text",
                         filter.text() == null ? null : filter.pattern())
                 .when(filter.quarter() != null, "a.content.quarter = :quarter", "quarter", filter.quarter())
                 .when(filter.field() != null, "a.content.field = :field", "field", filter.field())

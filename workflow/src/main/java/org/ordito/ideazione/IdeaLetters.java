@@ -12,6 +12,7 @@ import org.ordito.letters.LetterKind;
 import org.ordito.letters.LetterOrder;
 import org.ordito.letters.Letters;
 import org.ordito.people.People;
+import org.ordito.people.Person;
 import org.ordito.platform.RomeTime;
 
 /** Issues the letters of IdeAzione: to the applicant, signed by who answers for the call. */
@@ -44,6 +45,16 @@ public class IdeaLetters implements LetterCatalogue {
 
     /** @param own values of the letter's own fields; those that all letters have are known */
     public void issue(IdeaLetter letter, IdeaApplication application, Map<String, String> own) {
+        letters.issue(order(letter, application, people.named(application.getApplicant()), own));
+    }
+
+    /** Issues many letters; what they have in common is asked for once. */
+    public void issue(List<LetterOrder> orders) {
+        letters.issue(orders);
+    }
+
+    /** @param applicant whose application it is @param own values of the letter's own fields */
+    public LetterOrder order(IdeaLetter letter, IdeaApplication application, Person applicant, Map<String, String> own) {
         String name = application.getContent().getApplicantName();
         Map<String, String> values = new HashMap<>(own);
         values.put("numero", application.getNumber());
@@ -52,8 +63,7 @@ public class IdeaLetters implements LetterCatalogue {
         values.put("destinatario", name);
         values.put("inviata_il", RomeTime.day(application.getSentAt()));
         values.put("responsabile", application.getCall().getResponsibleOfficer());
-        letters.issue(new LetterOrder(letter.code(), application.getNumber(), people.named(application.getApplicant()), name,
-                application.getCall().getResponsibleOfficer(), values));
+        return new LetterOrder(letter.code(), application.getNumber(), applicant, name, application.getCall().getResponsibleOfficer(), values);
     }
 
     /** Whether a letter of this kind was issued to this application before. */

@@ -2,13 +2,15 @@ package org.ordito.ideazione;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.ordito.platform.SearchWords;
 
 /**
  * What somebody looks for in the register; each part may be null.
  *
  * @param call    slug of the call
  * @param state   where the application stands
- * @param text    how its number or its title begins
+ * @param text    words of its title or of its applicant's name; or how its number begins
  * @param quarter where the idea is to happen
  * @param field   which need it answers
  * @param officer account of the officer who has it in hand; {@link #NOBODY} for those in nobody's hands
@@ -19,6 +21,8 @@ public record RegisterFilter(String call, ApplicationState state, String text, Q
         List<String> numbers) {
 
     public static final int MAX_TEXT = 100;
+
+    private static final Pattern NUMBER = Pattern.compile("\\p{Alpha}+(-\\p{Alpha})?-\\d[\\d-]*");
 
     /** Looks for what is assigned to nobody. */
     public static final String NOBODY = "-";
@@ -44,6 +48,11 @@ public record RegisterFilter(String call, ApplicationState state, String text, Q
 
     private static String cut(String text) {
         return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT);
+    }
+
+    /** The words of the text; none when it is, or begins, a number. */
+    SearchWords words() {
+        return SearchWords.of(text == null || NUMBER.matcher(text).matches() ? null : text);
     }
 
     /** The text as the beginning of a LIKE pattern whose escape is an exclamation mark. */

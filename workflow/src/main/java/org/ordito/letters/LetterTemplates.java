@@ -30,9 +30,9 @@ public class LetterTemplates {
 
     /** What is in force for each of these kinds, with its newest version alone. */
     List<LetterSheet> sheets(List<LetterKind> kinds) {
-        Map<String, List<LetterTemplate>> newest = entityManager.createQuery("SELECT t FROM LetterTemplate t WHERE t.version ="
+        Map<String, List<LetterTemplate>> newest = entityManager.createQuery("SELECT t FROM LetterTemplate t WHERE t.kind IN :kinds AND t.version ="
                         + " (SELECT MAX(u.version) FROM LetterTemplate u WHERE u.kind = t.kind)", LetterTemplate.class)
-                .getResultStream().collect(Collectors.groupingBy(LetterTemplate::getKind));
+                .setParameter("kinds", kinds.stream().map(LetterKind::code).toList()).getResultStream().collect(Collectors.groupingBy(LetterTemplate::getKind));
         return kinds.stream().map(kind -> LetterSheet.of(kind, newest.getOrDefault(kind.code(), List.of()))).toList();
     }
 

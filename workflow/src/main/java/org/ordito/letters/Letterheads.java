@@ -24,6 +24,11 @@ public class Letterheads {
                 .setMaxResults(SHOWN).getResultList());
     }
 
+    /** The version in force; 0 for the letterhead that ships. */
+    int inForce() {
+        return entityManager.createQuery("SELECT COALESCE(MAX(v.version), 0) FROM LetterheadVersion v", Number.class).getSingleResult().intValue();
+    }
+
     /** The letterhead of a version; 0 for the one that ships. */
     Letterhead version(int version) {
         return version == 0 ? Letterhead.shipped() : entityManager.find(LetterheadVersion.class, version).getLetterhead();

@@ -1,6 +1,7 @@
 package org.ordito.protocol;
 
 import java.time.LocalDate;
+import org.ordito.platform.SearchWords;
 
 /**
  * What somebody looks for in the protocol register; each part may be null.
@@ -8,7 +9,7 @@ import java.time.LocalDate;
  * @param day        in Rome
  * @param number     as people write it, or only its digits without the year: then of any year
  * @param caseNumber public number of the case
- * @param text       how sender, recipient or subject begins
+ * @param text       words of sender, recipient or subject; what has no word of three letters is how one of them begins
  */
 public record ProtocolFilter(LocalDate day, String number, String caseNumber, String text) {
 
@@ -37,6 +38,10 @@ public record ProtocolFilter(LocalDate day, String number, String caseNumber, St
     int numberInYear() {
         String digits = number.substring(number.indexOf('/') + 1);
         return digits.matches("\\d{1,9}") && (number.indexOf('/') < 0 || year() != null) ? Integer.parseInt(digits) : -1;
+    }
+
+    SearchWords words() {
+        return SearchWords.of(text);
     }
 
     /** The text as the beginning of a LIKE pattern whose escape is an exclamation mark. */

@@ -18,6 +18,12 @@ public class ProtocolRegister {
 
     private static final String ENTRIES = "SELECT e FROM ProtocolEntry e LEFT JOIN FETCH e.cancellation WHERE ";
 
+    /**
+     * Condition of JPQL that an entry {@code e} has the words {@code :text}, a {@link org.ordito.platform.SearchWords#asBoolean()}, in its
+     * party or its subject.
+     */
+    public static final String HAS_WORDS = "SQL('MATCH(?, ?) AGAINST (? IN BOOLEAN MODE)', e.party, e.subject, :text) > 0";
+
     @Inject
     private EntityManager entityManager;
 
@@ -88,7 +94,8 @@ public class ProtocolRegister {
                 + (filter.number() == null ? "" : " AND e.number = :number")
                 + (filter.year() == null ? "" : " AND e.year = :year")
                 + (filter.caseNumber() == null ? "" : " AND e.caseNumber = :case")
-                + (filter.text() == null ? "" : " AND (e.party LIKE :text ESCAPE '!' OR e.subject LIKE :text ESCAPE '!')");
+                + (filter.text() == null ? "" : filter.words().isEmpty() ? " AND (e.party LIKE :text ESCAPE '!' OR e.subject LIKE :text ESCAPE '!')"
+                        : " AND " + HAS_WORDS);
     }
 
     private static void bind(TypedQuery<?> query, ProtocolFilter filter) {
@@ -105,7 +112,7 @@ public class ProtocolRegister {
             query.setParameter("case", filter.caseNumber());
         }
         if (filter.text() != null) {
-            query.setParameter("text", filter.pattern());
+            query.setParameter("text", filter.words().isEmpty() ? filter.pattern() : filter.words().asBoolean());
         }
     }
 

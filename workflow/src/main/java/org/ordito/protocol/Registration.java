@@ -1,5 +1,7 @@
 package org.ordito.protocol;
 
+import org.ordito.platform.PlainText;
+
 /**
  * A document to be registered. The case and the hash together name it: asked for twice, it keeps its first number.
  *
@@ -20,7 +22,7 @@ public record Registration(Direction direction, String party, String subject, St
     }
 
     private static String line(String text, int length) {
-        String clean = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String clean = PlainText.line(text);
         return clean.length() <= length ? clean : clean.substring(0, length);
     }
 }

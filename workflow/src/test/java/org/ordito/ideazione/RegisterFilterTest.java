@@ -18,6 +18,14 @@ class RegisterFilterTest {
     }
 
     @Test
+    void aNumberAndItsBeginningAreNoWords() {
+        for (String number : new String[] {"IDEA-2026-0007", "idea-2026", "IDEA-C-2026-1", "ab", null}) {
+            assertThat(new RegisterFilter(null, null, number).words().isEmpty()).as(number).isTrue();
+        }
+        assertThat(new RegisterFilter(null, null, "Rossi, Mario").words().words()).containsExactly("rossi", "mario");
+    }
+
+    @Test
     void whatWouldStandForAnythingStandsForItself() {
         assertThat(new RegisterFilter(null, null, "100%_!").pattern()).isEqualTo("100!%!_!!%");
     }

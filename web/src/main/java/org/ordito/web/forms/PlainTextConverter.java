@@ -4,21 +4,19 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
+import org.ordito.platform.PlainText;
 
-/** Text as people mean it: no blanks around it, one line feed per line, nothing at all instead of empty. */
+/** Text as people mean it ({@link PlainText}), and nothing at all instead of empty. */
 @FacesConverter("plainText")
 public class PlainTextConverter implements Converter<String> {
 
     @Override
     public String getAsObject(FacesContext context, UIComponent component, String written) {
-        return of(written);
+        return orNull(PlainText.of(written));
     }
 
-    static String of(String written) {
-        if (written == null || written.isBlank()) {
-            return null;
-        }
-        return written.strip().replace("\r\n", "\n");
+    static String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     @Override

@@ -24,7 +24,24 @@ class ConvertersTest {
 
     @Test
     void textLosesOuterBlanksAndKeepsItsLines() {
-        assertThat(PlainTextConverter.of("  uno\r\ndue \n")).isEqualTo("uno\ndue");
-        assertThat(PlainTextConverter.of("  \n ")).isNull();
+        assertThat(text("  uno\r\ndue \n")).isEqualTo("uno\ndue");
+        assertThat(text("  \n ")).isNull();
+        assertThat(text(null)).isNull();
+    }
+
+    @Test
+    void whatIsPastedFromAWordProcessorLosesWhatCannotBeSeen() {
+        assertThat(text("Cortili\u000Baperti\u0000 2026\u202E")).isEqualTo("Cortili\naperti 2026");
+        assertThat(text("\u000B\u0007\u200B")).isNull();
+    }
+
+    @Test
+    void aFieldOfOneLineKeepsOneLine() {
+        assertThat(new PlainLineConverter().getAsObject(null, null, " Cortili\u000Baperti \r\n 2026")).isEqualTo("Cortili aperti 2026");
+        assertThat(new PlainLineConverter().getAsObject(null, null, "\u000B")).isNull();
+    }
+
+    private static String text(String written) {
+        return new PlainTextConverter().getAsObject(null, null, written);
     }
 }

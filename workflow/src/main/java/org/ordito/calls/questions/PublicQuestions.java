@@ -16,6 +16,7 @@ import org.ordito.calls.Call;
 import org.ordito.engine.Subjects;
 import org.ordito.platform.Keyset;
 import org.ordito.platform.NotFound;
+import org.ordito.platform.SearchWords;
 import org.ordito.platform.Slice;
 import org.ordito.platform.Text;
 

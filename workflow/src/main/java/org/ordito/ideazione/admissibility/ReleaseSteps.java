@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.Correspondence;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaLetter;
 import org.ordito.ideazione.IdeaLetters;
+import org.ordito.letters.LetterOrder;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.Text;
 
@@ -39,22 +42,24 @@ public class ReleaseSteps {
         return Date.from(releases.find(callId).map(AdmissibilityRelease::getReleaseAt).orElseThrow(() -> new NotFound("release of call " + callId)));
     }
 
-    /** The instant has come: all are told in one transaction. */
+    /** The instant has come: all are told in one transaction, in which nothing is asked for each but what is written. */
     public void release(Long callId) {
         Instant now = clock.instant();
         releases.lock(callId).released(now);
         Map<String, String> reasons = checks.ofCall(callId);
+        List<LetterOrder> orders = new ArrayList<>();
         for (AdmissibilityReleases.Told told : releases.toTell(callId)) {
             IdeaApplication application = told.application();
             application.admissibilityReleased(now);
             boolean isExcluded = application.getState() == ApplicationState.INADMISSIBLE;
-            letters.issue(isExcluded ? IdeaLetter.EXCLUSION : IdeaLetter.ADMISSION, application, Map.of(
+            orders.add(letters.order(isExcluded ? IdeaLetter.EXCLUSION : IdeaLetter.ADMISSION, application, told.applicant(), Map.of(
                     "motivo", reasons.getOrDefault(application.getNumber(), ""),
-                    "termine_riesame", Text.of(Text.ITALIAN, "admissibility.review-term", application.getCall().getTerms().getReview())));
+                    "termine_riesame", Text.of(Text.ITALIAN, "admissibility.review-term", application.getCall().getTerms().getReview()))));
             correspondence.write(application, told.applicant(), isExcluded ? "admissibility.mail.excluded" : "admissibility.mail.admitted",
                     application.getNumber(), application.getContent().getTitle(), application.getCall().getTitle(),
                     reasons.getOrDefault(application.getNumber(), ""), application.getCall().getTerms().getReview());
         }
+        letters.issue(orders);
     }
 
     /** The ranking came first, and with it every outcome. */

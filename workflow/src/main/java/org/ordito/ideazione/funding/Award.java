@@ -2,6 +2,7 @@ package org.ordito.ideazione.funding;
 
 import java.math.BigDecimal;
 import org.ordito.calls.Funding;
+import org.ordito.ideazione.DeMinimis;
 
 /**
  * What an application gets if it is decided now.

@@ -16,6 +16,7 @@ import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Calls;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.Correspondence;
+import org.ordito.ideazione.DeMinimis;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeaLetter;
@@ -197,7 +198,7 @@ public class FundingDesk {
         }
         application.funded(now);
         correspondence.write(application, "funding.funded." + award.reason(),
-                application.getNumber(), application.getContent().getTitle(), application.getCall().getTitle(), award.amount());
+                application.getNumber(), application.getContent().getTitle(), application.getCall().getTitle(), award.amount(), DeMinimis.CEILING);
     }
 
     /**

@@ -12,12 +12,13 @@ import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.OpenQuestion;
 import org.ordito.ideazione.IdeaField;
+import org.ordito.platform.PlainText;
 import org.ordito.platform.RuleViolation;
 
 /**
  * What may be kept of what somebody typed into a form: anything may be missing, but what is there has the shape and the size
- * of its question. Text stays text: signs that mean something in markup or spreadsheets are kept, only those that no
- * keyboard writes are left out.
+ * of its question. Text stays text: signs that mean something in markup or spreadsheets are kept, only those that cannot be
+ * seen are left out.
  */
 final class AnswerRules {
 
@@ -31,7 +32,6 @@ final class AnswerRules {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;:()\\[\\]\\\\]+@[\\p{Alnum}]([\\p{Alnum}.-]*[\\p{Alnum}])?\\.\\p{Alpha}{2,}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{5,}");
-    private static final Pattern UNTYPABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
     private final ApplicationForm form;
 
@@ -133,15 +133,15 @@ final class AnswerRules {
     }
 
     static String plainLine(String value) {
-        return plain(value == null ? null : value.replaceAll("\\s+", " "));
+        return orNull(PlainText.line(value));
     }
 
-    /** A text without the signs that no keyboard writes; null when nothing is left. */
+    /** A text as people mean it; null when nothing is left. */
     static String plain(String value) {
-        if (value == null) {
-            return null;
-        }
-        String clean = UNTYPABLE.matcher(value.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("").strip();
+        return orNull(PlainText.of(value));
+    }
+
+    private static String orNull(String clean) {
         return clean.isEmpty() ? null : clean;
     }
 }

@@ -1,10 +1,12 @@
 package org.ordito.ideazione.submission;
 
+import static org.ordito.documents.Xhtml.escape;
 import static org.ordito.platform.Text.ITALIAN;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
+import org.ordito.documents.Xhtml;
 import org.ordito.platform.Text;
 
 /** A document to be printed, in Italian, written from top to bottom; whatever people wrote stands there as text. */
@@ -99,11 +101,7 @@ final class PrintedPage {
     }
 
     private PrintedPage element(String name, String content) {
-        page.append('<').append(name).append('>').append(escape(content)).append("</").append(name).append('>');
+        page.append(Xhtml.element(name, content));
         return this;
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -9,6 +9,7 @@ import org.ordito.calls.Participation;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.BudgetLine;
+import org.ordito.ideazione.DeMinimis;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Words;
 
@@ -27,9 +28,6 @@ import org.ordito.platform.Words;
  */
 public record SelfCheck(String who, String place, String field, Boolean founding, BigDecimal cost, BigDecimal grant,
         Integer months, BigDecimal aid) {
-
-    /** De minimis aid to one undertaking over three years (Reg. EU 2023/2831, art. 3, par. 2). */
-    static final BigDecimal DE_MINIMIS = new BigDecimal("300000.00");
 
     /** What is looked at; the text {@code submission.check.article.X} says where the rule stands. */
     public enum Rule {
@@ -77,7 +75,7 @@ public record SelfCheck(String who, String place, String field, Boolean founding
         }
         if (aid != null) {
             BigDecimal together = grant == null ? aid : aid.add(grant);
-            add(results, Rule.AID, together.compareTo(DE_MINIMIS) <= 0, "submission.check.aid", DE_MINIMIS, together);
+            add(results, Rule.AID, together.compareTo(DeMinimis.CEILING) <= 0, "submission.check.aid", DeMinimis.CEILING, together);
         }
         return List.copyOf(results);
     }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.ordito.calls.Funding;
+import org.ordito.ideazione.DeMinimis;
 
 class AwardTest {
 

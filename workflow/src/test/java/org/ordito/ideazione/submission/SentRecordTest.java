@@ -10,7 +10,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.PdfWriter;
@@ -93,10 +97,24 @@ class SentRecordTest {
     }
 
     @Test
-    void theReceiptIsAPdf() {
+    void noTextWhateverStopsAReceipt() throws Exception {
+        StringBuilder all = new StringBuilder("Cortili");
+        IntStream.rangeClosed(0, Character.MAX_VALUE).forEach(sign -> all.append((char) sign));
+        String page = new PrintedPage(all.toString()).heading(all.toString()).paragraph(all.toString()).warning(all.toString())
+                .titled(all.toString(), all.toString()).close();
+
+        assertThat(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
+                .getElementsByTagName("h2").item(0).getTextContent()).startsWith("Cortili").contains("ABC", "\u00C8", "\u2264");
+        assertThat(new PdfWriter().write(new PrintedPage("Cortili\u000Baperti\u0007\uFFFF\uD800").close())).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void theReceiptIsAPdfInWhichAllCanBeRead() throws Exception {
         byte[] pdf = new PdfWriter().write(ReceiptWriter.xhtml(hostileSubmission(), List.of()));
 
-        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("=1+1", "\"<b>&</b>\"", "{0} [U+1F9F5] ]]>", "Associazione Filo");
+        }
     }
 
     private static Submission hostileSubmission() {

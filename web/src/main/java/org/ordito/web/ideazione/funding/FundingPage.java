@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.math.BigDecimal;
+import org.ordito.ideazione.DeMinimis;
 import org.ordito.ideazione.funding.Award;
 import org.ordito.ideazione.funding.FundingCase;
 import org.ordito.ideazione.funding.FundingDecision;
@@ -70,6 +71,11 @@ public class FundingPage {
 
     public FundingDecision getDecision() {
         return getOpened().decision();
+    }
+
+    /** Small aid that nobody may have more of. */
+    public BigDecimal getAidCeiling() {
+        return DeMinimis.CEILING;
     }
 
     /** What the approval would bring now, in one sentence; empty while nothing is proposed. */

@@ -10,7 +10,7 @@ import org.ordito.ideazione.register.RegisterJobDesk;
 import org.ordito.people.Actor;
 import org.ordito.web.ideazione.CaseInAddress;
 
-/** How far long work on the register is; the page loads itself again until it is done. */
+/** How far long work on the register is. */
 @Named
 @RequestScoped
 public class RegisterJobPage {

@@ -1,4 +1,4 @@
-package org.ordito.calls.questions;
+package org.ordito.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.ordito.calls.questions;
+package org.ordito.platform;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -25,13 +25,13 @@ public record SearchWords(List<String> words) {
         return words.isEmpty();
     }
 
-    /** Each word has to be there, or a longer one that begins with it. */
-    String asBoolean() {
+    /** For a search in Boolean mode: each word has to be there, or a longer one that begins with it. */
+    public String asBoolean() {
         return words.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" "));
     }
 
     /** The words and nothing else. */
-    String asText() {
+    public String asText() {
         return String.join(" ", words);
     }
 }

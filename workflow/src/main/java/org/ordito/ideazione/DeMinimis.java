@@ -1,4 +1,4 @@
-package org.ordito.ideazione.funding;
+package org.ordito.ideazione;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
