@@ -52,6 +52,22 @@ class EnrolmentIT {
     }
 
     @Test
+    void whoIsAskedForADocumentHandsItInWhereTheyReadWhich() {
+        Learner learner = new Learner(portal, "trame11");
+        learner.open("/area-personale");
+        learner.page().waitForNavigation(() -> learner.page().locator("main a:has-text('Sartoria base')").first().click());
+        learner.inspect();
+
+        assertThat(learner.text()).contains("Ci serve un documento: Attestazione ISEE", "L’iscrizione resta valida", "Verificato, grazie.");
+        assertThat(learner.hasToScrollSideways()).isFalse();
+        learner.choose("kind", "ISEE");
+        learner.attach("file", "isee.pdf");
+        learner.press("give");
+
+        assertThat(learner.text()).contains("Attestazione ISEE: lo abbiamo ricevuto, grazie.").doesNotContain("Ci serve un documento");
+    }
+
+    @Test
     void whoLeavesFindsAgainWhatTheyWrote() {
         Learner learner = new Learner(portal, "associazione");
         learner.startsEnrolment(COURSE);

@@ -63,6 +63,11 @@ public class Courses implements Subjects {
         return course;
     }
 
+    /** What its list is made of has changed: whoever read it before reads it again. @param course locked before */
+    public void changed(Course course) {
+        entityManager.lock(course, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     public void add(Course course) {
         entityManager.persist(course);
         entityManager.flush();

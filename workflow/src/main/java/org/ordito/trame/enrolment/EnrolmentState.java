@@ -18,6 +18,8 @@ public enum EnrolmentState {
     EXPIRED,
     /** Left, before the list or after. */
     WITHDRAWN,
+    /** Does not count: a second one of the same person, or not true. */
+    EXCLUDED,
     /** The course started and no seat had become free. */
     NO_SEAT,
     /** The course was called off. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,12 @@ public class ListDesk {
 
     @Inject
     private LabApplications applications;
+
+    @Inject
+    private Checks checks;
+
+    @Inject
+    private GivenDocuments given;
 
     @Inject
     private CourseList list;
@@ -77,10 +84,17 @@ public class ListDesk {
         policy.maySee(who, application).orRefuse();
         audit.record(who, "enrolment.situation-seen", number, "");
         Course course = application.getCourse();
-        Situation situation = applications.situation(application);
+        CountedAnswers said = CountedAnswers.of(applications.situation(application));
+        Map<Question, AnswerCheck> found = checks.of(application);
         int version = course.getPointsVersion() == null ? table.currentVersion() : course.getPointsVersion();
-        return new SituationSeen(application, situation.getAnswers(), situation.isSocialCase(), table.pointsFor(situation, application.getBirthDate(),
-                RomeTime.dayOf(course.getEnrolmentClosesAt()), version));
+        LocalDate day = RomeTime.dayOf(course.getEnrolmentClosesAt());
+        return new SituationSeen(application, said.answers(), table.pointsFor(said, application.getBirthDate(), day, version),
+                table.pointsFor(said.after(found.values()), application.getBirthDate(), day, version), found, asked(application), checks.exclusionReason(application));
+    }
+
+    private List<AskedDocument> asked(LabApplication application) {
+        List<GivenDocument> there = given.of(application);
+        return checks.requests(application).stream().map(request -> AskedDocument.of(request, there)).toList();
     }
 
     /** The list as it would be published now, in its order, with who would be offered a seat. */
@@ -104,7 +118,7 @@ public class ListDesk {
     /**
      * Publishes the list and offers the seats in its order.
      *
-     * @param read       version of the course that was read before
+     * @param read       version of the course that was read before: another one once an answer was checked meanwhile
      * @param pointsRead version of the table of points by which the preview was computed
      * @throws RuleViolation {@code course.not-listing}; {@code course.list-too-late} once it should have started
      */
