@@ -58,13 +58,14 @@ class EnrolmentIT {
         learner.page().waitForNavigation(() -> learner.page().locator("main a:has-text('Sartoria base')").first().click());
         learner.inspect();
 
-        assertThat(learner.text()).contains("Ci serve un documento: Attestazione ISEE", "L’iscrizione resta valida", "Verificato, grazie.");
+        assertThat(learner.text()).containsIgnoringCase("Ci serve un documento: Attestazione ISEE").contains("Hai tempo fino al", "L’iscrizione resta valida", "Verificato, grazie.")
+                .doesNotContain("Non devi fare altro");
         assertThat(learner.hasToScrollSideways()).isFalse();
         learner.choose("kind", "ISEE");
         learner.attach("file", "isee.pdf");
         learner.press("give");
 
-        assertThat(learner.text()).contains("Attestazione ISEE: lo abbiamo ricevuto, grazie.").doesNotContain("Ci serve un documento");
+        assertThat(learner.text()).contains("Attestazione ISEE: lo abbiamo ricevuto, grazie.", "Non devi fare altro").doesNotContain("Hai tempo fino al");
     }
 
     @Test

@@ -33,6 +33,11 @@ public class OwnChecksPage {
         return checks;
     }
 
+    /** Whether a document is asked for and not given yet. */
+    public boolean isAnythingAsked() {
+        return getChecks().asked().stream().anyMatch(asked -> !asked.given());
+    }
+
     /** Whether something was found to be different from what was said. */
     public boolean isAnythingDifferent() {
         return getChecks().found().stream().anyMatch(check -> !check.isHolding());

@@ -89,7 +89,8 @@ public class ListDesk {
         int version = course.getPointsVersion() == null ? table.currentVersion() : course.getPointsVersion();
         LocalDate day = RomeTime.dayOf(course.getEnrolmentClosesAt());
         return new SituationSeen(application, said.answers(), table.pointsFor(said, application.getBirthDate(), day, version),
-                table.pointsFor(said.after(found.values()), application.getBirthDate(), day, version), found, asked(application), checks.exclusionReason(application));
+                table.pointsFor(said.after(found.values()), application.getBirthDate(), day, version), found, asked(application), checks.exclusionReason(application),
+                applications.isForgotten(application));
     }
 
     private List<AskedDocument> asked(LabApplication application) {

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * @param found     of the answers that were looked into
  * @param asked     documents that were asked for
  * @param exclusion why the enrolment does not count; null if it does
+ * @param forgotten whether all that is erased already
  */
 public record SituationSeen(LabApplication application, SituationAnswers answers, List<PointsRule> declared, List<PointsRule> points,
-        Map<Question, AnswerCheck> found, List<AskedDocument> asked, String exclusion) {
+        Map<Question, AnswerCheck> found, List<AskedDocument> asked, String exclusion, boolean forgotten) {
 
     public int getTotal() {
         return points.stream().mapToInt(PointsRule::points).sum();
