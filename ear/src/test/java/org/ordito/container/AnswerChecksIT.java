@@ -167,9 +167,11 @@ class AnswerChecksIT {
         assertThat(rows.count("outbox_message", "about = ? AND subject LIKE '%serve un documento'", number)).isEqualTo(1);
         nothingOfItIsElsewhere();
         assertThat(checks.own(person, number).asked()).containsExactly(new AskedDocument(DocumentKind.ISEE, listDay(), false));
+        assertThat(lists.countAwaited(COORDINATOR, course)).isEqualTo(1);
         papers.give(person, number, DocumentKind.ISEE, Scene.pdf(), "photo.pdf");
         assertThat(checks.own(person, number).asked()).extracting(AskedDocument::given).containsExactly(true);
         assertThat(lists.look(COORDINATOR, number).asked()).extracting(AskedDocument::given).containsExactly(true);
+        assertThat(lists.countAwaited(COORDINATOR, course)).isZero();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ordito.trame.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,13 @@ class Checks {
 
     Optional<DocumentRequest> request(LabApplication application, DocumentKind kind) {
         return requests(application).stream().filter(request -> request.getKind() == kind).findFirst();
+    }
+
+    /** How many documents people in this course still have time to give, and have not. */
+    long countAwaited(Course course, LocalDate today) {
+        return entityManager.createQuery("SELECT COUNT(r) FROM DocumentRequest r, LabApplication a WHERE a.id = r.applicationId AND a.course = :course AND a.state = :sent"
+                        + " AND r.until >= :today AND NOT EXISTS (SELECT d.id FROM GivenDocument d WHERE d.application = a AND d.kind = r.kind AND d.givenAt >= r.askedAt)", Long.class)
+                .setParameter("course", course).setParameter("sent", EnrolmentState.SENT).setParameter("today", today).getSingleResult();
     }
 
     void add(DocumentRequest request) {

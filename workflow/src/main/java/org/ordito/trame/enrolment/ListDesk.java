@@ -109,6 +109,12 @@ public class ListDesk {
                 seated.contains(entry.application()))).toList();
     }
 
+    /** How many documents people still have time to give, and have not: whoever publishes now does not wait for them. */
+    public long countAwaited(Actor who, String slug) {
+        policy.mayMakeList(who).orRefuse();
+        return checks.countAwaited(courses.withSlug(slug), RomeTime.dayOf(clock.instant()));
+    }
+
     /** The published list with names and points. @param after position of the last line before; null for the first slice */
     public Slice<LabApplication> published(Actor who, String slug, String after) {
         policy.maySeeNames(who).orRefuse();
