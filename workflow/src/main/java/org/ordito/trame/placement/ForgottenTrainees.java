@@ -30,7 +30,7 @@ class ForgottenTrainees implements Forgetting {
 
     private int forgetStatuses(RetentionTerms terms, Instant now) {
         List<String> people = entityManager.createQuery("SELECT s.username FROM TraineeStatusRecord s WHERE NOT EXISTS"
-                        + " (SELECT p.id FROM Placement p WHERE p.parties.trainee = s.username AND p.endsOn >= :since)", String.class)
+                        + " (SELECT p.id FROM Placement p WHERE p.parties.trainee = s.username AND p.period.endsOn >= :since)", String.class)
                 .setParameter("since", terms.keptSince(now)).setMaxResults(AT_ONCE).getResultList();
         return people.isEmpty() ? 0 : entityManager.createQuery("DELETE FROM TraineeStatusRecord s WHERE s.username IN :people").setParameter("people", people).executeUpdate();
     }
