@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
@@ -34,9 +33,6 @@ public class CheckDesk {
 
     @Inject
     private Checks checks;
-
-    @Inject
-    private GivenDocuments given;
 
     @Inject
     private EnrolmentMessages messages;
@@ -119,8 +115,7 @@ public class CheckDesk {
     public OwnChecks own(Actor who, String number) {
         LabApplication application = applications.numbered(number);
         policy.maySeeOwn(who, application).orRefuse();
-        List<GivenDocument> there = given.of(application);
         return new OwnChecks(checks.of(application).values().stream().sorted(Comparator.comparing(AnswerCheck::getQuestion)).toList(),
-                checks.requests(application).stream().map(request -> AskedDocument.of(request, there)).toList(), checks.exclusionReason(application));
+                checks.asked(application), checks.exclusionReason(application));
     }
 }

@@ -23,6 +23,9 @@ class Checks {
     @Inject
     private EntityManager entityManager;
 
+    @Inject
+    private GivenDocuments given;
+
     /** The newest of each answer of one enrolment that was looked into. */
     Map<Question, AnswerCheck> of(LabApplication application) {
         return newest(entityManager.createQuery(NEWEST_LAST + "a = :application ORDER BY c.id", AnswerCheck.class)
@@ -44,10 +47,16 @@ class Checks {
         entityManager.persist(check);
     }
 
-    /** By kind. */
+    /** What was asked for, by kind. */
     List<DocumentRequest> requests(LabApplication application) {
         return entityManager.createQuery("SELECT r FROM DocumentRequest r WHERE r.applicationId = :application ORDER BY r.kind", DocumentRequest.class)
                 .setParameter("application", application.id()).getResultList();
+    }
+
+    /** The same, with whether each was given since. */
+    List<AskedDocument> asked(LabApplication application) {
+        List<GivenDocument> there = given.of(application);
+        return requests(application).stream().map(request -> AskedDocument.of(request, there)).toList();
     }
 
     Optional<DocumentRequest> request(LabApplication application, DocumentKind kind) {

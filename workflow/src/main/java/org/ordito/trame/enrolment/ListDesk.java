@@ -42,9 +42,6 @@ public class ListDesk {
     private Checks checks;
 
     @Inject
-    private GivenDocuments given;
-
-    @Inject
     private CourseList list;
 
     @Inject
@@ -89,13 +86,8 @@ public class ListDesk {
         int version = course.getPointsVersion() == null ? table.currentVersion() : course.getPointsVersion();
         LocalDate day = RomeTime.dayOf(course.getEnrolmentClosesAt());
         return new SituationSeen(application, said.answers(), table.pointsFor(said, application.getBirthDate(), day, version),
-                table.pointsFor(said.after(found.values()), application.getBirthDate(), day, version), found, asked(application), checks.exclusionReason(application),
+                table.pointsFor(said.after(found.values()), application.getBirthDate(), day, version), found, checks.asked(application), checks.exclusionReason(application),
                 applications.isForgotten(application));
-    }
-
-    private List<AskedDocument> asked(LabApplication application) {
-        List<GivenDocument> there = given.of(application);
-        return checks.requests(application).stream().map(request -> AskedDocument.of(request, there)).toList();
     }
 
     /** The list as it would be published now, in its order, with who would be offered a seat. */
