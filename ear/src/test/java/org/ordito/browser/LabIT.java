@@ -151,6 +151,9 @@ class LabIT {
         coordinator.write("until", today.plusDays(5));
         coordinator.press("ask");
         assertThat(coordinator.text()).contains("Residenza o domicilio: chiesto entro il");
+        coordinator.opensEnrolments(COURSE);
+        assertThat(coordinator.text()).contains("Documento chiesto");
+        coordinator.open("/app/trame/situation.xhtml?number=" + twice);
         coordinator.write("reason", "Sono due iscrizioni della stessa persona: teniamo la prima.");
         coordinator.press("exclude");
         assertThat(coordinator.text()).containsIgnoringCase("Questa iscrizione non entra nell’elenco").contains("teniamo la prima");

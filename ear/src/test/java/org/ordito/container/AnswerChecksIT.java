@@ -2,6 +2,7 @@ package org.ordito.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.ordito.container.LabScene.COORDINATOR;
 
@@ -168,10 +169,12 @@ class AnswerChecksIT {
         nothingOfItIsElsewhere();
         assertThat(checks.own(person, number).asked()).containsExactly(new AskedDocument(DocumentKind.ISEE, listDay(), false));
         assertThat(lists.countAwaited(COORDINATOR, course)).isEqualTo(1);
+        assertThat(lists.asked(COORDINATOR, lists.enrolments(COORDINATOR, course, null).items())).containsExactly(entry(number, false));
         papers.give(person, number, DocumentKind.ISEE, Scene.pdf(), "photo.pdf");
         assertThat(checks.own(person, number).asked()).extracting(AskedDocument::given).containsExactly(true);
         assertThat(lists.look(COORDINATOR, number).asked()).extracting(AskedDocument::given).containsExactly(true);
         assertThat(lists.countAwaited(COORDINATOR, course)).isZero();
+        assertThat(lists.asked(COORDINATOR, lists.enrolments(COORDINATOR, course, null).items())).containsExactly(entry(number, true));
     }
 
     @Test

@@ -59,6 +59,18 @@ class Checks {
         return requests(application).stream().map(request -> AskedDocument.of(request, there)).toList();
     }
 
+    /** Of all these, by the enrolment's number; none where nothing was asked for. */
+    Map<String, List<AskedDocument>> asked(List<LabApplication> applications) {
+        if (applications.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<GivenDocument>> there = given.of(applications);
+        Map<Long, String> numbers = applications.stream().collect(Collectors.toMap(LabApplication::id, LabApplication::getNumber));
+        return entityManager.createQuery("SELECT r FROM DocumentRequest r WHERE r.applicationId IN :ids", DocumentRequest.class).setParameter("ids", numbers.keySet())
+                .getResultStream().collect(Collectors.groupingBy(request -> numbers.get(request.applicationId()),
+                        Collectors.mapping(request -> AskedDocument.of(request, there.getOrDefault(request.applicationId(), List.of())), Collectors.toList())));
+    }
+
     Optional<DocumentRequest> request(LabApplication application, DocumentKind kind) {
         return requests(application).stream().filter(request -> request.getKind() == kind).findFirst();
     }

@@ -70,6 +70,10 @@ public class DocumentRequest {
         return true;
     }
 
+    Long applicationId() {
+        return applicationId;
+    }
+
     /** Whether something of that kind was given since. */
     boolean isMetBy(GivenDocument given) {
         return given.getKind() == kind && !given.getGivenAt().isBefore(askedAt);

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.PublicContentChanged;
@@ -66,6 +67,12 @@ public class ListDesk {
     public Slice<LabApplication> enrolments(Actor who, String slug, String after) {
         policy.maySeeNames(who).orRefuse();
         return Slice.of(applications.all(courses.withSlug(slug), after == null ? "" : after, SLICE + 1), SLICE, LabApplication::getNumber);
+    }
+
+    /** Who of these was asked for documents, and whether they gave them all, by the enrolment's number; which ones is not said here. */
+    public Map<String, Boolean> asked(Actor who, List<LabApplication> of) {
+        policy.maySeeNames(who).orRefuse();
+        return checks.asked(of).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream().allMatch(AskedDocument::given)));
     }
 
     /** How many have sent one for each of these courses and not left, by the course's slug; none where nobody has. */
