@@ -52,6 +52,23 @@ class EnrolmentIT {
     }
 
     @Test
+    void whoIsAskedForADocumentHandsItInWhereTheyReadWhich() {
+        Learner learner = new Learner(portal, "trame11");
+        learner.open("/area-personale");
+        learner.page().waitForNavigation(() -> learner.page().locator("main a:has-text('Sartoria base')").first().click());
+        learner.inspect();
+
+        assertThat(learner.text()).containsIgnoringCase("Ci serve un documento: Attestazione ISEE").contains("Hai tempo fino al", "L’iscrizione resta valida", "Verificato, grazie.")
+                .doesNotContain("Non devi fare altro");
+        assertThat(learner.hasToScrollSideways()).isFalse();
+        learner.choose("kind", "ISEE");
+        learner.attach("file", "isee.pdf");
+        learner.press("give");
+
+        assertThat(learner.text()).contains("Attestazione ISEE: lo abbiamo ricevuto, grazie.", "Non devi fare altro").doesNotContain("Hai tempo fino al");
+    }
+
+    @Test
     void whoLeavesFindsAgainWhatTheyWrote() {
         Learner learner = new Learner(portal, "associazione");
         learner.startsEnrolment(COURSE);

@@ -57,6 +57,26 @@ class LabDeskIT {
     }
 
     @Test
+    void theCoordinatorSetsForHowLongLivesAreKeptAndEverybodyReadsIt() {
+        Coordinator coordinator = new Coordinator(portal, Learner.PHONE);
+        coordinator.open("/app/trame/lab.xhtml");
+        coordinator.follow("/app/trame/retention.xhtml");
+        assertThat(width(coordinator)).isLessThanOrEqualTo(Learner.PHONE);
+        coordinator.write("recordMonths", 6);
+        assertThat(coordinator.pressInVain("save")).contains("Scrivi un numero di mesi da 12 a 180.");
+        coordinator.write("keepMonths", 13);
+        coordinator.write("recordMonths", 121);
+        coordinator.press("save");
+        assertThat(coordinator.text()).contains("Mesi salvati.");
+
+        Visitor anybody = new Visitor(portal);
+        anybody.open("/privacy");
+        assertThat(anybody.text()).contains("Il laboratorio Trame", "13 mesi dopo l’ultimo giorno del corso", "per 121 mesi", "resta scritto chi e quando");
+        assertThat(anybody.get("/privacy?lang=en").text()).contains("13 months after the last day of the course");
+        assertThat(new Learner(portal, "trame10").statusOf("/app/trame/retention.xhtml")).isEqualTo(403);
+    }
+
+    @Test
     void whoIsAtRiskIsCalledLeavesAndAnswersByTheLinkOnAPhone() {
         Coordinator coordinator = new Coordinator(portal);
         coordinator.open("/app/trame/at-risk.xhtml");

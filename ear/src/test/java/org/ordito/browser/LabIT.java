@@ -6,6 +6,7 @@ import com.microsoft.playwright.Response;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +46,7 @@ class LabIT {
         socialServicesProposeTwoPeople();
         everyLookAtASituationIsRecorded();
         pointsChangeAsAVersion();
+        anAnswerIsCheckedADocumentAskedForAndADoubleEnrolmentExcluded();
         listIsPublishedAndTheSeatOffered();
         theOneCalledAcceptsAndTheOtherWaits();
         nobodyElseComesIn();
@@ -134,6 +136,37 @@ class LabIT {
         assertThat(coordinator.looksAtTheSituationOf(COURSE, number)).containsPattern("Vive in uno dei quartieri\\s+33");
     }
 
+    private void anAnswerIsCheckedADocumentAskedForAndADoubleEnrolmentExcluded() {
+        String twice = services.proposes(COURSE, "Persona Terza");
+        coordinator.looksAtTheSituationOf(COURSE, twice);
+        coordinator.follow("question=QUARTER");
+        coordinator.pick("holds", "false");
+        assertThat(coordinator.pressInVain("save")).contains("Scrivi il motivo");
+        coordinator.write("reason", "Il certificato di residenza dice un’altra via.");
+        coordinator.press("save");
+        assertThat(coordinator.text()).contains("chiamala tu", "Non risulta", "un’altra via").doesNotContainPattern("Vive in uno dei quartieri\\s+33");
+        coordinator.choose("kind", "RESIDENCE");
+        coordinator.write("until", today.plusDays(60));
+        assertThat(coordinator.pressInVain("ask")).contains("Scegli un giorno da oggi");
+        coordinator.write("until", today.plusDays(5));
+        coordinator.press("ask");
+        assertThat(coordinator.text()).contains("Residenza o domicilio: chiesto entro il");
+        coordinator.opensEnrolments(COURSE);
+        assertThat(coordinator.text()).contains("Documento chiesto");
+        coordinator.open("/app/trame/situation.xhtml?number=" + twice);
+        coordinator.write("reason", "Sono due iscrizioni della stessa persona: teniamo la prima.");
+        coordinator.press("exclude");
+        assertThat(coordinator.text()).containsIgnoringCase("Questa iscrizione non entra nell’elenco").contains("teniamo la prima");
+        assertThat(coordinator.page().locator("[id$=':exclude']").count()).isZero();
+        coordinator.opensEnrolments(COURSE);
+        assertThat(coordinator.text()).contains("Fuori dall’elenco");
+        Coordinator phone = new Coordinator(portal, Learner.PHONE);
+        for (String page : new String[] {"situation.xhtml?number=" + number, "answer-check.xhtml?question=QUARTER&number=" + number}) {
+            phone.open("/app/trame/" + page);
+            assertThat(((Number) phone.page().evaluate("() => document.documentElement.scrollWidth")).intValue()).as(page).isLessThanOrEqualTo(Learner.PHONE);
+        }
+    }
+
     private void listIsPublishedAndTheSeatOffered() {
         administrator.makesIt(today.plusDays(3).atTime(LocalTime.of(12, 1)).atZone(ROME).toInstant());
         coordinator.takeUp("trame/list", COURSE);
@@ -158,8 +191,8 @@ class LabIT {
         teacher.follow("/app/trame/course.xhtml?number=" + COURSE);
         assertThat(teacher.text()).contains("Via del Fuso 3").doesNotContain("Annulla il corso");
         Citizen citizen = new Citizen(portal, "cittadina");
-        for (String page : new String[] {"enrolments", "list", "situation", "offer", "points", "proposals", "new-course"}) {
-            String address = "/app/trame/" + page + ".xhtml?number=" + (page.equals("situation") || page.equals("offer") ? number : COURSE);
+        for (String page : new String[] {"enrolments", "list", "situation", "answer-check", "offer", "points", "proposals", "new-course"}) {
+            String address = "/app/trame/" + page + ".xhtml?question=QUARTER&number=" + (Set.of("situation", "answer-check", "offer").contains(page) ? number : COURSE);
             assertThat(teacher.statusOf(address)).as(page + " for a teacher").isEqualTo(403);
             assertThat(citizen.statusOf(address)).as(page + " for a citizen").isEqualTo(403);
         }

@@ -73,11 +73,16 @@ public class LabScene {
         return learners(List.of(person)).numbers().get(0);
     }
 
+    /** Enrolment in this course is over, and its list is to be made. */
+    public void closes(String course) throws Exception {
+        scene.moveClockPast(courses.open(COORDINATOR, course).getEnrolmentClosesAt());
+        scene.eventually("enrolment is closed", () -> courses.open(COORDINATOR, course).getState() == CourseState.LISTING);
+    }
+
     private Learners learners(List<Actor> people) throws Exception {
         String course = publishedCourse(people.size());
         List<String> numbers = people.stream().map(person -> enrolled(person, course)).toList();
-        scene.moveClockPast(courses.open(COORDINATOR, course).getEnrolmentClosesAt());
-        scene.eventually("enrolment is closed", () -> courses.open(COORDINATOR, course).getState() == CourseState.LISTING);
+        closes(course);
         lists.publish(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion(), points.version(COORDINATOR));
         for (int i = 0; i < people.size(); i++) {
             enrolments.answer(people.get(i), numbers.get(i), true);
@@ -120,9 +125,14 @@ public class LabScene {
     }
 
     private String enrolled(Actor person, String course) {
+        return enrolled(person, course, new SituationAnswers(Answer.DECLINED, null, Answer.DECLINED, Work.DECLINED, Answer.DECLINED, Answer.DECLINED));
+    }
+
+    /** @return the number of the enrolment */
+    public String enrolled(Actor person, String course, SituationAnswers answers) {
         String draft = enrolments.begin(person, course).getPublicId();
         enrolments.writeContact(person, draft, new Contact("A person", LocalDate.of(1990, 1, 1), null, "095 000 0000"));
-        enrolments.writeAnswers(person, draft, new SituationAnswers(Answer.DECLINED, null, Answer.DECLINED, Work.DECLINED, Answer.DECLINED, Answer.DECLINED));
+        enrolments.writeAnswers(person, draft, answers);
         return enrolments.send(person, draft, clock.instant()).getNumber();
     }
 

@@ -6,12 +6,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.ordito.people.Actor;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.Text;
 import org.ordito.trame.enrolment.Answer;
+import org.ordito.trame.enrolment.CheckDesk;
 import org.ordito.trame.enrolment.Contact;
+import org.ordito.trame.enrolment.DocumentKind;
 import org.ordito.trame.enrolment.EnrolmentDesk;
+import org.ordito.trame.enrolment.Finding;
 import org.ordito.trame.enrolment.LabApplication;
 import org.ordito.trame.enrolment.ProposalDesk;
+import org.ordito.trame.enrolment.Question;
 import org.ordito.trame.enrolment.SituationAnswers;
 import org.ordito.trame.enrolment.Work;
 
@@ -27,6 +32,9 @@ public class DemoEnrolments {
 
     @Inject
     private ProposalDesk proposals;
+
+    @Inject
+    private CheckDesk checks;
 
     /** @return the number of the enrolment */
     String send(String course, String account, String born, SituationAnswers answers) {
@@ -44,6 +52,13 @@ public class DemoEnrolments {
 
     void propose(String course, String name, String born) {
         proposals.propose(cast.named("servizisociali"), course, new Contact(name, LocalDate.parse(born), null, "095 000 0001"), Text.ITALIAN, said(6_500, true, true), cast.now());
+    }
+
+    /** The coordinator finds that one answer holds, and asks for a document within two weeks. */
+    void lookInto(String number, Question verified, DocumentKind asked) {
+        Actor coordinator = cast.named("laboratorio");
+        checks.check(coordinator, number, verified, 0, Finding.verified());
+        checks.askDocument(coordinator, number, asked, RomeTime.dayOf(cast.now()).plusDays(14));
     }
 
     static SituationAnswers said(int isee, boolean livesInQuarter, boolean isLongOutOfWork) {

@@ -15,9 +15,11 @@ import org.ordito.trame.CoursePlan;
 import org.ordito.trame.CourseText;
 import org.ordito.trame.completion.CertificateDesk;
 import org.ordito.trame.completion.OpinionDesk;
+import org.ordito.trame.enrolment.DocumentKind;
 import org.ordito.trame.enrolment.EnrolmentDesk;
 import org.ordito.trame.enrolment.ListDesk;
 import org.ordito.trame.enrolment.PointsDesk;
+import org.ordito.trame.enrolment.Question;
 import org.ordito.trame.followup.LeavingDesk;
 import org.ordito.trame.followup.ParticipantRecord;
 
@@ -75,8 +77,9 @@ public class DemoLab {
         course(story, NEXT_BASIC, -12, new DemoCourse("Sartoria base", "Dal primo punto a un capo finito: mani, ago e macchina da cucire.",
                 "Conoscere stoffe e fili, usare la macchina da cucire, prendere le misure, cucire una gonna e una borsa, riparare un capo.",
                 120, 15, -8, 21, 35, 125));
-        story.at(-4, 15, () -> enrolments.send(NEXT_BASIC, "trame11", "1999-02-11", DemoEnrolments.said(7_200, true, false)));
+        story.at(-4, 15, () -> story.numbered(NEXT_BASIC, enrolments.send(NEXT_BASIC, "trame11", "1999-02-11", DemoEnrolments.said(7_200, true, false))));
         story.at(-3, 16, () -> enrolments.propose(NEXT_BASIC, "Persona seguita dai servizi", "2003-06-30"));
+        story.at(-2, 11, () -> enrolments.lookInto(story.number(NEXT_BASIC), Question.QUARTER, DocumentKind.ISEE));
         course(story, TOURISM, -5, new DemoCourse("Accoglienza turistica", "Accogliere chi visita il quartiere e raccontarlo con le sue botteghe.",
                 "Preparare una visita, parlare in pubblico, accogliere in due lingue, lavorare con le guide abilitate, le regole del mestiere.",
                 100, 12, 10, 30, 45, 110));

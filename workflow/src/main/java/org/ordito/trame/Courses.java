@@ -63,6 +63,13 @@ public class Courses implements Subjects {
         return course;
     }
 
+    /** What its list is made of has changed: whoever read it before reads it again. @param course locked before */
+    public void changed(Course course) {
+        entityManager.flush();
+        entityManager.createNativeQuery("UPDATE lab_course SET version = version + 1 WHERE id = ?1").setParameter(1, course.id()).executeUpdate();
+        entityManager.refresh(course);
+    }
+
     public void add(Course course) {
         entityManager.persist(course);
         entityManager.flush();

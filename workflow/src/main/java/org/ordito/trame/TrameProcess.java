@@ -52,6 +52,11 @@ public class TrameProcess {
         processes.correlate("Msg_Left", number);
     }
 
+    /** An enrolment does not count. */
+    public void excluded(String number) {
+        processes.correlate("Msg_Excluded", number);
+    }
+
     public void started(Long courseId) {
         processes.correlateAll("Msg_CourseStarted", "courseId", courseId);
     }

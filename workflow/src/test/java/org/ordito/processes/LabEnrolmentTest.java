@@ -105,6 +105,14 @@ class LabEnrolmentTest {
     }
 
     @Test
+    void whoDoesNotCountIsToldAndOut() {
+        engine.send("Msg_Excluded", NUMBER);
+
+        assertThat(engine.steps().orders()).containsExactly("enrolmentSteps.tellExcluded");
+        assertThat(engine.ends(NUMBER)).containsExactly("End_Excluded");
+    }
+
+    @Test
     void everybodyIsToldThatTheCourseIsCalledOff() {
         assertThat(engine.sendToAll("Msg_CourseCancelled", "courseId", 1L)).isEqualTo(1);
 

@@ -32,6 +32,9 @@ public class EnrolmentPage {
     private EnrolmentDesk desk;
 
     @Inject
+    private OwnChecksPage checks;
+
+    @Inject
     private PageText text;
 
     @Inject
@@ -106,7 +109,8 @@ public class EnrolmentPage {
     /** What happens next, and by when. */
     public String getNext() {
         Course course = getCourse();
-        return text.of("trame.next." + getApplication().getState(), text.instant(course.getEnrolmentClosesAt()), text.day(course.getListDueAt()),
+        boolean asked = isOwn() && getApplication().getState() == EnrolmentState.SENT && checks.isAnythingAsked();
+        return text.of(asked ? "trame.next.asked" : "trame.next." + getApplication().getState(), text.instant(course.getEnrolmentClosesAt()), text.day(course.getListDueAt()),
                 getApplication().getPlace() == null ? null : getApplication().getPlace().getWaiting(), text.instant(getApplication().getOfferUntil()), text.day(course.getStartsOn()),
                 course.getPlace(), course.getTimetable());
     }

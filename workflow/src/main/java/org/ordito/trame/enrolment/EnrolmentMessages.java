@@ -3,6 +3,7 @@ package org.ordito.trame.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.ordito.audit.AuditTrail;
 import org.ordito.documents.VirusFound;
 import org.ordito.notifications.LinkCode;
@@ -52,6 +53,27 @@ class EnrolmentMessages {
     void ended(LabApplication application) {
         tell(application, "enrolment.mail." + application.getState(), application.getNumber(), application.getCourse().getTitle(),
                 application.getCourse().getReason() == null ? "" : application.getCourse().getReason());
+    }
+
+    /** An answer was found not to hold. Which one, and why, stands on its owner's page alone. */
+    void answerChecked(LabApplication application) {
+        tellWhereToLook(application, "enrolment.mail.checked", Words.day(application.getCourse().getListDueAt()));
+    }
+
+    /** A document is asked for. Which one stands on its owner's page alone. */
+    void documentAsked(LabApplication application, LocalDate until) {
+        tellWhereToLook(application, "enrolment.mail.document", Words.day(until));
+    }
+
+    /** It does not count. Why stands on its owner's page alone. */
+    void excluded(LabApplication application) {
+        tellWhereToLook(application, "enrolment.mail.EXCLUDED", Words.NONE);
+    }
+
+    /** Who has no account has no page: they are asked to call. */
+    private void tellWhereToLook(LabApplication application, String key, Words day) {
+        tell(application, application.getApplicant() == null ? key + "-by-phone" : key, application.getNumber(), application.getCourse().getTitle(), day,
+                Words.link("/app/trame/enrolment.xhtml?number=" + application.getNumber()));
     }
 
     /** There is a virus in what somebody gave with their enrolment. A file's name may say more than a message should. */

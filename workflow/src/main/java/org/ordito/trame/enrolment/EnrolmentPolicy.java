@@ -42,6 +42,16 @@ public class EnrolmentPolicy {
         return Permission.when(LinkCode.isOne(code), "enrolment.code-unknown");
     }
 
+    /** What was found of one's own answers, and what one is asked for. */
+    public Permission maySeeOwn(Actor who, LabApplication application) {
+        return Permission.when(application.isOf(who), "enrolment.not-yours");
+    }
+
+    /** Looking into what somebody said: whoever makes the list, and never of their own enrolment. */
+    public Permission mayCheck(Actor who, LabApplication application) {
+        return application.isOf(who) ? Permission.refused("enrolment.check-own") : maySee(who, application);
+    }
+
     public Permission mayMakeList(Actor who) {
         return Permission.when(who.is(Role.LAB_COORDINATOR), "course.coordinator-only");
     }

@@ -20,6 +20,8 @@ public enum EnrolmentState {
     EXPIRED,
     /** Left before the course started. */
     WITHDRAWN,
+    /** Does not count: a second one of the same person, or not true. */
+    EXCLUDED,
     /** The course started and no seat had become free. */
     NO_SEAT,
     /** The course was called off. */

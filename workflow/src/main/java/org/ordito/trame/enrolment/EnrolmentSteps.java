@@ -85,6 +85,11 @@ public class EnrolmentSteps {
         messages.ended(applications.get(labApplicationId));
     }
 
+    /** It does not count: the use case has moved the state before. */
+    public void tellExcluded(Long labApplicationId) {
+        messages.excluded(applications.get(labApplicationId));
+    }
+
     public void tellCancelled(Long labApplicationId) {
         LabApplication application = applications.get(labApplicationId);
         application.courseCancelled(clock.instant());

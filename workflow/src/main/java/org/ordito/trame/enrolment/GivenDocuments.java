@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ordito.documents.StoredDocument;
 import org.ordito.platform.NotFound;
 
@@ -17,6 +19,12 @@ class GivenDocuments {
     List<GivenDocument> of(LabApplication application) {
         return entityManager.createQuery("SELECT d FROM GivenDocument d JOIN FETCH d.document WHERE d.application = :application ORDER BY d.id", GivenDocument.class)
                 .setParameter("application", application).setMaxResults(GivenDocumentDesk.MOST + 1).getResultList();
+    }
+
+    /** Of all these, by the enrolment's id. */
+    Map<Long, List<GivenDocument>> of(List<LabApplication> applications) {
+        return applications.isEmpty() ? Map.of() : entityManager.createQuery("SELECT d FROM GivenDocument d WHERE d.application IN :applications", GivenDocument.class)
+                .setParameter("applications", applications).getResultStream().collect(Collectors.groupingBy(document -> document.application().id()));
     }
 
     /** @throws NotFound if there is none */

@@ -28,7 +28,7 @@ import org.ordito.trame.Course;
 /**
  * Somebody's enrolment in a course: written in a few steps and sent; on the list once that is published, with a seat offered or
  * waiting for one; enrolled when the offer is accepted. It ends when the course starts without a seat for it, when the offer is
- * declined or expires, when its owner leaves before the start or while it runs, or when the course is called off.
+ * declined or expires, when its owner leaves before the start or while it runs, when it is found not to count, or when the course is called off.
  */
 @Entity
 @Table(name = "lab_application")
@@ -195,6 +195,17 @@ public class LabApplication {
         require(EnumSet.of(ENROLLED));
         leftOn = on;
         enter(LEFT, at);
+    }
+
+    /** What was said is looked into before the list, and not once it is made. @throws RuleViolation {@code enrolment.not-now} */
+    void requireSent() {
+        require(EnumSet.of(SENT));
+    }
+
+    /** It does not count. */
+    void exclude(Instant at) {
+        requireSent();
+        enter(EXCLUDED, at);
     }
 
     void noSeat(Instant at) {

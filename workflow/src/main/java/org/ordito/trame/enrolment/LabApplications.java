@@ -75,13 +75,23 @@ public class LabApplications implements Subjects {
 
     /** Gone without a trace, with what its owner said about their life. */
     void erase(LabApplication draft) {
-        entityManager.remove(situation(draft));
+        find(draft).ifPresent(entityManager::remove);
         entityManager.flush();
         entityManager.remove(draft);
     }
 
+    /** What its owner has said about their life; nothing once that is erased. */
     Situation situation(LabApplication application) {
-        return entityManager.find(Situation.class, application.id());
+        return find(application).orElseGet(() -> new Situation(application.id(), false));
+    }
+
+    /** Whether that is erased. */
+    boolean isForgotten(LabApplication application) {
+        return find(application).isEmpty();
+    }
+
+    private Optional<Situation> find(LabApplication application) {
+        return Optional.ofNullable(entityManager.find(Situation.class, application.id()));
     }
 
     /** What everybody who has sent an enrolment in this course has said, by the enrolment's id. */

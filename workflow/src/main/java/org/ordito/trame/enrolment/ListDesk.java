@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.PublicContentChanged;
@@ -38,6 +40,9 @@ public class ListDesk {
     private LabApplications applications;
 
     @Inject
+    private Checks checks;
+
+    @Inject
     private CourseList list;
 
     @Inject
@@ -64,6 +69,12 @@ public class ListDesk {
         return Slice.of(applications.all(courses.withSlug(slug), after == null ? "" : after, SLICE + 1), SLICE, LabApplication::getNumber);
     }
 
+    /** Who of these was asked for documents, and whether they gave them all, by the enrolment's number; which ones is not said here. */
+    public Map<String, Boolean> asked(Actor who, List<LabApplication> of) {
+        policy.maySeeNames(who).orRefuse();
+        return checks.asked(of).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream().allMatch(AskedDocument::given)));
+    }
+
     /** How many have sent one for each of these courses and not left, by the course's slug; none where nobody has. */
     public Map<String, Long> counts(Actor who, List<Course> of) {
         policy.mayCount(who).orRefuse();
@@ -77,10 +88,13 @@ public class ListDesk {
         policy.maySee(who, application).orRefuse();
         audit.record(who, "enrolment.situation-seen", number, "");
         Course course = application.getCourse();
-        Situation situation = applications.situation(application);
+        CountedAnswers said = CountedAnswers.of(applications.situation(application));
+        Map<Question, AnswerCheck> found = checks.of(application);
         int version = course.getPointsVersion() == null ? table.currentVersion() : course.getPointsVersion();
-        return new SituationSeen(application, situation.getAnswers(), situation.isSocialCase(), table.pointsFor(situation, application.getContact().birthDate(),
-                RomeTime.dayOf(course.getEnrolmentClosesAt()), version));
+        LocalDate day = RomeTime.dayOf(course.getEnrolmentClosesAt());
+        return new SituationSeen(application, said.answers(), table.pointsFor(said, application.getContact().birthDate(), day, version),
+                table.pointsFor(said.after(found.values()), application.getContact().birthDate(), day, version), found, checks.asked(application), checks.exclusionReason(application),
+                applications.isForgotten(application));
     }
 
     /** The list as it would be published now, in its order, with who would be offered a seat: names beside points, so that each look is recorded. */
@@ -95,6 +109,12 @@ public class ListDesk {
                 seated.contains(entry.application()))).toList();
     }
 
+    /** How many documents people still have time to give, and have not: whoever publishes now does not wait for them. */
+    public long countAwaited(Actor who, String slug) {
+        policy.mayMakeList(who).orRefuse();
+        return checks.countAwaited(courses.withSlug(slug), RomeTime.dayOf(clock.instant()));
+    }
+
     /** The published list with names and points: each look is recorded. @param after position of the last line before; null for the first slice */
     public Slice<LabApplication> published(Actor who, String slug, String after) {
         policy.maySeeNames(who).orRefuse();
@@ -106,7 +126,7 @@ public class ListDesk {
     /**
      * Publishes the list and offers the seats in its order.
      *
-     * @param read       version of the course that was read before
+     * @param read       version of the course that was read before: another one once an answer was checked meanwhile
      * @param pointsRead version of the table of points by which the preview was computed
      * @throws RuleViolation {@code course.not-listing}; {@code course.list-too-late} once it should have started
      */

@@ -43,8 +43,8 @@ public class PointsTable {
     }
 
     /** What these answers give by a version of the table, rule by rule. */
-    List<PointsRule> pointsFor(Situation situation, LocalDate birthDate, LocalDate today, int version) {
-        return tables.decide(TABLE, version, situation.facts(birthDate, today)).stream()
+    List<PointsRule> pointsFor(CountedAnswers answers, LocalDate birthDate, LocalDate today, int version) {
+        return tables.decide(TABLE, version, answers.facts(birthDate, today)).stream()
                 .map(result -> new PointsRule((String) result.get("reason"), null, ((Number) result.get("points")).intValue())).toList();
     }
 

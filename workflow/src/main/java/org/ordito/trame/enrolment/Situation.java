@@ -8,10 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.HashMap;
-import java.util.Map;
 import org.ordito.platform.RuleViolation;
 
 /**
@@ -22,8 +18,6 @@ import org.ordito.platform.RuleViolation;
 @Table(name = "lab_situation")
 public class Situation {
 
-    /** NEET are counted up to 29 years of age (ESF+, EECO07). */
-    private static final int YOUNG = 30;
     private static final BigDecimal HIGHEST = new BigDecimal("10000000");
 
     @Id
@@ -60,10 +54,7 @@ public class Situation {
     /** @throws RuleViolation {@code enrolment.isee-amount} */
     void write(SituationAnswers answers) {
         if (answers.iseeAnswer() == Answer.YES) {
-            if (answers.isee() == null || answers.isee().signum() < 0 || answers.isee().compareTo(HIGHEST) > 0) {
-                throw new RuleViolation("enrolment.isee-amount").at("isee");
-            }
-            isee = answers.isee().setScale(2, RoundingMode.HALF_UP);
+            isee = amount(answers.isee());
         } else {
             isee = null;
         }
@@ -74,29 +65,16 @@ public class Situation {
         leftSchool = answers.leftSchool();
     }
 
-    /** What the table of points is asked about; an answer that was declined gives no points. */
-    Map<String, Object> facts(LocalDate birthDate, LocalDate today) {
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("isee", isee == null ? null : isee.doubleValue());
-        facts.put("quarter", Answer.isYes(quarter));
-        facts.put("socialCase", socialCase);
-        facts.put("outOfWork", isOutOfWork(birthDate, today));
-        facts.put("singleParent", Answer.isYes(singleParent));
-        facts.put("leftSchool", Answer.isYes(leftSchool));
-        return facts;
-    }
-
-    private boolean isOutOfWork(LocalDate birthDate, LocalDate today) {
-        boolean isYoung = birthDate != null && Period.between(birthDate, today).getYears() < YOUNG;
-        return work == Work.LONG_UNEMPLOYED || isYoung && (work == Work.UNEMPLOYED || work == Work.INACTIVE);
+    /** An ISEE in euro. @throws RuleViolation {@code enrolment.isee-amount} */
+    static BigDecimal amount(BigDecimal written) {
+        if (written == null || written.signum() < 0 || written.compareTo(HIGHEST) > 0) {
+            throw new RuleViolation("enrolment.isee-amount").at("isee");
+        }
+        return written.setScale(2, RoundingMode.HALF_UP);
     }
 
     public SituationAnswers getAnswers() {
         return new SituationAnswers(iseeAnswer, isee, quarter, work, singleParent, leftSchool);
-    }
-
-    BigDecimal getIsee() {
-        return isee;
     }
 
     public boolean isSocialCase() {

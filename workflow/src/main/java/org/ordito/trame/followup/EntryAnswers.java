@@ -80,6 +80,11 @@ public class EntryAnswers {
         return this;
     }
 
+    /** The same, of nobody: without what tells who it is. */
+    EntryAnswers withoutName() {
+        return new EntryAnswers().person(gender, citizenship, schooling).work(labour, joblessFor).life(foreignBackground, minority, disability, homeless, disadvantaged);
+    }
+
     private static boolean isBlank(String written) {
         return written == null || written.isBlank();
     }

@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.UUID;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Words;
 import org.ordito.trame.Course;
@@ -26,6 +28,7 @@ import org.ordito.trame.enrolment.Participant;
 public class ParticipantRecord {
 
     private static final String SUFFIX = "-E";
+    private static final String NOBODYS = "ANON-";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -47,6 +50,9 @@ public class ParticipantRecord {
     private LocalDate endedOn;
     @Column(name = "left_early")
     private boolean leftEarly;
+
+    /** When it began; null while it is known whose it is. */
+    private Integer age;
 
     @Column(name = "entry_said_at")
     private Instant entrySaidAt;
@@ -108,6 +114,14 @@ public class ParticipantRecord {
         return true;
     }
 
+    /** Nobody can tell any more whose it is: what is counted stays, with the age in place of the birth date, under a number that leads nowhere. */
+    void forgetWhose(LocalDate birthDate) {
+        age = birthDate == null ? null : Integer.valueOf(Period.between(birthDate, startedOn).getYears());
+        applicationId = null;
+        number = NOBODYS + UUID.randomUUID().toString().replace("-", "");
+        entry = entry().withoutName();
+    }
+
     /** Whether they have not left yet. */
     public boolean isTakingPart() {
         return endedOn == null;
@@ -126,6 +140,7 @@ public class ParticipantRecord {
         return number;
     }
 
+    /** Null once it is not known any more whose it is. */
     public Long applicationId() {
         return applicationId;
     }

@@ -50,9 +50,9 @@ public class ParticipantRecords implements Subjects {
         return locked;
     }
 
-    /** Of everybody who takes part or took part in a course, by the enrolment's id. */
+    /** Of everybody who takes part or took part in a course, by the enrolment's id; none of which it is not known any more whose it is. */
     public Map<Long, ParticipantRecord> of(Course course) {
-        return entityManager.createQuery("SELECT r FROM ParticipantRecord r WHERE r.course = :course", ParticipantRecord.class)
+        return entityManager.createQuery("SELECT r FROM ParticipantRecord r WHERE r.course = :course AND r.applicationId IS NOT NULL", ParticipantRecord.class)
                 .setParameter("course", course).setMaxResults(MOST).getResultStream().collect(Collectors.toMap(ParticipantRecord::applicationId, Function.identity()));
     }
 

@@ -19,7 +19,7 @@ class Participations {
             + " r.jobless_for, r.schooling, r.foreign_background, r.minority, r.disability, r.homeless, r.disadvantaged, r.started_on, r.ended_on,"
             + " r.left_early, x.state AS x1, x.activity AS x2, x.contract AS x3, x.improved AS x4,"
             + " x.qualified AS x5, s.state AS s1, s.activity AS s2, s.contract AS s3, s.improved AS s4"
-            + " FROM lab_participant_record r JOIN lab_application a ON a.id = r.application_id JOIN lab_course c ON c.id = r.course_id"
+            + " FROM lab_participant_record r LEFT JOIN lab_application a ON a.id = r.application_id JOIN lab_course c ON c.id = r.course_id"
             + " LEFT JOIN lab_outcome x ON x.record_id = r.id AND x.moment = 'EXIT' LEFT JOIN lab_outcome s ON s.record_id = r.id AND s.moment = 'SIX_MONTHS'"
             + " WHERE r.started_on BETWEEN ?1 AND ?2";
 

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
 
 /** The table of points as it ships, with the lab's regulation worked out by hand. */
 class AdmissionPointsTest {
@@ -57,13 +62,47 @@ class AdmissionPointsTest {
     @Test
     void anAmountIsKeptOnlyWhenItIsSaidAndMakesSense() {
         Situation situation = situation(false, Answer.NO, new BigDecimal("9000"), null, null, null, null);
-        assertThat(situation.getIsee()).isNull();
+        assertThat(situation.getAnswers().isee()).isNull();
         assertThatThrownBy(() -> situation.write(new SituationAnswers(Answer.YES, null, null, null, null, null))).hasMessage("enrolment.isee-amount");
         assertThatThrownBy(() -> situation.write(new SituationAnswers(Answer.YES, new BigDecimal("-1"), null, null, null, null))).hasMessage("enrolment.isee-amount");
     }
 
+    @ParameterizedTest(name = "without {0}: {1} points")
+    @CsvSource({"ISEE, 70", "QUARTER, 80", "WORK, 85", "SINGLE_PARENT, 90", "LEFT_SCHOOL, 95"})
+    void anAnswerThatDoesNotHoldGivesNoPointsAndTheOthersGiveTheirs(Question question, int points) {
+        assertThat(points(everything().after(List.of(check(question, Finding.doesNotHold(null, "Another paper says otherwise")))), ADULT)).isEqualTo(points);
+        assertThat(points(everything().after(List.of(check(question, Finding.verified()))), ADULT)).as("verified").isEqualTo(100);
+    }
+
+    @Test
+    void theIseeOfTheCertificateCountsWhereAnotherWasSaid() {
+        CountedAnswers counted = everything().after(List.of(check(Question.ISEE, Finding.doesNotHold(new BigDecimal("22000"), "The certificate says 22,000"))));
+
+        assertThat(points(counted, ADULT)).isEqualTo(80);
+        assertThat(counted.isee()).isEqualByComparingTo("22000");
+    }
+
+    @Test
+    void whatDoesNotHoldIsSaidWithAReason() {
+        assertThatThrownBy(() -> check(Question.QUARTER, Finding.doesNotHold(null, " "))).hasMessage("enrolment.check-reason");
+        assertThatThrownBy(() -> check(Question.ISEE, Finding.doesNotHold(new BigDecimal("-1"), "A reason"))).hasMessage("enrolment.isee-amount");
+        assertThat(check(Question.WORK, Finding.verified()).getReason()).isNull();
+    }
+
+    private static CountedAnswers everything() {
+        return CountedAnswers.of(situation(true, Answer.YES, new BigDecimal("9000"), Answer.YES, Work.LONG_UNEMPLOYED, Answer.YES, Answer.YES));
+    }
+
+    private static AnswerCheck check(Question question, Finding finding) {
+        return new AnswerCheck(1L, question, finding, new Actor("coordinator", "A coordinator", Set.of(Role.LAB_COORDINATOR)), Instant.EPOCH);
+    }
+
     private static int points(Situation situation, LocalDate born) {
-        return ENGINE.evaluateDecisionTable(TABLE, situation.facts(born, TODAY)).getResultList().stream()
+        return points(CountedAnswers.of(situation), born);
+    }
+
+    private static int points(CountedAnswers answers, LocalDate born) {
+        return ENGINE.evaluateDecisionTable(TABLE, answers.facts(born, TODAY)).getResultList().stream()
                 .mapToInt(result -> ((Number) result.get("points")).intValue()).sum();
     }
 

@@ -98,6 +98,19 @@ class LabApplicationTest {
         assertThat(application.getState()).isEqualTo(EnrolmentState.WITHDRAWN);
     }
 
+    @Test
+    void onlyWhatIsSentAndNotYetListedIsLookedIntoOrExcluded() {
+        LabApplication application = sent();
+        application.requireSent();
+        application.exclude(NOW);
+
+        assertThat(application.getState()).isEqualTo(EnrolmentState.EXCLUDED);
+        assertThatThrownBy(() -> application.exclude(NOW)).hasMessage("enrolment.not-now");
+        assertThatThrownBy(() -> application.reopen(NOW)).hasMessage("enrolment.not-now");
+        assertThatThrownBy(() -> listed().exclude(NOW)).hasMessage("enrolment.not-now");
+        assertThatThrownBy(() -> listed().requireSent()).hasMessage("enrolment.not-now");
+    }
+
     @ParameterizedTest(name = "{0}, {1}, {2}, {3}: {4}")
     @CsvSource(nullValues = "-", value = {
             "-,      1990-01-01, a@example.org, -,            enrolment.name",

@@ -52,6 +52,22 @@ class ParticipantRecordTest {
     }
 
     @Test
+    void aRecordOfNobodyKeepsWhatIsCountedAndNothingThatLeadsBack() {
+        record.sayEntry(new EntryAnswers().register("RSSMRA85T10A562S", "Catania").person(Gender.FEMALE, null, null).work(Labour.UNEMPLOYED, JoblessFor.OVER_12_MONTHS), NOW);
+        record.courseEnded();
+
+        record.forgetWhose(STARTS.minusYears(30).plusDays(1));
+
+        assertThat(record.applicationId()).isNull();
+        assertThat(record.getNumber()).startsWith("ANON-").doesNotContain("0007").hasSizeLessThanOrEqualTo(40);
+        assertThat(record.entry().getTaxCode()).isNull();
+        assertThat(record.entry().getResidence()).isNull();
+        assertThat(record.entry().getGender()).isEqualTo(Gender.FEMALE);
+        assertThat(record.entry().getJoblessFor()).isEqualTo(JoblessFor.OVER_12_MONTHS);
+        assertThat(record).extracting("age").isEqualTo(29);
+    }
+
+    @Test
     void oneSpeaksOfOneselfUntilOneHasLeft() {
         record.sayEntry(new EntryAnswers().person(Gender.FEMALE, null, null), NOW);
         assertThat(record.entry().getGender()).isEqualTo(Gender.FEMALE);

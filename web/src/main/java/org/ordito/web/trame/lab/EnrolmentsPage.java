@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.ordito.people.Actor;
 import org.ordito.platform.Slice;
@@ -31,10 +32,12 @@ public class EnrolmentsPage {
     private String after;
 
     private Slice<LabApplication> enrolments;
+    private Map<String, Boolean> asked;
 
     @PostConstruct
     void read() {
         enrolments = desk.enrolments(actor, here.slug(), after);
+        asked = desk.asked(actor, enrolments.items());
     }
 
     public Course getCourse() {
@@ -43,6 +46,11 @@ public class EnrolmentsPage {
 
     public Slice<LabApplication> getEnrolments() {
         return enrolments;
+    }
+
+    /** Whether they gave all that they were asked for; null if nothing was asked. */
+    public Boolean given(LabApplication enrolment) {
+        return asked.get(enrolment.getNumber());
     }
 
     /** How many have enrolled and not left. */

@@ -87,6 +87,11 @@ public class ListPage {
         return preview().stream().filter(place -> place.line().seat()).mapToInt(Place::position).max().orElse(0);
     }
 
+    /** How many documents people still have time to give, and have not. */
+    public long getAwaited() {
+        return desk.countAwaited(actor, here.slug());
+    }
+
     public int getSize() {
         return preview().size();
     }

@@ -1,0 +1,12 @@
+package org.ordito.trame.enrolment;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A document that was asked for. @param until the last day to give it @param given whether one of that kind was given since */
+public record AskedDocument(DocumentKind kind, LocalDate until, boolean given) {
+
+    static AskedDocument of(DocumentRequest request, List<GivenDocument> given) {
+        return new AskedDocument(request.getKind(), request.getUntil(), given.stream().anyMatch(request::isMetBy));
+    }
+}

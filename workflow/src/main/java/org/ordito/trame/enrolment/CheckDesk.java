@@ -1,0 +1,121 @@
+package org.ordito.trame.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.ordito.audit.AuditTrail;
+import org.ordito.people.Actor;
+import org.ordito.platform.RuleViolation;
+import org.ordito.platform.StaleEdit;
+import org.ordito.trame.Course;
+import org.ordito.trame.Courses;
+import org.ordito.trame.TrameProcess;
+
+/**
+ * Looking, before the list is made, into what people said: an answer holds or does not, a document is asked for, an enrolment does not count. The
+ * trail keeps who did it and when; about what, and why, is kept with the answers and goes with them.
+ */
+@ApplicationScoped
+@Transactional
+public class CheckDesk {
+
+    @Inject
+    private EnrolmentPolicy policy;
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private LabApplications applications;
+
+    @Inject
+    private Checks checks;
+
+    @Inject
+    private EnrolmentMessages messages;
+
+    @Inject
+    private TrameProcess process;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Says whether an answer holds. Whoever made their list from a preview of before has to look at it again; a second click changes nothing.
+     *
+     * @param read key of the check that was read before; 0 if there was none
+     * @throws RuleViolation {@code enrolment.check-reason}, {@code enrolment.isee-amount}; {@code enrolment.not-now} once the list is made
+     */
+    public void check(Actor who, String number, Question question, int read, Finding finding) {
+        LabApplication application = applications.numbered(number);
+        policy.mayCheck(who, application).orRefuse();
+        Course course = courses.lock(application.getCourse().id());
+        LabApplication locked = applications.lock(application);
+        locked.requireSent();
+        AnswerCheck check = new AnswerCheck(locked.id(), question, finding, who, clock.instant());
+        AnswerCheck known = checks.of(locked).get(question);
+        if (known != null && check.repeats(known)) {
+            return;
+        }
+        StaleEdit.unlessSame(read, known == null ? 0 : known.getKey());
+        checks.add(check);
+        courses.changed(course);
+        audit.record(who, finding.holds() ? "enrolment.answer-verified" : "enrolment.answer-refuted", number, "");
+        if (!finding.holds()) {
+            messages.answerChecked(locked);
+        }
+    }
+
+    /**
+     * Asks for a document, or gives another day for it; a second click changes nothing.
+     *
+     * @throws RuleViolation {@code enrolment.document-kind}, {@code enrolment.document-until}, {@code enrolment.document-too-late}; {@code enrolment.not-now}
+     */
+    public void askDocument(Actor who, String number, DocumentKind kind, LocalDate until) {
+        LabApplication application = applications.numbered(number);
+        policy.mayCheck(who, application).orRefuse();
+        LabApplication locked = applications.lock(application);
+        locked.requireSent();
+        DocumentRequest request = checks.request(locked, kind).orElseGet(() -> new DocumentRequest(locked, kind));
+        if (!request.ask(until, locked.getCourse(), who, clock.instant())) {
+            return;
+        }
+        checks.add(request);
+        audit.record(who, "enrolment.document-asked", number, "");
+        messages.documentAsked(locked, until);
+    }
+
+    /**
+     * An enrolment does not count: it is another one of the same person, or not true. Its owner is told; a second click changes nothing.
+     *
+     * @throws RuleViolation {@code enrolment.check-reason}; {@code enrolment.not-now} once the list is made
+     */
+    public void exclude(Actor who, String number, String reason) {
+        LabApplication application = applications.numbered(number);
+        policy.mayCheck(who, application).orRefuse();
+        Course course = courses.lock(application.getCourse().id());
+        LabApplication locked = applications.lock(application);
+        if (locked.getState() == EnrolmentState.EXCLUDED) {
+            return;
+        }
+        locked.exclude(clock.instant());
+        checks.add(new Exclusion(locked, reason, who));
+        courses.changed(course);
+        audit.record(who, "enrolment.excluded", number, "");
+        process.excluded(number);
+    }
+
+    /** What was found of one's own answers, what one is asked for, and why an enrolment does not count. */
+    public OwnChecks own(Actor who, String number) {
+        LabApplication application = applications.numbered(number);
+        policy.maySeeOwn(who, application).orRefuse();
+        return new OwnChecks(checks.of(application).values().stream().sorted(Comparator.comparing(AnswerCheck::getQuestion)).toList(),
+                checks.asked(application), checks.exclusionReason(application));
+    }
+}

@@ -1,0 +1,67 @@
+package org.ordito.trame.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.ordito.documents.DocumentStore;
+import org.ordito.trame.retention.Forgetting;
+import org.ordito.trame.retention.RetentionTerms;
+
+/**
+ * What people said of their lives to enrol, what was found of it and the documents they gave go some months after the course, also of who had no
+ * seat; and how to reach these. That they enrolled, their place on the list and the sum of their points prove how it was made, and stay.
+ */
+@ApplicationScoped
+class ForgottenLives implements Forgetting {
+
+    private static final int AT_ONCE = 200;
+    private static final int DOCUMENTS_AT_ONCE = 50;
+    private static final String OF_OLD_COURSES = " IN (SELECT a.id FROM LabApplication a WHERE a.course.dates.endsOn < :before)";
+    /** Each by the field that names the enrolment. */
+    private static final List<String> SAID = List.of("Situation", "AnswerCheck", "DocumentRequest", "Exclusion");
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private LabApplications applications;
+
+    @Inject
+    private GivenDocuments given;
+
+    @Inject
+    private DocumentStore documents;
+
+    @Override
+    public int forget(RetentionTerms terms, Instant now) {
+        LocalDate before = terms.keptSince(now);
+        return SAID.stream().mapToInt(entity -> eraseSaid(entity, before)).sum() + removeDocuments(before) + eraseContacts(before);
+    }
+
+    private int eraseSaid(String entity, LocalDate before) {
+        List<Long> ids = entityManager.createQuery("SELECT DISTINCT s.applicationId FROM " + entity + " s WHERE s.applicationId" + OF_OLD_COURSES, Long.class)
+                .setParameter("before", before).setMaxResults(AT_ONCE).getResultList();
+        return ids.isEmpty() ? 0 : entityManager.createQuery("DELETE FROM " + entity + " s WHERE s.applicationId IN :ids").setParameter("ids", ids).executeUpdate();
+    }
+
+    private int removeDocuments(LocalDate before) {
+        List<GivenDocument> old = entityManager.createQuery("SELECT d FROM GivenDocument d WHERE d.application.course.dates.endsOn < :before ORDER BY d.id", GivenDocument.class)
+                .setParameter("before", before).setMaxResults(DOCUMENTS_AT_ONCE).getResultList();
+        for (GivenDocument document : old) {
+            applications.lock(document.application());
+            given.remove(document);
+            documents.remove(document.getDocument());
+        }
+        return old.size();
+    }
+
+    private int eraseContacts(LocalDate before) {
+        List<Long> ids = entityManager.createQuery("SELECT a.id FROM LabApplication a WHERE a.course.dates.endsOn < :before AND a.state <> :enrolled"
+                        + " AND (a.email IS NOT NULL OR a.phone IS NOT NULL)", Long.class)
+                .setParameter("before", before).setParameter("enrolled", EnrolmentState.ENROLLED).setMaxResults(AT_ONCE).getResultList();
+        return ids.isEmpty() ? 0 : entityManager.createQuery("UPDATE LabApplication a SET a.email = NULL, a.phone = NULL WHERE a.id IN :ids").setParameter("ids", ids).executeUpdate();
+    }
+}

@@ -1,0 +1,44 @@
+package org.ordito.trame.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import org.ordito.trame.retention.Forgetting;
+import org.ordito.trame.retention.RetentionTerms;
+
+/**
+ * Which limit of months holds for somebody goes some months after their last placement: it is asked anew with each. What somebody looks for goes
+ * when it has not been said again for as long.
+ */
+@ApplicationScoped
+class ForgottenTrainees implements Forgetting {
+
+    private static final int AT_ONCE = 200;
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private Hosts hosts;
+
+    @Override
+    public int forget(RetentionTerms terms, Instant now) {
+        return forgetStatuses(terms, now) + forgetSearches(terms, now);
+    }
+
+    private int forgetStatuses(RetentionTerms terms, Instant now) {
+        List<String> people = entityManager.createQuery("SELECT s.username FROM TraineeStatusRecord s WHERE NOT EXISTS"
+                        + " (SELECT p.id FROM Placement p WHERE p.parties.trainee = s.username AND p.period.endsOn >= :since)", String.class)
+                .setParameter("since", terms.keptSince(now)).setMaxResults(AT_ONCE).getResultList();
+        return people.isEmpty() ? 0 : entityManager.createQuery("DELETE FROM TraineeStatusRecord s WHERE s.username IN :people").setParameter("people", people).executeUpdate();
+    }
+
+    private int forgetSearches(RetentionTerms terms, Instant now) {
+        List<PlacementSearch> old = entityManager.createQuery("SELECT s FROM PlacementSearch s WHERE s.writtenAt < :before ORDER BY s.id", PlacementSearch.class)
+                .setParameter("before", terms.writtenSince(now)).setMaxResults(AT_ONCE).getResultList();
+        old.forEach(hosts::remove);
+        return old.size();
+    }
+}
