@@ -20,7 +20,7 @@ final class ServerConfiguration {
     private static final String COLLECTOR = "-XX:+UseParallelGC";
 
     /**
-     * Half of the heap for what is new. A collection stops everything for some milliseconds however little it finds; with the quarter that Java
+     * Half of the heap for what is new. A collection stops everything for some milliseconds however little it finds; with the third that Java
      * takes there was one every two seconds while public pages were read, and more than one reader in a hundred waited for it.
      */
     private static final String YOUNG = "-Xmn512m";
