@@ -135,7 +135,7 @@ class AnswerChecksIT {
         assertThatThrownBy(() -> publish(read)).isInstanceOf(StaleEdit.class);
         publish(courses.open(COORDINATOR, course).getVersion());
 
-        assertThat(enrolments.open(person, number).getPoints()).isEqualTo(30);
+        assertThat(enrolments.open(person, number).getPlace().getPoints()).isEqualTo(30);
         assertThatThrownBy(() -> checks.check(COORDINATOR, number, Question.ISEE, 0, Finding.verified())).hasMessage("enrolment.not-now");
         assertThatThrownBy(() -> checks.exclude(COORDINATOR, number, "Twice")).hasMessage("enrolment.not-now");
         assertThatThrownBy(() -> checks.askDocument(COORDINATOR, number, DocumentKind.ISEE, listDay())).hasMessage("enrolment.not-now");

@@ -35,7 +35,7 @@ public record SituationSeen(LabApplication application, SituationAnswers answers
 
     /** Whether the portal can write to them; whoever has neither an account nor an e-mail is called. */
     public boolean isReachable() {
-        return application.getApplicant() != null || application.getEmail() != null;
+        return application.getApplicant() != null || application.getContact().email() != null;
     }
 
     /** What was found of one answer; null if nobody has looked into it. */
