@@ -10,7 +10,6 @@ import org.ordito.ideazione.PersonalArea;
 import org.ordito.ideazione.submission.IdeaDraft;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.people.Actor;
-import org.ordito.web.ReceivedAt;
 
 /** What a person finds after signing in: what waits, what is being written, what was sent, what was received. */
 @Named
@@ -25,9 +24,6 @@ public class PersonalAreaPage {
 
     @Inject
     private SubmissionDesk submissions;
-
-    @Inject
-    private ReceivedAt receivedAt;
 
     @Inject
     @Param(name = "after")
@@ -57,11 +53,6 @@ public class PersonalAreaPage {
             sharedDrafts = submissions.sharedDrafts(actor);
         }
         return sharedDrafts;
-    }
-
-    /** Whether a draft can still be sent. */
-    public boolean isOpen(IdeaDraft draft) {
-        return draft.getCall().accepts(receivedAt.instant());
     }
 
     public boolean isFirst() {
