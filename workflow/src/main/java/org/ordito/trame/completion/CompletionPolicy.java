@@ -18,6 +18,11 @@ public class CompletionPolicy {
         return Permission.when(of.account() != null && who.isPerson(of.account()), "enrolment.not-yours");
     }
 
+    /** What one is asked oneself: whoever has signed in. */
+    public Permission maySeeOwn(Actor who) {
+        return Permission.when(!who.username().isEmpty(), "enrolment.not-yours");
+    }
+
     public Permission mayVerify() {
         return Permission.granted();
     }

@@ -47,6 +47,7 @@ public class OpinionDesk {
 
     /** What this person may still answer. */
     public List<AskedOpinion> asked(Actor who) {
+        policy.maySeeOwn(who).orRefuse();
         return opinions.asked(who.username(), clock.instant());
     }
 

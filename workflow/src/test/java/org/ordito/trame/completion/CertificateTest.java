@@ -38,7 +38,7 @@ class CertificateTest {
     void theSheetSaysWhoWhatHowLongAndHowToVerifyItAndNothingIsTakenForMarkup() {
         Certificate certificate = certificate(5_010);
 
-        assertThat(CertificateSheet.xhtml(certificate, "Rosa <Demo>")).contains("Rosa &lt;Demo&gt;", "Sartoria; base, uno", "83 ore e 30 minuti su 100 ore",
+        assertThat(CertificateSheet.xhtml(certificate, "Rosa <Demo>")).contains("Rosa &lt;Demo&gt;", "Sartoria; base, uno", "83 ore e 30 minuti, in un corso di 100 ore",
                 "2 febbraio 2027", certificate.getCode(), "/trame/attestati");
     }
 
