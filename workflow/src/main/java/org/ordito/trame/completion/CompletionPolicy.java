@@ -20,7 +20,7 @@ public class CompletionPolicy {
 
     /** What one is asked oneself: whoever has signed in. */
     public Permission maySeeOwn(Actor who) {
-        return Permission.when(!who.username().isEmpty(), "enrolment.not-yours");
+        return Permission.when(who.isSignedIn(), "enrolment.not-yours");
     }
 
     public Permission mayVerify() {
