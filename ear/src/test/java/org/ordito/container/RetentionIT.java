@@ -23,7 +23,6 @@ import org.ordito.platform.RomeTime;
 import org.ordito.platform.StaleEdit;
 import org.ordito.platform.Text;
 import org.ordito.trame.CourseDesk;
-import org.ordito.trame.CourseState;
 import org.ordito.trame.enrolment.Answer;
 import org.ordito.trame.enrolment.CheckDesk;
 import org.ordito.trame.enrolment.Contact;
@@ -38,11 +37,14 @@ import org.ordito.trame.enrolment.PointsDesk;
 import org.ordito.trame.enrolment.Question;
 import org.ordito.trame.enrolment.SituationAnswers;
 import org.ordito.trame.enrolment.Work;
+import org.ordito.trame.followup.Activity;
+import org.ordito.trame.followup.Contract;
 import org.ordito.trame.followup.EntryAnswers;
 import org.ordito.trame.followup.FollowupDesk;
 import org.ordito.trame.followup.Gender;
 import org.ordito.trame.followup.JoblessFor;
 import org.ordito.trame.followup.Labour;
+import org.ordito.trame.followup.OutcomeAnswers;
 import org.ordito.trame.followup.ParticipantRecord;
 import org.ordito.trame.indicators.Counted;
 import org.ordito.trame.indicators.IndicatorDesk;
@@ -174,14 +176,18 @@ class RetentionIT {
         followup.sayEntry(person, record, new EntryAnswers().register("RSSMRA85T10A562S", "Catania").person(Gender.FEMALE, null, null)
                 .work(Labour.UNEMPLOYED, JoblessFor.OVER_12_MONTHS).life(Answer.YES, null, null, null, null));
         risk.note(COORDINATOR, number, RomeTime.dayOf(clock.instant()), "Comes back on Monday");
-        scene.moveClockPast(RomeTime.startOf(courses.open(COORDINATOR, running.course()).getEndsOn().plusDays(1)));
-        scene.eventually("the course is over", () -> courses.open(COORDINATOR, running.course()).getState() == CourseState.ENDED);
-        String counted = counts(running.course());
+        LocalDate ends = courses.open(COORDINATOR, running.course()).getEndsOn();
+        scene.moveClockPast(RomeTime.startOf(ends.plusDays(1)));
+        scene.eventually("they are asked", () -> running.people().stream().noneMatch(each -> followup.asked(each).isEmpty()));
         over(running.course());
+        eraseAll();
+        assertThat(rows.count("lab_contact_note", OF_ENROLMENT, number)).isZero();
+        assertThat(rows.count("lab_participant_record", OF_ENROLMENT, number)).as("while the last question is ahead").isEqualTo(1);
+        bothAreAskedForTheLastTimeAndAnswer(running, ends);
+        String counted = counts(running.course());
 
         eraseAll();
 
-        assertThat(rows.count("lab_contact_note", OF_ENROLMENT, number)).isZero();
         assertThatThrownBy(() -> followup.open(person, record)).isInstanceOf(NotFound.class);
         assertThat(rows.number("SELECT COUNT(*) FROM lab_participant_record r JOIN lab_course c ON c.id = r.course_id WHERE c.slug = ? AND r.application_id IS NULL"
                 + " AND r.residence IS NULL AND r.tax_code IS NULL AND r.age IS NOT NULL AND r.number LIKE 'ANON-%'", running.course())).isEqualTo(2);
@@ -220,6 +226,18 @@ class RetentionIT {
             assertThatThrownBy(() -> retention.erase(COORDINATOR)).isInstanceOf(NotAllowed.class);
         } finally {
             retention.change(COORDINATOR, retention.terms().getVersion(), 12, 120);
+        }
+    }
+
+    private void bothAreAskedForTheLastTimeAndAnswer(Learners running, LocalDate ends) throws Exception {
+        OutcomeAnswers works = new OutcomeAnswers(Activity.EMPLOYED, Contract.FIXED_TERM, Answer.YES, Answer.NO);
+        for (int i = 0; i < 2; i++) {
+            followup.answer(running.people().get(i), ParticipantRecord.numberFor(running.numbers().get(i)), works);
+        }
+        scene.moveClockPast(RomeTime.startOf(ends.plusMonths(6).plusDays(1)));
+        scene.eventually("both are asked again", () -> running.people().stream().noneMatch(person -> followup.asked(person).isEmpty()));
+        for (int i = 0; i < 2; i++) {
+            followup.answer(running.people().get(i), ParticipantRecord.numberFor(running.numbers().get(i)), works);
         }
     }
 
