@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class LabEnrolmentTest {
 
     private static final String NUMBER = "TRAME-2026-0001";
+    private static final Instant REMIND = DiagramEngine.START.plus(Duration.ofHours(60));
     private static final Instant UNTIL = DiagramEngine.START.plus(Duration.ofDays(5));
 
     @RegisterExtension
@@ -22,6 +23,7 @@ class LabEnrolmentTest {
     void somebodyHasEnrolled() {
         engine.steps().given("enrolmentSteps.applicant", "person");
         engine.steps().given("enrolmentSteps.offerUntil", Date.from(UNTIL));
+        engine.steps().given("enrolmentSteps.offerRemindAt", Date.from(REMIND));
         engine.start("lab-enrolment", NUMBER, Map.of("labApplicationId", 7L, "courseId", 1L));
     }
 
@@ -67,6 +69,29 @@ class LabEnrolmentTest {
 
         assertThat(engine.steps().orders()).endsWith("enrolmentSteps.expire");
         assertThat(engine.ends(NUMBER)).containsExactly("End_OfferExpired");
+    }
+
+    @Test
+    void whoIsSilentIsRemindedOnceAndCanStillAccept() {
+        theListComesOut(true);
+        engine.waitUntil(REMIND.minusSeconds(1));
+        assertThat(engine.steps().orders()).containsExactly("enrolmentSteps.tellOffer");
+        engine.waitUntil(UNTIL.minusSeconds(1));
+        assertThat(engine.steps().orders()).containsExactly("enrolmentSteps.tellOffer", "enrolmentSteps.remindOffer");
+
+        engine.steps().given("enrolmentSteps.isEnrolled", true);
+        engine.complete(NUMBER, "Task_AnswerOffer");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Event_CourseStarted");
+    }
+
+    @Test
+    void whoHasAnsweredIsNotReminded() {
+        theListComesOut(true);
+        engine.steps().given("enrolmentSteps.isEnrolled", true);
+        engine.complete(NUMBER, "Task_AnswerOffer");
+        engine.waitUntil(UNTIL);
+
+        assertThat(engine.steps().orders()).containsExactly("enrolmentSteps.tellOffer", "enrolmentSteps.tellEnrolled");
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.ordito.platform.Words;
 import org.ordito.trame.Course;
 
 /**
- * What is written to whoever enrols: to their account, or to their address alone. Nobody is written what they said about their
- * life, nor how many points it gave. Who has neither is called by the coordinator.
+ * What is written to whoever enrols: to their account, and to the address that they gave if it is another. Nobody is written what
+ * they said about their life, nor how many points it gave. Who left no address is called by the coordinator ({@link SeatCallsDesk}).
  */
 @ApplicationScoped
 class EnrolmentMessages {
@@ -36,6 +36,13 @@ class EnrolmentMessages {
         Course course = application.getCourse();
         tell(application, "enrolment.mail.offer", application.getNumber(), course.getTitle(), Words.minute(application.getOfferUntil()),
                 Words.link("/trame/posto?codice=" + code.text()), Words.day(course.getStartsOn()), course.getPlace(), course.getTimetable());
+    }
+
+    /** The same once more, to who has not answered. */
+    void remindOffer(LabApplication application, LinkCode code) {
+        Course course = application.getCourse();
+        tell(application, "enrolment.mail.offer-reminder", application.getNumber(), course.getTitle(), Words.minute(application.getOfferUntil()),
+                Words.link("/trame/posto?codice=" + code.text()));
     }
 
     void waiting(LabApplication application) {

@@ -32,9 +32,9 @@ public class EnrolmentPolicy {
         return Permission.when(application.isOf(who) || application.getState() != EnrolmentState.DRAFT && who.is(Role.LAB_COORDINATOR), "enrolment.not-yours");
     }
 
-    /** The owner, or the coordinator for whoever has no account and says it on the telephone. */
+    /** The owner, or the coordinator for whoever says it on the telephone or at the lab. */
     public Permission mayAnswer(Actor who, LabApplication application) {
-        return Permission.when(application.isOf(who) || application.getApplicant() == null && who.is(Role.LAB_COORDINATOR), "enrolment.not-yours");
+        return Permission.when(application.isOf(who) || who.is(Role.LAB_COORDINATOR), "enrolment.not-yours");
     }
 
     /** Whoever holds the code of the message. */

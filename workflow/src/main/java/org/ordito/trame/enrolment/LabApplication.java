@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -74,8 +75,8 @@ public class LabApplication {
 
     @Column(name = "offer_until")
     private Instant offerUntil;
-    @Column(name = "offer_sha256")
-    private String offerSha256;
+    @Column(name = "offer_reminded_at")
+    private Instant offerRemindedAt;
 
     protected LabApplication() {
     }
@@ -135,16 +136,26 @@ public class LabApplication {
         enter(WAITING, at);
     }
 
-    /** A seat is offered: the code in the message answers until then. */
+    /** A seat is offered: the codes in the messages about it answer until then. */
     void offer(Instant until, Instant at) {
         require(EnumSet.of(WAITING));
         offerUntil = until;
+        offerRemindedAt = null;
         enter(OFFERED, at);
     }
 
-    /** The message goes out: from now on only this code answers it. @param sha256 of the code */
-    void offerTold(String sha256) {
-        offerSha256 = sha256;
+    /** When who has not answered is reminded: in the middle of the term. */
+    Instant offerRemindAt() {
+        return stateSince.plus(Duration.between(stateSince, offerUntil).dividedBy(2));
+    }
+
+    /** They are reminded. @return false if it was answered meanwhile */
+    boolean remindOffer(Instant at) {
+        if (state != OFFERED) {
+            return false;
+        }
+        offerRemindedAt = at;
+        return true;
     }
 
     void accept(Instant at) {
@@ -208,9 +219,11 @@ public class LabApplication {
     private void enter(EnrolmentState next, Instant at) {
         state = next;
         stateSince = at;
-        if (next != OFFERED) {
-            offerSha256 = null;
-        }
+    }
+
+    /** Whether the coordinator calls them about the seat: they left a telephone alone, or have not answered when half of the term had passed. */
+    public boolean isToBeCalled() {
+        return state == OFFERED && (email == null || offerRemindedAt != null);
     }
 
     public boolean isOf(Actor who) {
@@ -262,6 +275,11 @@ public class LabApplication {
 
     public String getEmail() {
         return email;
+    }
+
+    /** Null for none. */
+    public String getPhone() {
+        return phone;
     }
 
     /** Whoever enrols, to write to. */

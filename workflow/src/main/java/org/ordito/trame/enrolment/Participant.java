@@ -8,8 +8,8 @@ import java.util.Locale;
  * @param id       of their enrolment
  * @param number   of their enrolment
  * @param account  null for somebody whom the social services proposed
- * @param email    where to write to who has no account; null for nowhere
- * @param language in which that address is written to
+ * @param email    the address given with the enrolment; null for none
+ * @param language in which that address is written to, as long as there is no account
  */
 public record Participant(Long id, String number, String name, String account, String email, Locale language) {
 

@@ -42,6 +42,24 @@ class LabApplicationTest {
     }
 
     @Test
+    void whoIsSilentOrLeftATelephoneAloneIsCalledUntilTheyAnswer() {
+        LabApplication silent = offered();
+        assertThat(silent.offerRemindAt()).isEqualTo(NOW.plus(Duration.ofHours(60)));
+        assertThat(silent.isToBeCalled()).isFalse();
+        assertThat(silent.remindOffer(silent.offerRemindAt())).isTrue();
+        assertThat(silent.isToBeCalled()).isTrue();
+        silent.decline(UNTIL);
+        assertThat(silent.isToBeCalled()).isFalse();
+        assertThat(silent.remindOffer(UNTIL)).isFalse();
+
+        LabApplication phoneOnly = sent(new Contact("A person", LocalDate.of(1990, 1, 1), null, "095 000 0000"));
+        phoneOnly.listed(1, 50, NOW);
+        assertThat(phoneOnly.isToBeCalled()).isFalse();
+        phoneOnly.offer(UNTIL, NOW);
+        assertThat(phoneOnly.isToBeCalled()).isTrue();
+    }
+
+    @Test
     void onlyWhoHeldASeatFreesOneByLeaving() {
         LabApplication waiting = listed();
         assertThat(waiting.withdraw(NOW)).isFalse();
@@ -102,8 +120,12 @@ class LabApplicationTest {
     }
 
     static LabApplication sent() {
+        return sent(new Contact("A person", LocalDate.of(1990, 1, 1), "person@example.org", null));
+    }
+
+    private static LabApplication sent(Contact contact) {
         LabApplication application = new LabApplication(new Course("sartoria", "Sartoria"), PERSON, "person@example.org", NOW);
-        application.writeContact(new Contact("A person", LocalDate.of(1990, 1, 1), "person@example.org", null));
+        application.writeContact(contact);
         application.send("TRAME-2026-0001", NOW);
         return application;
     }
