@@ -123,6 +123,17 @@ class KeptSeatsIT {
         assertThat(proposals.mine(services, null).items()).extracting(LabApplication::getName).contains("Second").doesNotContain("Third");
     }
 
+    @Test
+    void whoHasLeftMayBeProposedAgain() throws Exception {
+        course = lab.publishedCourse(2, HALF);
+        enrolments.withdraw(COORDINATOR, proposed("First", 1999));
+
+        String again = proposed("First", 1999);
+
+        lab.publishList(course);
+        assertThat(state(again).getState()).isEqualTo(EnrolmentState.OFFERED);
+    }
+
     private Callable<String> proposing(Actor who, String name) {
         return () -> propose(who, name, 1999);
     }

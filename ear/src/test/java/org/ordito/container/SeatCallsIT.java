@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -23,7 +24,7 @@ import org.ordito.platform.Slice;
 import org.ordito.trame.enrolment.EnrolmentDesk;
 import org.ordito.trame.enrolment.EnrolmentState;
 import org.ordito.trame.enrolment.LabApplication;
-import org.ordito.trame.enrolment.SeatCallsDesk;
+import org.ordito.trame.enrolment.SeatOffersDesk;
 
 /** Whoever is offered a seat hears of it, by message or by telephone, as server, engine and database carry it. */
 @ExtendWith({RunningServer.class, ArquillianExtension.class})
@@ -47,10 +48,13 @@ class SeatCallsIT {
     private EnrolmentDesk enrolments;
 
     @Inject
-    private SeatCallsDesk calls;
+    private SeatOffersDesk calls;
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private AtOnce both;
 
     @Test
     void theOfferGoesToTheAccountAndToTheOtherAddressThatWasGiven() throws Exception {
@@ -114,6 +118,49 @@ class SeatCallsIT {
         enrolments.answerByCode(Actor.ANONYMOUS, codes.get(1), true);
         assertThat(enrolments.open(person, number).getState()).isEqualTo(EnrolmentState.ENROLLED);
         assertThatThrownBy(() -> enrolments.answerByCode(Actor.ANONYMOUS, codes.get(0), false)).hasMessage("enrolment.code-unknown");
+    }
+
+    @Test
+    void aFreeSeatThatNobodyWaitsForIsOfferedOnceMoreToWhoDeclinedIt() throws Exception {
+        Actor person = scene.citizen();
+        String course = lab.publishedCourse(1);
+        String number = lab.enrolled(person, course, person.username() + "@example.org");
+        lab.publishList(course);
+        assertThat(calls.isOfferableAgain(COORDINATOR, number)).isFalse();
+        enrolments.answer(person, number, false);
+        assertThatThrownBy(() -> calls.offerAgain(person, number)).isInstanceOf(NotAllowed.class);
+        assertThat(calls.isOfferableAgain(COORDINATOR, number)).isTrue();
+
+        Callable<Void> again = () -> {
+            calls.offerAgain(COORDINATOR, number);
+            return null;
+        };
+        assertThat(both.refused(again, again)).as("the second click").isEqualTo(1);
+
+        assertThat(rows.number("SELECT seats_taken FROM lab_course WHERE slug = ?", course)).isEqualTo(1);
+        assertThat(rows.count("ACT_RU_EXECUTION", "BUSINESS_KEY_ = ?", number)).as("processes of the enrolment").isEqualTo(1);
+        assertThat(offersTo(number, person.username() + "@example.org")).as("offers that were told").isEqualTo(2);
+        assertThat(rows.count("audit_event", "subject = ? AND action = 'enrolment.offered-again'", number)).isEqualTo(1);
+        enrolments.answer(person, number, true);
+        assertThat(enrolments.open(person, number).getState()).isEqualTo(EnrolmentState.ENROLLED);
+    }
+
+    @Test
+    void whoWaitsComesBeforeWhoLetASeatPass() throws Exception {
+        Actor first = scene.citizen();
+        Actor second = scene.citizen();
+        String course = lab.publishedCourse(1);
+        String declining = lab.enrolled(first, course, null);
+        String next = lab.enrolled(second, course, null);
+        lab.publishList(course);
+        enrolments.answer(first, declining, false);
+
+        assertThat(enrolments.open(second, next).getState()).isEqualTo(EnrolmentState.OFFERED);
+        assertThatThrownBy(() -> calls.offerAgain(COORDINATOR, declining)).hasMessage("enrolment.no-seat-free");
+        enrolments.withdraw(COORDINATOR, next);
+        assertThat(rows.count("audit_event", "subject = ? AND action = 'enrolment.withdrawn-on-phone'", next)).isEqualTo(1);
+        calls.offerAgain(COORDINATOR, declining);
+        assertThat(enrolments.open(first, declining).getState()).isEqualTo(EnrolmentState.OFFERED);
     }
 
     private long offersTo(String number, String address) {

@@ -42,6 +42,12 @@ public class TrameProcess {
         processes.correlateIfAwaited("Msg_SeatOffered", number);
     }
 
+    /** Somebody who had declined a seat, or let it pass, is offered one: their enrolment begins anew, with its list behind it. */
+    public void seatOfferedAgain(String number, Long applicationId, Course course) {
+        enrolled(number, applicationId, course);
+        processes.correlate("Msg_ListPublished", number);
+    }
+
     /** The offer was answered, by whoever holds its code or is signed in. */
     public void offerAnswered(String number) {
         processes.completeForAnybody(number, "Task_AnswerOffer");

@@ -95,6 +95,21 @@ class LabEnrolmentTest {
     }
 
     @Test
+    void whoLetASeatPassIsOfferedOneAgainByTheSameWay() {
+        theListComesOut(true);
+        engine.waitUntil(UNTIL);
+        assertThat(engine.hasEnded(NUMBER)).isTrue();
+
+        engine.steps().given("enrolmentSteps.offerUntil", Date.from(UNTIL.plus(Duration.ofDays(5))));
+        engine.start("lab-enrolment", NUMBER, Map.of("labApplicationId", 7L, "courseId", 1L));
+        engine.send("Msg_ListPublished", NUMBER);
+
+        assertThat(engine.peopleAsked(NUMBER, "Task_AnswerOffer")).containsExactly("person");
+        engine.waitUntil(UNTIL.plus(Duration.ofDays(5)));
+        assertThat(engine.ends(NUMBER)).filteredOn("End_OfferExpired"::equals).hasSize(2);
+    }
+
+    @Test
     void whoWaitsGetsTheSeatThatBecomesFree() {
         theListComesOut(false);
         assertThat(engine.steps().orders()).containsExactly("enrolmentSteps.tellWaiting");

@@ -12,7 +12,7 @@ import org.ordito.trame.Course;
 
 /**
  * What is written to whoever enrols: to their account, and to the address that they gave if it is another. Nobody is written what
- * they said about their life, nor how many points it gave. Who left no address is called by the coordinator ({@link SeatCallsDesk}).
+ * they said about their life, nor how many points it gave. Who left no address is called by the coordinator ({@link SeatOffersDesk}).
  */
 @ApplicationScoped
 class EnrolmentMessages {

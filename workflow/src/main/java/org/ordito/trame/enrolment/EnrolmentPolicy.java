@@ -9,8 +9,8 @@ import org.ordito.platform.Permission;
 import org.ordito.trame.Course;
 
 /**
- * Whoever has signed in enrols for themselves; the social services propose people and see only those; the coordinator makes the
- * list, and alone sees what people said about their lives.
+ * Whoever has signed in enrols for themselves; the social services propose people and see only those; the coordinator enrols who
+ * comes to the lab, makes the list, and alone sees what people said about their lives.
  */
 @ApplicationScoped
 public class EnrolmentPolicy {
@@ -58,6 +58,10 @@ public class EnrolmentPolicy {
 
     public Permission mayReadPoints(Actor who) {
         return Permission.when(who.is(Role.LAB_COORDINATOR) || who.is(Role.AUDITOR), "course.lab-only");
+    }
+
+    public Permission mayEnrolOthers(Actor who) {
+        return Permission.when(who.is(Role.LAB_COORDINATOR), "course.coordinator-only");
     }
 
     public Permission mayPropose(Actor who) {

@@ -28,7 +28,8 @@ import org.ordito.trame.Course;
 /**
  * Somebody's enrolment in a course: written in a few steps and sent; on the list once that is published, with a seat offered or
  * waiting for one; enrolled when the offer is accepted. It ends when the course starts without a seat for it, when the offer is
- * declined or expires, when its owner leaves, or when the course is called off.
+ * declined or expires, when its owner leaves, or when the course is called off. A seat that nobody waits for may be offered once more to who
+ * declined one or let it pass.
  */
 @Entity
 @Table(name = "lab_application")
@@ -52,8 +53,8 @@ public class LabApplication {
 
     private String applicant;
 
-    @Column(name = "proposed_by")
-    private String proposedBy;
+    @Column(name = "entered_by")
+    private String enteredBy;
 
     private String name = "";
     @Column(name = "birth_date")
@@ -90,12 +91,18 @@ public class LabApplication {
         enter(DRAFT, now);
     }
 
-    /** Somebody whom the social services propose; they may have no account. @param proposedBy account of who proposes @param language in which they are written to */
-    LabApplication(Course course, String proposedBy, Locale language, Instant now) {
+    /**
+     * A draft in somebody else's name, who may have no account.
+     *
+     * @param enteredBy account of who writes it
+     * @param proposed  by the social services: the seats kept for them come to it first
+     * @param language  in which they are written to
+     */
+    LabApplication(Course course, String enteredBy, boolean proposed, Locale language, Instant now) {
         this.course = course;
-        this.proposedBy = proposedBy;
+        this.enteredBy = enteredBy;
+        this.reserved = proposed;
         this.language = language;
-        this.reserved = true;
         enter(DRAFT, now);
     }
 
@@ -139,6 +146,16 @@ public class LabApplication {
     /** A seat is offered: the codes in the messages about it answer until then. */
     void offer(Instant until, Instant at) {
         require(EnumSet.of(WAITING));
+        offered(until, at);
+    }
+
+    /** Once more, to who declined a seat or let it pass: nobody waits for it. */
+    void offerAgain(Instant until, Instant at) {
+        require(EnumSet.of(DECLINED, EXPIRED));
+        offered(until, at);
+    }
+
+    private void offered(Instant until, Instant at) {
         offerUntil = until;
         offerRemindedAt = null;
         enter(OFFERED, at);
@@ -226,6 +243,11 @@ public class LabApplication {
         return state == OFFERED && (email == null || offerRemindedAt != null);
     }
 
+    /** Whether it was offered a seat in vain: after everybody who waits, it may be offered one once more. */
+    boolean isOutOfTurn() {
+        return state == DECLINED || state == EXPIRED;
+    }
+
     public boolean isOf(Actor who) {
         return applicant != null && who.isPerson(applicant);
     }
@@ -256,13 +278,14 @@ public class LabApplication {
         return course;
     }
 
-    /** Account of who enrols; null for somebody whom the social services propose. */
+    /** Account of who enrols; null for somebody whom the social services proposed or the lab enrolled, until they join it to theirs. */
     public String getApplicant() {
         return applicant;
     }
 
-    String getProposedBy() {
-        return proposedBy;
+    /** Whether others wrote it: the social services, who propose, or the lab. */
+    public boolean isEntered() {
+        return enteredBy != null;
     }
 
     public String getName() {
@@ -310,7 +333,7 @@ public class LabApplication {
     }
 
     /** Whether the seats kept for the social services come to it first. */
-    boolean isReserved() {
+    public boolean isReserved() {
         return reserved;
     }
 

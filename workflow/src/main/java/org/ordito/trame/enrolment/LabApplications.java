@@ -173,15 +173,16 @@ public class LabApplications implements Subjects {
 
     /** Whom this person has proposed for the social services, newest first. @param after key of the slice before; null for the first */
     Slice<LabApplication> proposedBy(Actor who, String after) {
-        return Keyset.newest(entityManager.createQuery("SELECT a FROM LabApplication a JOIN FETCH a.course WHERE a.proposedBy = :who AND a.id < :before"
+        return Keyset.newest(entityManager.createQuery("SELECT a FROM LabApplication a JOIN FETCH a.course WHERE a.enteredBy = :who AND a.reserved = TRUE AND a.id < :before"
                 + " ORDER BY a.id DESC", LabApplication.class).setParameter("who", who.username()), after, SLICE, LabApplication::id);
     }
 
-    /** Whether somebody of that name and birth date was proposed for this course before. */
-    boolean isProposed(Course course, Contact contact) {
-        return entityManager.createQuery("SELECT COUNT(a) FROM LabApplication a WHERE a.course = :course AND a.proposedBy IS NOT NULL"
-                        + " AND a.name = :name AND a.birthDate = :born", Long.class)
-                .setParameter("course", course).setParameter("name", contact.name()).setParameter("born", contact.birthDate()).getSingleResult() > 0;
+    /** Whether somebody of that name and birth date was enrolled in this course by others, and has not left. @param proposed by the social services, or else by the lab */
+    boolean isEntered(Course course, Contact contact, boolean proposed) {
+        return entityManager.createQuery("SELECT COUNT(a) FROM LabApplication a WHERE a.course = :course AND a.enteredBy IS NOT NULL AND a.reserved = :proposed"
+                        + " AND a.name = :name AND a.birthDate = :born AND a.state IN :open", Long.class)
+                .setParameter("course", course).setParameter("proposed", proposed).setParameter("name", contact.name()).setParameter("born", contact.birthDate())
+                .setParameter("open", OPEN).getSingleResult() > 0;
     }
 
     private List<LabApplication> inState(Course course, EnrolmentState state, String order, int most) {

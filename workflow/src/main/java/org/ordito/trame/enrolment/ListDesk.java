@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.PublicContentChanged;
@@ -90,8 +91,14 @@ public class ListDesk {
         List<ListEntry> entries = list.compute(course, table.currentVersion());
         List<LabApplication> inOrder = entries.stream().map(ListEntry::application).toList();
         Set<LabApplication> seated = new HashSet<>(SeatOrder.next(inOrder, course.getFreeSeats(), course.reservedSeats()));
-        return entries.stream().map(entry -> new ListLine(entry.application().getNumber(), entry.application().getName(), entry.points(),
-                seated.contains(entry.application()))).toList();
+        Map<Contact.Likeness, List<String>> alike = inOrder.stream().collect(Collectors.groupingBy(application -> application.getContact().likeness(),
+                Collectors.mapping(LabApplication::getNumber, Collectors.toList())));
+        return entries.stream().map(entry -> line(entry, seated.contains(entry.application()), alike.get(entry.application().getContact().likeness()))).toList();
+    }
+
+    private static ListLine line(ListEntry entry, boolean seat, List<String> alike) {
+        String number = entry.application().getNumber();
+        return new ListLine(number, entry.application().getName(), entry.points(), seat, alike.stream().filter(other -> !other.equals(number)).toList());
     }
 
     /** The published list with names and points. @param after position of the last line before; null for the first slice */

@@ -60,6 +60,31 @@ class LabApplicationTest {
     }
 
     @Test
+    void onlyWhoDeclinedOrLetASeatPassIsOfferedOneOnceMore() {
+        LabApplication application = offered();
+        assertThatThrownBy(() -> application.offerAgain(UNTIL, NOW)).hasMessage("enrolment.not-now");
+        application.remindOffer(NOW);
+        application.decline(NOW);
+        application.offerAgain(UNTIL.plusSeconds(1), UNTIL);
+        assertThat(application.isToBeCalled()).as("a new offer is not yet reminded of").isFalse();
+        application.expire(UNTIL.plusSeconds(2));
+        application.offerAgain(UNTIL.plusSeconds(9), UNTIL);
+        application.accept(UNTIL.plusSeconds(9));
+
+        assertThat(application.getState()).isEqualTo(EnrolmentState.ENROLLED);
+        LabApplication left = sent();
+        left.withdraw(NOW);
+        assertThatThrownBy(() -> left.offerAgain(UNTIL, NOW)).hasMessage("enrolment.not-now");
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({"Rosa Demo, 1990-01-01, true", "'  demo   ROSA ', 1990-01-01, true", "Rosa Demo, 1990-01-02, false", "Rosa Maria Demo, 1990-01-01, false"})
+    void theSameNamesAndBirthDateMayBeTheSamePerson(String name, LocalDate born, boolean alike) {
+        assertThat(new Contact(name, born, null, null).likeness().equals(new Contact("Rosa Demo", LocalDate.of(1990, 1, 1), "r@example.org", null).likeness()))
+                .isEqualTo(alike);
+    }
+
+    @Test
     void onlyWhoHeldASeatFreesOneByLeaving() {
         LabApplication waiting = listed();
         assertThat(waiting.withdraw(NOW)).isFalse();

@@ -28,6 +28,11 @@ public class ListPage {
 
     /** One line of the preview with its place on the list, from 1. */
     public record Place(int position, ListLine line) {
+
+        /** The numbers of those who may be the same person. */
+        public String alike() {
+            return String.join(", ", line.alike());
+        }
     }
 
     @Inject
@@ -87,6 +92,11 @@ public class ListPage {
     /** The place of the last one who would be offered a seat; 0 for nobody. */
     public int getLastSeat() {
         return preview.stream().filter(place -> place.line().seat()).mapToInt(Place::position).max().orElse(0);
+    }
+
+    /** Whether somebody seems to be on the list twice. */
+    public boolean isAlike() {
+        return preview.stream().anyMatch(place -> !place.line().alike().isEmpty());
     }
 
     public int getSize() {

@@ -7,7 +7,7 @@ import org.omnifaces.cdi.Param;
 import org.ordito.people.Actor;
 import org.ordito.platform.Slice;
 import org.ordito.trame.enrolment.LabApplication;
-import org.ordito.trame.enrolment.SeatCallsDesk;
+import org.ordito.trame.enrolment.SeatOffersDesk;
 
 /** Whom the coordinator calls about a seat: each leads to the page on which the answer is written down. */
 @Named
@@ -18,7 +18,7 @@ public class SeatCallsPage {
     private Actor actor;
 
     @Inject
-    private SeatCallsDesk desk;
+    private SeatOffersDesk desk;
 
     @Inject
     @Param(name = "after")

@@ -14,7 +14,7 @@ import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.trame.Course;
 import org.ordito.trame.Courses;
-import org.ordito.trame.enrolment.SeatCallsDesk;
+import org.ordito.trame.enrolment.SeatOffersDesk;
 import org.ordito.trame.followup.FollowupOfficeDesk;
 import org.ordito.trame.overview.LabCalendarDesk;
 import org.ordito.trame.overview.LabCalendarEntry;
@@ -37,7 +37,7 @@ public class LabOverviewPage {
     private RiskDesk risk;
 
     @Inject
-    private SeatCallsDesk seatCalls;
+    private SeatOffersDesk seatCalls;
 
     @Inject
     private FollowupOfficeDesk followup;
