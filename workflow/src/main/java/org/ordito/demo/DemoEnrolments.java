@@ -11,6 +11,7 @@ import org.ordito.trame.enrolment.Answer;
 import org.ordito.trame.enrolment.Contact;
 import org.ordito.trame.enrolment.EnrolmentDesk;
 import org.ordito.trame.enrolment.LabApplication;
+import org.ordito.trame.enrolment.LabEnrolmentDesk;
 import org.ordito.trame.enrolment.ProposalDesk;
 import org.ordito.trame.enrolment.SituationAnswers;
 import org.ordito.trame.enrolment.Work;
@@ -28,6 +29,9 @@ public class DemoEnrolments {
     @Inject
     private ProposalDesk proposals;
 
+    @Inject
+    private LabEnrolmentDesk lab;
+
     /** @return the number of the enrolment */
     String send(String course, String account, String born, SituationAnswers answers) {
         Actor person = cast.named(account);
@@ -42,8 +46,14 @@ public class DemoEnrolments {
         return desk.mine(cast.named(account)).stream().map(LabApplication::getNumber).filter(Objects::nonNull).findFirst().orElseThrow();
     }
 
-    void propose(String course, String name, String born) {
-        proposals.propose(cast.named("servizisociali"), course, new Contact(name, LocalDate.parse(born), null, "095 000 0001"), Text.ITALIAN, said(6_500, true, true), cast.now());
+    /** Somebody who has a telephone and nothing else. @return the number of the enrolment */
+    String propose(String course, String name, String born, SituationAnswers answers) {
+        return proposals.propose(cast.named("servizisociali"), course, new Contact(name, LocalDate.parse(born), null, "095 000 0001"), Text.ITALIAN, answers, cast.now()).getNumber();
+    }
+
+    /** Somebody who came to the lab. */
+    void enrolAtTheLab(String course, String name, String born) {
+        lab.enrol(cast.named("laboratorio"), course, new Contact(name, LocalDate.parse(born), null, "095 000 0002"), Text.ITALIAN, said(11_000, true, false), cast.now());
     }
 
     static SituationAnswers said(int isee, boolean livesInQuarter, boolean isLongOutOfWork) {

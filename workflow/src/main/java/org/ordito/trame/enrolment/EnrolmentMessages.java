@@ -3,10 +3,13 @@ package org.ordito.trame.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.ordito.audit.AuditTrail;
 import org.ordito.documents.VirusFound;
 import org.ordito.notifications.LinkCode;
 import org.ordito.people.Actor;
+import org.ordito.platform.RomeTime;
+import org.ordito.platform.TypedCode;
 import org.ordito.platform.Words;
 import org.ordito.trame.Course;
 
@@ -43,6 +46,17 @@ class EnrolmentMessages {
         Course course = application.getCourse();
         tell(application, "enrolment.mail.offer-reminder", application.getNumber(), course.getTitle(), Words.minute(application.getOfferUntil()),
                 Words.link("/trame/posto?codice=" + code.text()));
+    }
+
+    /** How to find the enrolment in one's own area, for who left an address. */
+    void joinCode(LabApplication application, TypedCode code, Instant until) {
+        tell(application, "enrolment.mail.join-code", application.getNumber(), application.getCourse().getTitle(), code.text(), Words.day(RomeTime.dayOf(until)),
+                Words.link("/app/trame/join.xhtml"));
+    }
+
+    /** Also to the address that was given: its owner learns of it, whoever did it. */
+    void joined(LabApplication application) {
+        tell(application, "enrolment.mail.joined", application.getNumber(), application.getCourse().getTitle());
     }
 
     void waiting(LabApplication application) {

@@ -64,6 +64,16 @@ public class EnrolmentPolicy {
         return Permission.when(who.is(Role.LAB_COORDINATOR), "course.coordinator-only");
     }
 
+    /** Hands over the code by which somebody joins an enrolment to their account. */
+    public Permission mayLetJoin(Actor who) {
+        return mayEnrolOthers(who);
+    }
+
+    /** A citizen for themselves: an account of the staff is nobody's enrolment. */
+    public Permission mayJoin(Actor who) {
+        return Permission.when(who.is(Role.CITIZEN) && who.principal() == null, "enrolment.citizens-only");
+    }
+
     public Permission mayPropose(Actor who) {
         return Permission.when(who.is(Role.SOCIAL_SERVICES), "enrolment.services-only");
     }

@@ -15,14 +15,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
-import org.ordito.platform.Text;
 import org.ordito.trame.Course;
 
 /**
@@ -33,7 +31,7 @@ import org.ordito.trame.Course;
  */
 @Entity
 @Table(name = "lab_application")
-public class LabApplication {
+public class LabApplication extends EnrolledPerson {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -51,18 +49,6 @@ public class LabApplication {
     @JoinColumn(name = "course_id")
     private Course course;
 
-    private String applicant;
-
-    @Column(name = "entered_by")
-    private String enteredBy;
-
-    private String name = "";
-    @Column(name = "birth_date")
-    private LocalDate birthDate;
-    private String email;
-    private String phone;
-    private Locale language = Text.ITALIAN;
-
     @Enumerated(EnumType.STRING)
     private EnrolmentState state;
     @Column(name = "state_since")
@@ -72,7 +58,6 @@ public class LabApplication {
 
     private Integer points;
     private Integer position;
-    private boolean reserved;
 
     @Column(name = "offer_until")
     private Instant offerUntil;
@@ -84,10 +69,8 @@ public class LabApplication {
 
     /** A draft of somebody's own. */
     LabApplication(Course course, Actor applicant, String email, Instant now) {
+        super(applicant, email);
         this.course = course;
-        this.applicant = applicant.username();
-        this.name = applicant.name();
-        this.email = email;
         enter(DRAFT, now);
     }
 
@@ -99,20 +82,15 @@ public class LabApplication {
      * @param language  in which they are written to
      */
     LabApplication(Course course, String enteredBy, boolean proposed, Locale language, Instant now) {
+        super(enteredBy, proposed, language);
         this.course = course;
-        this.enteredBy = enteredBy;
-        this.reserved = proposed;
-        this.language = language;
         enter(DRAFT, now);
     }
 
     /** Who it is and how to reach them, complete or not. */
     void writeContact(Contact contact) {
         require(EnumSet.of(DRAFT));
-        name = contact.name() == null ? "" : contact.name();
-        birthDate = contact.birthDate();
-        email = contact.email();
-        phone = contact.phone();
+        write(contact);
     }
 
     /** @param number given now, or the one it had when it was withdrawn before */
@@ -240,20 +218,12 @@ public class LabApplication {
 
     /** Whether the coordinator calls them about the seat: they left a telephone alone, or have not answered when half of the term had passed. */
     public boolean isToBeCalled() {
-        return state == OFFERED && (email == null || offerRemindedAt != null);
+        return state == OFFERED && (getEmail() == null || offerRemindedAt != null);
     }
 
     /** Whether it was offered a seat in vain: after everybody who waits, it may be offered one once more. */
     boolean isOutOfTurn() {
         return state == DECLINED || state == EXPIRED;
-    }
-
-    public boolean isOf(Actor who) {
-        return applicant != null && who.isPerson(applicant);
-    }
-
-    public Contact getContact() {
-        return new Contact(name.isEmpty() ? null : name, birthDate, email, phone);
     }
 
     public Long id() {
@@ -278,36 +248,9 @@ public class LabApplication {
         return course;
     }
 
-    /** Account of who enrols; null for somebody whom the social services proposed or the lab enrolled, until they join it to theirs. */
-    public String getApplicant() {
-        return applicant;
-    }
-
-    /** Whether others wrote it: the social services, who propose, or the lab. */
-    public boolean isEntered() {
-        return enteredBy != null;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public LocalDate getBirthDate() {
-        return birthDate;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    /** Null for none. */
-    public String getPhone() {
-        return phone;
-    }
-
     /** Whoever enrols, to write to. */
     Participant participant() {
-        return new Participant(id, number, name, applicant, email, language);
+        return new Participant(id, number, getName(), getApplicant(), getEmail(), getLanguage());
     }
 
     public EnrolmentState getState() {
@@ -330,11 +273,6 @@ public class LabApplication {
     /** On the list, from 1; null until it is made. */
     public Integer getPosition() {
         return position;
-    }
-
-    /** Whether the seats kept for the social services come to it first. */
-    public boolean isReserved() {
-        return reserved;
     }
 
     /** Until when the offer can be answered; null if none was made. */

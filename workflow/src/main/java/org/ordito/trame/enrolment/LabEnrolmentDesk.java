@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
+import org.ordito.trame.Course;
+import org.ordito.trame.Courses;
 
 /** The coordinator enrols somebody who comes to the lab or calls it, and has no account: on the same terms as anybody. */
 @ApplicationScoped
@@ -18,10 +20,19 @@ public class LabEnrolmentDesk {
     private EnrolmentPolicy policy;
 
     @Inject
+    private Courses courses;
+
+    @Inject
     private EnrolmentForOthers others;
 
     @Inject
     private AuditTrail audit;
+
+    /** The course in which somebody is to be enrolled. */
+    public Course course(Actor who, String slug) {
+        policy.mayEnrolOthers(who).orRefuse();
+        return courses.published(slug);
+    }
 
     /**
      * The enrolment is sent at once.

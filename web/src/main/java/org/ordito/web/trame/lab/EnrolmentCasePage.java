@@ -12,6 +12,7 @@ import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
 import org.ordito.trame.enrolment.EnrolmentDesk;
 import org.ordito.trame.enrolment.EnrolmentState;
+import org.ordito.trame.enrolment.JoiningDesk;
 import org.ordito.trame.enrolment.LabApplication;
 import org.ordito.trame.enrolment.SeatOffersDesk;
 import org.ordito.web.text.PageText;
@@ -31,6 +32,9 @@ public class EnrolmentCasePage {
     private SeatOffersDesk offers;
 
     @Inject
+    private JoiningDesk joining;
+
+    @Inject
     private PageText text;
 
     @Inject
@@ -44,6 +48,13 @@ public class EnrolmentCasePage {
     public void offerAgain() throws IOException {
         offers.offerAgain(actor, number);
         leave("lab.case.offered-again");
+    }
+
+    /** Makes the code by which the person joins it to their account; it is shown this once. */
+    public void prepareJoining() throws IOException {
+        String code = joining.prepare(actor, number);
+        Messages.addFlashGlobalInfo(text.of("lab.case.join-code", code));
+        Faces.redirect("/app/trame/enrolment-case.xhtml?number=" + number);
     }
 
     /** Leaves for who said so. A second click comes to the same page. */

@@ -34,6 +34,7 @@ public class LabEnrolmentPage {
     private PageText text;
 
     private final ProposalForm form = new ProposalForm();
+    private Course course;
 
     public void enrol() throws IOException {
         LabApplication sent = desk.enrol(actor, here.slug(), form.getContact().contact(), form.locale(), form.getSituation().answers(), received.instant());
@@ -42,7 +43,10 @@ public class LabEnrolmentPage {
     }
 
     public Course getCourse() {
-        return here.course();
+        if (course == null) {
+            course = desk.course(actor, here.slug());
+        }
+        return course;
     }
 
     /** Whether it would be in time, sent now. */
