@@ -68,7 +68,7 @@ class LabEnrolmentTest {
         engine.waitUntil(UNTIL);
 
         assertThat(engine.steps().orders()).endsWith("enrolmentSteps.expire");
-        assertThat(engine.ends(NUMBER)).containsExactly("End_OfferExpired");
+        assertThat(engine.ends(NUMBER)).containsExactly("End_OfferReminded", "End_OfferExpired");
     }
 
     @Test

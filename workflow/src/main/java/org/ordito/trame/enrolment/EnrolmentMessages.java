@@ -3,12 +3,11 @@ package org.ordito.trame.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.LocalDate;
 import org.ordito.audit.AuditTrail;
 import org.ordito.documents.VirusFound;
 import org.ordito.notifications.LinkCode;
 import org.ordito.people.Actor;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.TypedCode;
 import org.ordito.platform.Words;
 import org.ordito.trame.Course;
@@ -49,8 +48,8 @@ class EnrolmentMessages {
     }
 
     /** How to find the enrolment in one's own area, for who left an address. */
-    void joinCode(LabApplication application, TypedCode code, Instant until) {
-        tell(application, "enrolment.mail.join-code", application.getNumber(), application.getCourse().getTitle(), code.text(), Words.day(RomeTime.dayOf(until)),
+    void joinCode(LabApplication application, TypedCode code, LocalDate until) {
+        tell(application, "enrolment.mail.join-code", application.getNumber(), application.getCourse().getTitle(), code.text(), Words.day(until),
                 Words.link("/app/trame/join.xhtml"));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.TypedCode;
 import org.ordito.trame.Course;
@@ -60,9 +61,10 @@ public class JoiningDesk {
         policy.mayLetJoin(who).orRefuse();
         LabApplication application = applications.lock(applications.numbered(number));
         application.requireJoinable();
-        TypedCode code = links.of(application).newCode(clock.instant());
+        AccountLink link = links.of(application);
+        TypedCode code = link.newCode(clock.instant());
         audit.record(who, "enrolment.join-code-made", number, "");
-        messages.joinCode(application, code, clock.instant().plus(AccountLink.GOOD));
+        messages.joinCode(application, code, RomeTime.dayOf(link.getGoodUntil()));
         return code.text();
     }
 
