@@ -158,7 +158,7 @@ class LabIT {
     private void theOneCalledAcceptsAndTheOtherWaits() {
         coordinator.open("/app/trame/lab.xhtml");
         coordinator.follow("/app/trame/seat-calls.xhtml");
-        assertThat(coordinator.page().locator("tr:has-text('" + PROPOSED + "')").first().innerText()).contains("Ha lasciato solo il telefono");
+        assertThat(coordinator.page().locator("tr:has(a[href$='" + number + "'])").innerText()).contains(PROPOSED, "095 000 0000", "Ha lasciato solo il telefono");
         coordinator.takeUp("trame/offer", number);
         assertThat(coordinator.text()).contains(PROPOSED, "095 000 0000", "Via del Fuso 3");
         coordinator.press("accept");
