@@ -3,6 +3,7 @@ package org.ordito.browser;
 import com.microsoft.playwright.Response;
 import java.time.LocalDate;
 import java.util.List;
+import org.ordito.trame.enrolment.Answer;
 
 /** Who leads the lab. */
 final class Coordinator extends Visitor {
@@ -77,6 +78,22 @@ final class Coordinator extends Visitor {
         opensEnrolments(course);
         follow("/app/trame/situation.xhtml?number=" + number);
         return text();
+    }
+
+    /** Enrols somebody who is at the lab. @return the number of the enrolment */
+    String enrols(String course, String name) {
+        opensEnrolments(course);
+        follow("/app/trame/enrol-at-lab.xhtml?number=" + course);
+        SocialServices.describe(this, name, Answer.DECLINED);
+        press("enrol");
+        return page().url().replaceFirst(".*number=", "");
+    }
+
+    /** Prepares the code by which somebody joins their enrolment to their account. */
+    String codeFor(String number) {
+        open("/app/trame/enrolment-case.xhtml?number=" + number);
+        press("prepare");
+        return text().replaceFirst("(?s).*Codice: ([A-Z0-9-]{14})\\..*", "$1");
     }
 
     void opensPoints() {

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Response;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ class LabIT {
     private static final String TITLE = "Sartoria " + RUN;
     private static final String PROPOSED = "Persona Proposta";
     private static final String SECOND = "Persona Seconda";
+    private static final String THIRD = "Persona Terza";
 
     private final Portal portal;
     private final Administrator administrator;
@@ -29,6 +32,7 @@ class LabIT {
     private LocalDate today;
     private String number;
     private String second;
+    private String third;
 
     LabIT(Portal portal) {
         this.portal = portal;
@@ -44,11 +48,14 @@ class LabIT {
         whoEditsTooLateLosesNothingAndOverwritesNothing();
         coursePublishedAndExtended();
         socialServicesProposeTwoPeople();
+        somebodyAtTheLabIsEnrolled();
         everyLookAtASituationIsRecorded();
         pointsChangeAsAVersion();
         anAnswerIsCheckedADocumentAskedForAndADoubleEnrolmentExcluded();
         listIsPublishedAndTheSeatOffered();
         theOneCalledAcceptsAndTheOtherWaits();
+        whoLeavesIsWrittenDown();
+        whoWasEnrolledByTheLabJoinsItToTheirAccount();
         nobodyElseComesIn();
         assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
     }
@@ -101,6 +108,12 @@ class LabIT {
         assertThat(services.pressInVain("propose")).contains("già stata proposta");
         second = services.proposes(COURSE, SECOND);
         assertThat(services.seesThoseProposed()).contains(number, second, PROPOSED, "Inviata").doesNotContain("punti");
+    }
+
+    private void somebodyAtTheLabIsEnrolled() {
+        third = coordinator.enrols(COURSE, THIRD);
+        assertThat(coordinator.text()).contains("Iscrizione inviata: il numero è " + third, THIRD, "Il laboratorio", "Nessuna e-mail").doesNotContain("quartieri");
+        assertThat(services.seesThoseProposed()).doesNotContain(THIRD);
     }
 
     private void everyLookAtASituationIsRecorded() {
@@ -176,12 +189,42 @@ class LabIT {
     }
 
     private void theOneCalledAcceptsAndTheOtherWaits() {
+        coordinator.open("/app/trame/lab.xhtml");
+        coordinator.follow("/app/trame/seat-calls.xhtml");
+        assertThat(coordinator.page().locator("tr:has(a[href$='" + number + "'])").innerText()).contains(PROPOSED, "095 000 0000", "Ha lasciato solo il telefono");
         coordinator.takeUp("trame/offer", number);
         assertThat(coordinator.text()).contains(PROPOSED, "095 000 0000", "Via del Fuso 3");
         coordinator.press("accept");
         assertThat(coordinator.text()).contains("Il posto è accettato.");
         assertThat(coordinator.page().locator("[id$=':decline']").count()).as("ways to answer again").isZero();
         assertThat(services.seesThoseProposed()).contains("Posto accettato", "In lista d’attesa");
+    }
+
+    private void whoLeavesIsWrittenDown() {
+        coordinator.opensEnrolments(COURSE);
+        coordinator.follow("/app/trame/enrolment-case.xhtml?number=" + second);
+        assertThat(coordinator.pressInVain("withdraw")).contains("Segna che la persona ha detto");
+        coordinator.tick("La persona ha detto");
+        coordinator.press("withdraw");
+        assertThat(coordinator.text()).contains("Iscrizione " + second + " ritirata.", "Ritirata");
+    }
+
+    private void whoWasEnrolledByTheLabJoinsItToTheirAccount() {
+        String code = coordinator.codeFor(third);
+        Learner learner = new Learner(portal, "associazione");
+        learner.open("/area-personale");
+        assertThat(learner.text()).doesNotContain(third);
+        learner.follow("/app/trame/join.xhtml");
+        learner.write("code", code.toLowerCase(Locale.ROOT));
+        learner.write("birthDate", "1990-05-18");
+        assertThat(learner.pressInVain("join")).contains("non aprono nessuna iscrizione");
+        learner.write("birthDate", "1990-05-17");
+        learner.press("join");
+
+        assertThat(learner.text()).contains(TITLE, "L’iscrizione " + third + " è nella tua area personale");
+        assertThat(learner.hasToScrollSideways()).isFalse();
+        coordinator.open("/app/trame/enrolment-case.xhtml?number=" + third);
+        assertThat(coordinator.text()).contains("ha collegato questa iscrizione al suo account");
     }
 
     private void nobodyElseComesIn() {
@@ -191,8 +234,8 @@ class LabIT {
         teacher.follow("/app/trame/course.xhtml?number=" + COURSE);
         assertThat(teacher.text()).contains("Via del Fuso 3").doesNotContain("Annulla il corso");
         Citizen citizen = new Citizen(portal, "cittadina");
-        for (String page : new String[] {"enrolments", "list", "situation", "answer-check", "offer", "points", "proposals", "new-course"}) {
-            String address = "/app/trame/" + page + ".xhtml?question=QUARTER&number=" + (Set.of("situation", "answer-check", "offer").contains(page) ? number : COURSE);
+        for (String page : List.of("enrolments", "list", "situation", "answer-check", "offer", "points", "proposals", "new-course", "seat-calls", "enrol-at-lab", "enrolment-case")) {
+            String address = "/app/trame/" + page + ".xhtml?question=QUARTER&number=" + (Set.of("situation", "answer-check", "offer", "enrolment-case").contains(page) ? number : COURSE);
             assertThat(teacher.statusOf(address)).as(page + " for a teacher").isEqualTo(403);
             assertThat(citizen.statusOf(address)).as(page + " for a citizen").isEqualTo(403);
         }

@@ -22,14 +22,19 @@ final class SocialServices extends Visitor {
         open("/scrivania");
         follow("/app/trame/proposals.xhtml");
         choose("course", course);
-        write("name", name);
-        write("birthDate", "1990-05-17");
-        write("phone", "095 000 0000");
-        pick("iseeAnswer", Answer.DECLINED);
-        pick("quarter", Answer.YES);
-        pick("work", Work.DECLINED);
-        pick("singleParent", Answer.DECLINED);
-        pick("leftSchool", Answer.NO);
+        describe(this, name, Answer.YES);
+    }
+
+    /** Writes who somebody is that others enrol. @param quarter whether they live there: the one question that is answered */
+    static void describe(Visitor writer, String name, Answer quarter) {
+        writer.write("name", name);
+        writer.write("birthDate", "1990-05-17");
+        writer.write("phone", "095 000 0000");
+        writer.pick("iseeAnswer", Answer.DECLINED);
+        writer.pick("quarter", quarter);
+        writer.pick("work", Work.DECLINED);
+        writer.pick("singleParent", Answer.DECLINED);
+        writer.pick("leftSchool", Answer.NO);
     }
 
     /** @return the number of the enrolment */

@@ -148,7 +148,7 @@ class AnswerChecksIT {
         enrolments.withdraw(person, number);
         scene.moveClockPast(clock.instant().plusSeconds(5));
 
-        lab.enrolled(person, course, answers());
+        lab.enrolled(person, course, null, answers());
 
         assertThat(checks.own(person, number).found()).isEmpty();
         assertThat(pointsOnTheList()).isEqualTo(50);
@@ -214,7 +214,7 @@ class AnswerChecksIT {
     private void somebodyEnrols() throws Exception {
         course = lab.publishedCourse(2);
         person = scene.citizen();
-        number = lab.enrolled(person, course, answers());
+        number = lab.enrolled(person, course, null, answers());
     }
 
     private static SituationAnswers answers() {

@@ -31,6 +31,8 @@ public class LabScene {
 
     static final Actor COORDINATOR = new Actor("coordinator", "A coordinator", Set.of(Role.LAB_COORDINATOR));
 
+    static final SituationAnswers NOTHING_SAID = new SituationAnswers(Answer.DECLINED, null, Answer.DECLINED, Work.DECLINED, Answer.DECLINED, Answer.DECLINED);
+
     @Inject
     private Scene scene;
 
@@ -82,12 +84,17 @@ public class LabScene {
     private Learners learners(List<Actor> people) throws Exception {
         String course = publishedCourse(people.size());
         List<String> numbers = people.stream().map(person -> enrolled(person, course)).toList();
-        closes(course);
-        lists.publish(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion(), points.version(COORDINATOR));
+        publishList(course);
         for (int i = 0; i < people.size(); i++) {
             enrolments.answer(people.get(i), numbers.get(i), true);
         }
         return new Learners(course, people, numbers);
+    }
+
+    /** Enrolment is over, and the seats are offered. */
+    public void publishList(String course) throws Exception {
+        closes(course);
+        lists.publish(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion(), points.version(COORDINATOR));
     }
 
     /** The same, with the course begun. */
@@ -125,25 +132,35 @@ public class LabScene {
     }
 
     private String enrolled(Actor person, String course) {
-        return enrolled(person, course, new SituationAnswers(Answer.DECLINED, null, Answer.DECLINED, Work.DECLINED, Answer.DECLINED, Answer.DECLINED));
+        return enrolled(person, course, null);
     }
 
-    /** @return the number of the enrolment */
-    public String enrolled(Actor person, String course, SituationAnswers answers) {
+    /** Enrols with a telephone and, if there is one, an address; of their life they say nothing. @return the number */
+    public String enrolled(Actor person, String course, String email) {
+        return enrolled(person, course, email, NOTHING_SAID);
+    }
+
+    /** The same, with something said. */
+    public String enrolled(Actor person, String course, String email, SituationAnswers answers) {
         String draft = enrolments.begin(person, course).getPublicId();
-        enrolments.writeContact(person, draft, new Contact("A person", LocalDate.of(1990, 1, 1), null, "095 000 0000"));
+        enrolments.writeContact(person, draft, new Contact("A person", LocalDate.of(1990, 1, 1), email, "095 000 0000"));
         enrolments.writeAnswers(person, draft, answers);
         return enrolments.send(person, draft, clock.instant()).getNumber();
     }
 
     /** Starts in 40 days and lasts 20. @return its slug */
     public String publishedCourse(int seats) {
+        return publishedCourse(seats, 0);
+    }
+
+    /** @param reservedPercent of the seats, kept for the social services */
+    public String publishedCourse(int seats, int reservedPercent) {
         String slug = Scene.unique("course");
         courses.draft(COORDINATOR, slug, "A course");
         Instant now = clock.instant();
         LocalDate starts = RomeTime.dayOf(now).plusDays(40);
         courses.write(COORDINATOR, slug, courses.open(COORDINATOR, slug).getVersion(), new CourseText("A course", "In short", "All of it", "For all", "The lab", "Mornings"),
-                new CoursePlan(4, seats, 0, 5, now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)), starts, starts.plusDays(20)));
+                new CoursePlan(4, seats, reservedPercent, 5, now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)), starts, starts.plusDays(20)));
         courses.publish(COORDINATOR, slug, courses.open(COORDINATOR, slug).getVersion());
         return slug;
     }

@@ -15,6 +15,7 @@ import org.ordito.trame.enrolment.DocumentKind;
 import org.ordito.trame.enrolment.EnrolmentDesk;
 import org.ordito.trame.enrolment.Finding;
 import org.ordito.trame.enrolment.LabApplication;
+import org.ordito.trame.enrolment.LabEnrolmentDesk;
 import org.ordito.trame.enrolment.ProposalDesk;
 import org.ordito.trame.enrolment.Question;
 import org.ordito.trame.enrolment.SituationAnswers;
@@ -36,6 +37,9 @@ public class DemoEnrolments {
     @Inject
     private CheckDesk checks;
 
+    @Inject
+    private LabEnrolmentDesk lab;
+
     /** @return the number of the enrolment */
     String send(String course, String account, String born, SituationAnswers answers) {
         Actor person = cast.named(account);
@@ -50,8 +54,14 @@ public class DemoEnrolments {
         return desk.mine(cast.named(account)).stream().map(LabApplication::getNumber).filter(Objects::nonNull).findFirst().orElseThrow();
     }
 
-    void propose(String course, String name, String born) {
-        proposals.propose(cast.named("servizisociali"), course, new Contact(name, LocalDate.parse(born), null, "095 000 0001"), Text.ITALIAN, said(6_500, true, true), cast.now());
+    /** Somebody who has a telephone and nothing else. @return the number of the enrolment */
+    String propose(String course, String name, String born, SituationAnswers answers) {
+        return proposals.propose(cast.named("servizisociali"), course, new Contact(name, LocalDate.parse(born), null, "095 000 0001"), Text.ITALIAN, answers, cast.now()).getNumber();
+    }
+
+    /** Somebody who came to the lab. */
+    void enrolAtTheLab(String course, String name, String born) {
+        lab.enrol(cast.named("laboratorio"), course, new Contact(name, LocalDate.parse(born), null, "095 000 0002"), Text.ITALIAN, said(11_000, true, false), cast.now());
     }
 
     /** The coordinator finds that one answer holds, and asks for a document within two weeks. */

@@ -78,8 +78,9 @@ public class DemoLab {
                 "Conoscere stoffe e fili, usare la macchina da cucire, prendere le misure, cucire una gonna e una borsa, riparare un capo.",
                 120, 15, -8, 21, 35, 125));
         story.at(-4, 15, () -> story.numbered(NEXT_BASIC, enrolments.send(NEXT_BASIC, "trame11", "1999-02-11", DemoEnrolments.said(7_200, true, false))));
-        story.at(-3, 16, () -> enrolments.propose(NEXT_BASIC, "Persona seguita dai servizi", "2003-06-30"));
+        story.at(-3, 16, () -> enrolments.propose(NEXT_BASIC, "Persona seguita dai servizi", "2003-06-30", DemoEnrolments.said(6_500, true, true)));
         story.at(-2, 11, () -> enrolments.lookInto(story.number(NEXT_BASIC), Question.QUARTER, DocumentKind.ISEE));
+        story.at(-2, 11, () -> enrolments.enrolAtTheLab(NEXT_BASIC, "Persona iscritta al laboratorio", "1985-10-08"));
         course(story, TOURISM, -5, new DemoCourse("Accoglienza turistica", "Accogliere chi visita il quartiere e raccontarlo con le sue botteghe.",
                 "Preparare una visita, parlare in pubblico, accogliere in due lingue, lavorare con le guide abilitate, le regole del mestiere.",
                 100, 12, 10, 30, 45, 110));
@@ -141,18 +142,27 @@ public class DemoLab {
         people.forEach(person -> story.at(listed + 1, 18, () -> answer(story, course, person, true)));
     }
 
-    /** Four seats, eight people: one has declined, and the seat was offered to the next, who has not answered yet. */
+    /**
+     * Five seats, one of them kept for the social services, and nine people. One has declined, and the seat was offered to the next, who has not answered yet;
+     * the first of the two proposed has declined on the telephone, and the kept seat was offered to the other, who is to be called.
+     */
     private void full(DemoStory story) {
         course(story, PATTERNS, -35, new DemoCourse("Modellistica", "Disegnare il cartamodello di un capo e adattarlo a chi lo porta.",
                 "Leggere un figurino, costruire il cartamodello di gonna e camicia, adattare le taglie, tagliare senza sprechi.",
-                160, 4, -30, -8, 25, 150));
+                160, 5, -30, -8, 25, 150));
         List<String> people = List.of("trame1", "trame2", "trame3", "trame7", "cittadina", "trame8", "trame9");
         for (int i = 0; i < people.size(); i++) {
             String person = people.get(i);
             int isee = 5_000 + 3_000 * i;
             story.at(-20 + i, 17, () -> story.numbered(PATTERNS + person, enrolments.send(PATTERNS, person, "198" + isee % 7 + "-09-03", DemoEnrolments.said(isee, true, isee < 9_000))));
         }
+        for (int i = 1; i <= 2; i++) {
+            String person = "Persona proposta " + i;
+            String born = "198" + i + "-03-21";
+            story.at(-14 + i, 10, () -> story.numbered(person, enrolments.propose(PATTERNS, person, born, DemoEnrolments.said(24_000, false, false))));
+        }
         story.at(-4, 10, () -> publishList(PATTERNS));
+        story.at(-3, 11, () -> answers.answer(cast.named("laboratorio"), story.number("Persona proposta 2"), false));
         people.subList(0, 3).forEach(person -> story.at(-3, 19, () -> answer(story, PATTERNS, person, true)));
         story.at(-2, 9, () -> answer(story, PATTERNS, "trame7", false));
     }

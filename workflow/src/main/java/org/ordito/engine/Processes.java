@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.ordito.people.Actor;
+import org.ordito.people.Role;
 import org.ordito.platform.RuleViolation;
 
 /** Tells running processes what has happened; always inside the transaction of the use case that made it happen. */
@@ -62,6 +63,12 @@ public class Processes {
     public void handOver(String businessKey, String from, String to) {
         workList.openFor(businessKey).stream().filter(item -> item.getRole() == null && from.equals(item.getPerson()))
                 .forEach(item -> engine.tasks().setAssignee(item.taskId(), to));
+    }
+
+    /** What waits on this case, and on all that hangs from it, for anybody with a role waits for this person from now on. @param account of the person */
+    public void give(String businessKey, Role role, String account) {
+        workList.openBelow(businessKey).stream().filter(item -> role.name().equals(item.getRole()))
+                .forEach(item -> engine.tasks().setAssignee(item.taskId(), account));
     }
 
     /** Hands a message to the one process of this case that waits for it. */

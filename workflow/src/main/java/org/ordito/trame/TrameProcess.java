@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.ordito.engine.Processes;
 import org.ordito.people.Actor;
+import org.ordito.people.Role;
 
 /** What we tell the processes of Trame: a course's life, and somebody's enrolment in it. */
 @ApplicationScoped
@@ -42,9 +43,20 @@ public class TrameProcess {
         processes.correlateIfAwaited("Msg_SeatOffered", number);
     }
 
+    /** Somebody who had declined a seat, or let it pass, is offered one: their enrolment begins anew, with its list behind it. */
+    public void seatOfferedAgain(String number, Long applicationId, Course course) {
+        enrolled(number, applicationId, course);
+        processes.correlate("Msg_ListPublished", number);
+    }
+
     /** The offer was answered, by whoever holds its code or is signed in. */
     public void offerAnswered(String number) {
         processes.completeForAnybody(number, "Task_AnswerOffer");
+    }
+
+    /** An enrolment is joined to an account: what waits on it, and on what follows from it, waits for that person. */
+    public void joined(String number, String account) {
+        processes.give(number, Role.LAB_COORDINATOR, account);
     }
 
     /** Somebody goes: before the list, while waiting, or from a seat. */

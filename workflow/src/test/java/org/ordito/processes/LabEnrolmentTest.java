@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class LabEnrolmentTest {
 
     private static final String NUMBER = "TRAME-2026-0001";
+    private static final Instant REMIND = DiagramEngine.START.plus(Duration.ofHours(60));
     private static final Instant UNTIL = DiagramEngine.START.plus(Duration.ofDays(5));
 
     @RegisterExtension
@@ -22,6 +23,7 @@ class LabEnrolmentTest {
     void somebodyHasEnrolled() {
         engine.steps().given("enrolmentSteps.applicant", "person");
         engine.steps().given("enrolmentSteps.offerUntil", Date.from(UNTIL));
+        engine.steps().given("enrolmentSteps.offerRemindAt", Date.from(REMIND));
         engine.start("lab-enrolment", NUMBER, Map.of("labApplicationId", 7L, "courseId", 1L));
     }
 
@@ -66,7 +68,45 @@ class LabEnrolmentTest {
         engine.waitUntil(UNTIL);
 
         assertThat(engine.steps().orders()).endsWith("enrolmentSteps.expire");
-        assertThat(engine.ends(NUMBER)).containsExactly("End_OfferExpired");
+        assertThat(engine.ends(NUMBER)).containsExactly("End_OfferReminded", "End_OfferExpired");
+    }
+
+    @Test
+    void whoIsSilentIsRemindedOnceAndCanStillAccept() {
+        theListComesOut(true);
+        engine.waitUntil(REMIND.minusSeconds(1));
+        assertThat(engine.steps().orders()).containsExactly("enrolmentSteps.tellOffer");
+        engine.waitUntil(UNTIL.minusSeconds(1));
+        assertThat(engine.steps().orders()).containsExactly("enrolmentSteps.tellOffer", "enrolmentSteps.remindOffer");
+
+        engine.steps().given("enrolmentSteps.isEnrolled", true);
+        engine.complete(NUMBER, "Task_AnswerOffer");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Event_CourseStarted");
+    }
+
+    @Test
+    void whoHasAnsweredIsNotReminded() {
+        theListComesOut(true);
+        engine.steps().given("enrolmentSteps.isEnrolled", true);
+        engine.complete(NUMBER, "Task_AnswerOffer");
+        engine.waitUntil(UNTIL);
+
+        assertThat(engine.steps().orders()).containsExactly("enrolmentSteps.tellOffer", "enrolmentSteps.tellEnrolled");
+    }
+
+    @Test
+    void whoLetASeatPassIsOfferedOneAgainByTheSameWay() {
+        theListComesOut(true);
+        engine.waitUntil(UNTIL);
+        assertThat(engine.hasEnded(NUMBER)).isTrue();
+
+        engine.steps().given("enrolmentSteps.offerUntil", Date.from(UNTIL.plus(Duration.ofDays(5))));
+        engine.start("lab-enrolment", NUMBER, Map.of("labApplicationId", 7L, "courseId", 1L));
+        engine.send("Msg_ListPublished", NUMBER);
+
+        assertThat(engine.peopleAsked(NUMBER, "Task_AnswerOffer")).containsExactly("person");
+        engine.waitUntil(UNTIL.plus(Duration.ofDays(5)));
+        assertThat(engine.ends(NUMBER)).filteredOn("End_OfferExpired"::equals).hasSize(2);
     }
 
     @Test

@@ -2,6 +2,10 @@ package org.ordito.trame.enrolment;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ordito.notifications.EmailAddress;
 import org.ordito.platform.RuleViolation;
 import org.ordito.trame.Written;
@@ -42,6 +46,14 @@ public record Contact(String name, LocalDate birthDate, String email, String pho
             EmailAddress.of(email);
         }
         Written.phone(phone, "enrolment.phone");
+    }
+
+    /** Two that are equal may be the same person. @param names in no order, in small letters */
+    record Likeness(Set<String> names, LocalDate birthDate) {
+    }
+
+    Likeness likeness() {
+        return new Likeness(name == null ? Set.of() : Arrays.stream(name.toLowerCase(Locale.ROOT).strip().split("\\s+")).collect(Collectors.toSet()), birthDate);
     }
 
     private static String text(String written) {

@@ -24,7 +24,7 @@ import org.ordito.trame.TrameProcess;
 @Transactional
 public class EnrolmentDesk {
 
-    private static final String SERIES = "TRAME";
+    static final String SERIES = "TRAME";
 
     @Inject
     private EnrolmentPolicy policy;
@@ -151,31 +151,37 @@ public class EnrolmentDesk {
         return application;
     }
 
+    /** One enrolment that was sent, for the coordinator, who acts for its owner. */
+    public LabApplication openCase(Actor who, String number) {
+        policy.maySeeNames(who).orRefuse();
+        return open(who, number);
+    }
+
     /** All of this person's, newest first. */
     public List<LabApplication> mine(Actor who) {
         policy.maySeeOwn(who).orRefuse();
         return applications.of(who);
     }
 
-    /** Says yes or no to the seat that is offered. */
+    /** Says yes or no to the seat that is offered; the coordinator for whoever says it on the telephone. */
     public void answer(Actor who, String number, boolean accepts) {
         LabApplication application = applications.numbered(number);
         policy.mayAnswer(who, application).orRefuse();
-        answer(who, application, accepts);
+        answer(who, application, accepts, !application.isOf(who));
     }
 
     /** The offer that a code answers. @throws RuleViolation {@code enrolment.code-unknown}: also when it was answered, or is over */
     public LabApplication offered(String code) {
         policy.mayUseCode(code).orRefuse();
-        return applications.withOffer(new LinkCode(code).sha256()).orElseThrow(() -> new RuleViolation("enrolment.code-unknown"));
+        return applications.withOffer(new LinkCode(code)).orElseThrow(() -> new RuleViolation("enrolment.code-unknown"));
     }
 
     /** Says yes or no by the code in the message, without signing in. */
     public void answerByCode(Actor who, String code, boolean accepts) {
-        answer(who, offered(code), accepts);
+        answer(who, offered(code), accepts, false);
     }
 
-    private void answer(Actor who, LabApplication application, boolean accepts) {
+    private void answer(Actor who, LabApplication application, boolean accepts, boolean onPhone) {
         Course course = courses.lock(application.getCourse().id());
         LabApplication locked = applications.lock(application);
         if (accepts) {
@@ -184,7 +190,11 @@ public class EnrolmentDesk {
             locked.decline(clock.instant());
             seats.giveBack(course);
         }
-        audit.record(who, accepts ? "enrolment.accepted" : "enrolment.declined", locked.getNumber(), "");
+        if (onPhone) {
+            audit.record(who, accepts ? "enrolment.accepted-on-phone" : "enrolment.declined-on-phone", locked.getNumber(), "");
+        } else {
+            audit.record(who, accepts ? "enrolment.accepted" : "enrolment.declined", locked.getNumber(), "");
+        }
         process.offerAnswered(locked.getNumber());
     }
 
@@ -196,7 +206,7 @@ public class EnrolmentDesk {
         LabApplication locked = applications.lock(application);
         boolean tookPart = locked.getState() == EnrolmentState.ENROLLED;
         boolean freesSeat = locked.withdraw(clock.instant());
-        audit.record(who, "enrolment.withdrawn", number, "");
+        audit.record(who, locked.isOf(who) ? "enrolment.withdrawn" : "enrolment.withdrawn-on-phone", number, "");
         process.left(number);
         if (freesSeat) {
             seats.giveBack(course);

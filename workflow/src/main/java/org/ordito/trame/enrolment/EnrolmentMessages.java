@@ -8,12 +8,13 @@ import org.ordito.audit.AuditTrail;
 import org.ordito.documents.VirusFound;
 import org.ordito.notifications.LinkCode;
 import org.ordito.people.Actor;
+import org.ordito.platform.TypedCode;
 import org.ordito.platform.Words;
 import org.ordito.trame.Course;
 
 /**
- * What is written to whoever enrols: to their account, or to their address alone. Nobody is written what they said about their
- * life, nor how many points it gave. Who has neither is called by the coordinator.
+ * What is written to whoever enrols: to their account, and to the address that they gave if it is another. Nobody is written what
+ * they said about their life, nor how many points it gave. Who left no address is called by the coordinator ({@link SeatOffersDesk}).
  */
 @ApplicationScoped
 class EnrolmentMessages {
@@ -37,6 +38,24 @@ class EnrolmentMessages {
         Course course = application.getCourse();
         tell(application, "enrolment.mail.offer", application.getNumber(), course.getTitle(), Words.minute(application.getOfferUntil()),
                 Words.link("/trame/posto?codice=" + code.text()), Words.day(course.getStartsOn()), course.getPlace(), course.getTimetable());
+    }
+
+    /** The same once more, to who has not answered. */
+    void remindOffer(LabApplication application, LinkCode code) {
+        Course course = application.getCourse();
+        tell(application, "enrolment.mail.offer-reminder", application.getNumber(), course.getTitle(), Words.minute(application.getOfferUntil()),
+                Words.link("/trame/posto?codice=" + code.text()));
+    }
+
+    /** How to find the enrolment in one's own area, for who left an address. */
+    void joinCode(LabApplication application, TypedCode code, LocalDate until) {
+        tell(application, "enrolment.mail.join-code", application.getNumber(), application.getCourse().getTitle(), code.text(), Words.day(until),
+                Words.link("/app/trame/join.xhtml"));
+    }
+
+    /** Also to the address that was given: its owner learns of it, whoever did it. */
+    void joined(LabApplication application) {
+        tell(application, "enrolment.mail.joined", application.getNumber(), application.getCourse().getTitle());
     }
 
     void waiting(LabApplication application) {

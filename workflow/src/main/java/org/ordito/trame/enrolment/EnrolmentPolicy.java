@@ -9,8 +9,8 @@ import org.ordito.platform.Permission;
 import org.ordito.trame.Course;
 
 /**
- * Whoever has signed in enrols for themselves; the social services propose people and see only those; the coordinator makes the
- * list, and alone sees what people said about their lives.
+ * Whoever has signed in enrols for themselves; the social services propose people and see only those; the coordinator enrols who
+ * comes to the lab, makes the list, and alone sees what people said about their lives.
  */
 @ApplicationScoped
 public class EnrolmentPolicy {
@@ -32,9 +32,9 @@ public class EnrolmentPolicy {
         return Permission.when(application.isOf(who) || application.getState() != EnrolmentState.DRAFT && who.is(Role.LAB_COORDINATOR), "enrolment.not-yours");
     }
 
-    /** The owner, or the coordinator for whoever has no account and says it on the telephone. */
+    /** The owner, or the coordinator for whoever says it on the telephone or at the lab. */
     public Permission mayAnswer(Actor who, LabApplication application) {
-        return Permission.when(application.isOf(who) || application.getApplicant() == null && who.is(Role.LAB_COORDINATOR), "enrolment.not-yours");
+        return Permission.when(application.isOf(who) || who.is(Role.LAB_COORDINATOR), "enrolment.not-yours");
     }
 
     /** Whoever holds the code of the message. */
@@ -68,6 +68,20 @@ public class EnrolmentPolicy {
 
     public Permission mayReadPoints(Actor who) {
         return Permission.when(who.is(Role.LAB_COORDINATOR) || who.is(Role.AUDITOR), "course.lab-only");
+    }
+
+    public Permission mayEnrolOthers(Actor who) {
+        return Permission.when(who.is(Role.LAB_COORDINATOR), "course.coordinator-only");
+    }
+
+    /** Hands over the code by which somebody joins an enrolment to their account. */
+    public Permission mayLetJoin(Actor who) {
+        return mayEnrolOthers(who);
+    }
+
+    /** A citizen for themselves: an account of the staff is nobody's enrolment. */
+    public Permission mayJoin(Actor who) {
+        return Permission.when(who.is(Role.CITIZEN) && who.principal() == null, "enrolment.citizens-only");
     }
 
     public Permission mayPropose(Actor who) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Date;
-import org.ordito.notifications.LinkCode;
 import org.ordito.trame.Course;
 import org.ordito.trame.Courses;
 
@@ -36,9 +35,19 @@ public class EnrolmentSteps {
     /** The message with the code that answers the offer. */
     public void tellOffer(Long labApplicationId) {
         LabApplication application = applications.get(labApplicationId);
-        LinkCode code = LinkCode.random();
-        application.offerTold(code.sha256());
-        messages.offer(application, code);
+        messages.offer(application, applications.newCode(application));
+    }
+
+    public Date offerRemindAt(Long labApplicationId) {
+        return Date.from(applications.get(labApplicationId).offerRemindAt());
+    }
+
+    /** Half of the term has passed without an answer: they are written to once more, and the coordinator sees whom to call. */
+    public void remindOffer(Long labApplicationId) {
+        LabApplication locked = applications.lock(applications.get(labApplicationId));
+        if (locked.remindOffer(clock.instant())) {
+            messages.remindOffer(locked, applications.newCode(locked));
+        }
     }
 
     /** Account of who enrols; null for somebody without one, whom the coordinator calls. */

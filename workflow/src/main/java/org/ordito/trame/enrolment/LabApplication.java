@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -22,17 +23,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
-import org.ordito.platform.Text;
 import org.ordito.trame.Course;
 
 /**
  * Somebody's enrolment in a course: written in a few steps and sent; on the list once that is published, with a seat offered or
  * waiting for one; enrolled when the offer is accepted. It ends when the course starts without a seat for it, when the offer is
- * declined or expires, when its owner leaves before the start or while it runs, when it is found not to count, or when the course is called off.
+ * declined or expires, when its owner leaves before the start or while it runs, when it is found not to count, or when the course is called off. A seat that nobody
+ * waits for may be offered once more to who declined one or let it pass.
  */
 @Entity
 @Table(name = "lab_application")
-public class LabApplication {
+public class LabApplication extends EnrolledPerson {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -50,18 +51,6 @@ public class LabApplication {
     @JoinColumn(name = "course_id")
     private Course course;
 
-    private String applicant;
-
-    @Column(name = "proposed_by")
-    private String proposedBy;
-
-    private String name = "";
-    @Column(name = "birth_date")
-    private LocalDate birthDate;
-    private String email;
-    private String phone;
-    private Locale language = Text.ITALIAN;
-
     @Enumerated(EnumType.STRING)
     private EnrolmentState state;
     @Column(name = "state_since")
@@ -71,12 +60,11 @@ public class LabApplication {
 
     @Embedded
     private ListPlace place;
-    private boolean reserved;
 
     @Column(name = "offer_until")
     private Instant offerUntil;
-    @Column(name = "offer_sha256")
-    private String offerSha256;
+    @Column(name = "offer_reminded_at")
+    private Instant offerRemindedAt;
 
     @Column(name = "left_on")
     private LocalDate leftOn;
@@ -86,29 +74,28 @@ public class LabApplication {
 
     /** A draft of somebody's own. */
     LabApplication(Course course, Actor applicant, String email, Instant now) {
+        super(applicant, email);
         this.course = course;
-        this.applicant = applicant.username();
-        this.name = applicant.name();
-        this.email = email;
         enter(DRAFT, now);
     }
 
-    /** Somebody whom the social services propose; they may have no account. @param proposedBy account of who proposes @param language in which they are written to */
-    LabApplication(Course course, String proposedBy, Locale language, Instant now) {
+    /**
+     * A draft in somebody else's name, who may have no account.
+     *
+     * @param enteredBy account of who writes it
+     * @param proposed  by the social services: the seats kept for them come to it first
+     * @param language  in which they are written to
+     */
+    LabApplication(Course course, String enteredBy, boolean proposed, Locale language, Instant now) {
+        super(enteredBy, proposed, language);
         this.course = course;
-        this.proposedBy = proposedBy;
-        this.language = language;
-        this.reserved = true;
         enter(DRAFT, now);
     }
 
     /** Who it is and how to reach them, complete or not. */
     void writeContact(Contact contact) {
         require(EnumSet.of(DRAFT));
-        name = contact.name() == null ? "" : contact.name();
-        birthDate = contact.birthDate();
-        email = contact.email();
-        phone = contact.phone();
+        write(contact);
     }
 
     /** @param number given now, or the one it had when it was withdrawn before */
@@ -138,16 +125,36 @@ public class LabApplication {
         enter(WAITING, at);
     }
 
-    /** A seat is offered: the code in the message answers until then. */
+    /** A seat is offered: the codes in the messages about it answer until then. */
     void offer(Instant until, Instant at) {
         require(EnumSet.of(WAITING));
+        offered(until, at);
+    }
+
+    /** Once more, to who declined a seat or let it pass: nobody waits for it. */
+    void offerAgain(Instant until, Instant at) {
+        require(EnumSet.of(DECLINED, EXPIRED));
+        offered(until, at);
+    }
+
+    private void offered(Instant until, Instant at) {
         offerUntil = until;
+        offerRemindedAt = null;
         enter(OFFERED, at);
     }
 
-    /** The message goes out: from now on only this code answers it. @param sha256 of the code */
-    void offerTold(String sha256) {
-        offerSha256 = sha256;
+    /** When who has not answered is reminded: in the middle of the term. */
+    Instant offerRemindAt() {
+        return stateSince.plus(Duration.between(stateSince, offerUntil).dividedBy(2));
+    }
+
+    /** They are reminded. @return false if it was answered meanwhile */
+    boolean remindOffer(Instant at) {
+        if (state != OFFERED) {
+            return false;
+        }
+        offerRemindedAt = at;
+        return true;
     }
 
     void accept(Instant at) {
@@ -229,17 +236,16 @@ public class LabApplication {
     private void enter(EnrolmentState next, Instant at) {
         state = next;
         stateSince = at;
-        if (next != OFFERED) {
-            offerSha256 = null;
-        }
     }
 
-    public boolean isOf(Actor who) {
-        return applicant != null && who.isPerson(applicant);
+    /** Whether the coordinator calls them about the seat: they left a telephone alone, or have not answered when half of the term had passed. */
+    public boolean isToBeCalled() {
+        return state == OFFERED && (getEmail() == null || offerRemindedAt != null);
     }
 
-    public Contact getContact() {
-        return new Contact(name.isEmpty() ? null : name, birthDate, email, phone);
+    /** Whether it was offered a seat in vain: after everybody who waits, it may be offered one once more. */
+    boolean isOutOfTurn() {
+        return state == DECLINED || state == EXPIRED;
     }
 
     public Long id() {
@@ -260,14 +266,9 @@ public class LabApplication {
         return course;
     }
 
-    /** Account of who enrols; null for somebody whom the social services propose. */
-    public String getApplicant() {
-        return applicant;
-    }
-
     /** Whoever enrols, to write to. */
     Participant participant() {
-        return new Participant(id, number, publicId, name, applicant, email, language, leftOn);
+        return new Participant(id, number, getPublicId(), getName(), getApplicant(), getEmail(), getLanguage(), leftOn);
     }
 
     public EnrolmentState getState() {
@@ -290,11 +291,6 @@ public class LabApplication {
     /** Null until the list is made. */
     public ListPlace getPlace() {
         return place;
-    }
-
-    /** Whether the seats kept for the social services come to it first. */
-    boolean isReserved() {
-        return reserved;
     }
 
     /** Until when the offer can be answered; null if none was made. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,11 +13,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ordito.engine.Subjects;
+import org.ordito.notifications.LinkCode;
 import org.ordito.people.Actor;
 import org.ordito.platform.Keyset;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.Slice;
 import org.ordito.trame.Course;
+import org.ordito.trame.CourseState;
 
 /** Every enrolment, and what its owner has said about their life. */
 @ApplicationScoped
@@ -24,6 +28,7 @@ public class LabApplications implements Subjects {
     /** More have never enrolled in one course of one lab; the list of a course is made at once. */
     private static final int MOST = 5_000;
     private static final int SLICE = 20;
+    private static final String TO_CALL = " WHERE a.course.state = :offering AND a.state = :offered AND (a.email IS NULL OR a.offerRemindedAt IS NOT NULL)";
     private static final List<EnrolmentState> OPEN = Stream.of(EnrolmentState.values()).filter(EnrolmentState::isOpen).toList();
 
     @Inject
@@ -44,9 +49,18 @@ public class LabApplications implements Subjects {
         return find("publicId", publicId).orElseThrow(() -> new NotFound(publicId));
     }
 
-    /** The enrolment whose offer this code answers. */
-    Optional<LabApplication> withOffer(String sha256) {
-        return find("offerSha256", sha256);
+    /** A code for a message about an offer: from now on it answers what is offered. */
+    LinkCode newCode(LabApplication application) {
+        LinkCode code = LinkCode.random();
+        entityManager.createNativeQuery("INSERT INTO lab_seat_code (sha256, application_id) VALUES (?1, ?2)")
+                .setParameter(1, code.sha256()).setParameter(2, application.id()).executeUpdate();
+        return code;
+    }
+
+    /** The enrolment whose offer this code answers; empty once that is over. */
+    Optional<LabApplication> withOffer(LinkCode code) {
+        List<?> ids = entityManager.createNativeQuery("SELECT application_id FROM lab_seat_code WHERE sha256 = ?1").setParameter(1, code.sha256()).getResultList();
+        return ids.stream().findFirst().map(id -> get(((Number) id).longValue())).filter(application -> application.getState() == EnrolmentState.OFFERED);
     }
 
     Optional<LabApplication> of(Course course, Actor applicant) {
@@ -112,6 +126,23 @@ public class LabApplications implements Subjects {
         return inState(course, EnrolmentState.WAITING, "a.place.position", MOST);
     }
 
+    /** Whom the coordinator calls ({@link LabApplication#isToBeCalled}), whose term ends first before the others. @param after key of the slice before; null for the first */
+    Slice<LabApplication> toCall(String after) {
+        String[] last = (after == null ? "0~0" : after + "~").split("~");
+        TypedQuery<LabApplication> query = entityManager.createQuery("SELECT a FROM LabApplication a JOIN FETCH a.course" + TO_CALL
+                        + " AND (a.offerUntil > :until OR a.offerUntil = :until AND a.id > :id) ORDER BY a.offerUntil, a.id", LabApplication.class)
+                .setParameter("until", Instant.ofEpochMilli(Slice.number(last[0]))).setParameter("id", Slice.number(last.length < 2 ? null : last[1]));
+        return Keyset.read(offered(query), SLICE, application -> application.getOfferUntil().toEpochMilli() + "~" + application.id());
+    }
+
+    long countToCall() {
+        return offered(entityManager.createQuery("SELECT COUNT(a) FROM LabApplication a" + TO_CALL, Long.class)).getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> offered(TypedQuery<T> query) {
+        return query.setParameter("offering", CourseState.OFFERING).setParameter("offered", EnrolmentState.OFFERED);
+    }
+
     /** How many of those who hold a seat were proposed by the social services. */
     long countReservedSeats(Course course) {
         return entityManager.createQuery("SELECT COUNT(a) FROM LabApplication a WHERE a.course = :course AND a.reserved = TRUE AND a.state IN :holding", Long.class)
@@ -166,15 +197,16 @@ public class LabApplications implements Subjects {
 
     /** Whom this person has proposed for the social services, newest first. @param after key of the slice before; null for the first */
     Slice<LabApplication> proposedBy(Actor who, String after) {
-        return Keyset.newest(entityManager.createQuery("SELECT a FROM LabApplication a JOIN FETCH a.course WHERE a.proposedBy = :who AND a.id < :before"
+        return Keyset.newest(entityManager.createQuery("SELECT a FROM LabApplication a JOIN FETCH a.course WHERE a.enteredBy = :who AND a.reserved = TRUE AND a.id < :before"
                 + " ORDER BY a.id DESC", LabApplication.class).setParameter("who", who.username()), after, SLICE, LabApplication::id);
     }
 
-    /** Whether somebody of that name and birth date was proposed for this course before. */
-    boolean isProposed(Course course, Contact contact) {
-        return entityManager.createQuery("SELECT COUNT(a) FROM LabApplication a WHERE a.course = :course AND a.proposedBy IS NOT NULL"
-                        + " AND a.name = :name AND a.birthDate = :born", Long.class)
-                .setParameter("course", course).setParameter("name", contact.name()).setParameter("born", contact.birthDate()).getSingleResult() > 0;
+    /** Whether somebody of that name and birth date was enrolled in this course by others, and has not left. @param proposed by the social services, or else by the lab */
+    boolean isEntered(Course course, Contact contact, boolean proposed) {
+        return entityManager.createQuery("SELECT COUNT(a) FROM LabApplication a WHERE a.course = :course AND a.enteredBy IS NOT NULL AND a.reserved = :proposed"
+                        + " AND a.name = :name AND a.birthDate = :born AND a.state IN :open", Long.class)
+                .setParameter("course", course).setParameter("proposed", proposed).setParameter("name", contact.name()).setParameter("born", contact.birthDate())
+                .setParameter("open", OPEN).getSingleResult() > 0;
     }
 
     private List<LabApplication> inState(Course course, EnrolmentState state, String order, int most) {

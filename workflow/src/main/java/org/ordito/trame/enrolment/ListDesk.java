@@ -105,8 +105,14 @@ public class ListDesk {
         audit.record(who, "course.list-seen", slug, "");
         List<LabApplication> inOrder = entries.stream().map(ListEntry::application).toList();
         Set<LabApplication> seated = new HashSet<>(SeatOrder.next(inOrder, course.getFreeSeats(), course.reservedSeats()));
-        return entries.stream().map(entry -> new ListLine(entry.application().getNumber(), entry.application().getContact().name(), entry.points(),
-                seated.contains(entry.application()))).toList();
+        Map<Contact.Likeness, List<String>> alike = inOrder.stream().collect(Collectors.groupingBy(application -> application.getContact().likeness(),
+                Collectors.mapping(LabApplication::getNumber, Collectors.toList())));
+        return entries.stream().map(entry -> line(entry, seated.contains(entry.application()), alike.get(entry.application().getContact().likeness()))).toList();
+    }
+
+    private static ListLine line(ListEntry entry, boolean seat, List<String> alike) {
+        String number = entry.application().getNumber();
+        return new ListLine(number, entry.application().getContact().name(), entry.points(), seat, alike.stream().filter(other -> !other.equals(number)).toList());
     }
 
     /** How many documents people still have time to give, and have not: whoever publishes now does not wait for them. */

@@ -10,8 +10,8 @@ import java.util.Locale;
  * @param number   of their enrolment
  * @param publicId names them to who must not know their number: it stands on the published list
  * @param account  null for somebody whom the social services proposed
- * @param email    where to write to who has no account; null for nowhere
- * @param language in which that address is written to
+ * @param email    the address given with the enrolment; null for none
+ * @param language in which that address is written to, as long as there is no account
  * @param leftOn   their last day; null for who has not left
  */
 public record Participant(Long id, String number, String publicId, String name, String account, String email, Locale language, LocalDate leftOn) {

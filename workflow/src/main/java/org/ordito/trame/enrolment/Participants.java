@@ -7,12 +7,14 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
+import org.ordito.people.Person;
 import org.ordito.trame.Course;
 import org.ordito.trame.CourseState;
 
@@ -93,16 +95,29 @@ public class Participants {
     /** Writes the same to all who have not left, from the texts {@code key.subject} and {@code key.body}. */
     public void tell(Course course, String key, Object... arguments) {
         List<Participant> all = staying(course);
-        outbox.sendToEach(all.stream().map(Participant::account).filter(account -> account != null).toList(), course.getSlug(), key, arguments);
-        all.stream().filter(one -> one.account() == null).forEach(one -> tell(one, course.getSlug(), key, arguments));
+        List<String> accounts = all.stream().map(Participant::account).filter(account -> account != null).toList();
+        Map<String, Person> byAccount = people.named(accounts).stream().collect(Collectors.toMap(Person::getUsername, person -> person));
+        outbox.sendToEach(accounts, course.getSlug(), key, arguments);
+        all.forEach(one -> tellAddress(one, byAccount.get(one.account()), course.getSlug(), key, arguments));
     }
 
-    /** Writes to one of them: to their account, or to their address alone. Who has neither is told by other means. @param about number or slug of the case */
+    /**
+     * Writes to one of them: to their account, and to the address that they gave with the enrolment if it is another. Who has neither
+     * is told by other means.
+     *
+     * @param about number or slug of the case
+     */
     public void tell(Participant one, String about, String key, Object... arguments) {
-        if (one.account() != null) {
-            outbox.send(people.named(one.account()), about, key, arguments);
-        } else if (one.email() != null) {
-            outbox.sendToAddress(one.email(), one.language(), about, key, arguments);
+        Person person = one.account() == null ? null : people.named(one.account());
+        if (person != null) {
+            outbox.send(person, about, key, arguments);
+        }
+        tellAddress(one, person, about, key, arguments);
+    }
+
+    private void tellAddress(Participant one, Person account, String about, String key, Object... arguments) {
+        if (one.email() != null && (account == null || !one.email().equalsIgnoreCase(account.getEmail()))) {
+            outbox.sendToAddress(one.email(), account == null ? one.language() : account.getLanguage(), about, key, arguments);
         }
     }
 

@@ -5,18 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
-import org.ordito.platform.PublicNumbers;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
 import org.ordito.trame.Course;
 import org.ordito.trame.Courses;
-import org.ordito.trame.TrameProcess;
 
 /** The social services propose people for a course: some of its seats are kept for them. They see whom they proposed, and nobody else. */
 @ApplicationScoped
@@ -33,13 +29,7 @@ public class ProposalDesk {
     private LabApplications applications;
 
     @Inject
-    private PublicNumbers numbers;
-
-    @Inject
-    private EnrolmentMessages messages;
-
-    @Inject
-    private TrameProcess process;
+    private EnrolmentForOthers others;
 
     @Inject
     private AuditTrail audit;
@@ -69,25 +59,8 @@ public class ProposalDesk {
      */
     public LabApplication propose(Actor who, String slug, Contact written, Locale language, SituationAnswers answers, Instant arrived) {
         policy.mayPropose(who).orRefuse();
-        Course course = courses.lock(courses.published(slug).id());
-        if (!course.takesEnrolments(arrived)) {
-            throw new RuleViolation("enrolment.closed");
-        }
-        LocalDate today = RomeTime.dayOf(arrived);
-        Contact contact = Contact.of(written.name(), written.birthDate(), written.email(), written.phone());
-        contact.requireComplete(today);
-        if (applications.isProposed(course, contact)) {
-            throw new RuleViolation("enrolment.proposed-already").at("name");
-        }
-        LabApplication application = new LabApplication(course, who.username(), language, clock.instant());
-        application.writeContact(contact);
-        applications.add(application, true);
-        applications.situation(application).write(answers);
-        String number = numbers.next("TRAME", today.getYear());
-        application.send(number, arrived);
-        audit.record(who, "enrolment.proposed", number, "");
-        messages.received(application);
-        process.enrolled(number, application.id(), course);
+        LabApplication application = others.send(who, slug, true, written, language, answers, arrived);
+        audit.record(who, "enrolment.proposed", application.getNumber(), "");
         return application;
     }
 }

@@ -42,6 +42,49 @@ class LabApplicationTest {
     }
 
     @Test
+    void whoIsSilentOrLeftATelephoneAloneIsCalledUntilTheyAnswer() {
+        LabApplication silent = offered();
+        assertThat(silent.offerRemindAt()).isEqualTo(NOW.plus(Duration.ofHours(60)));
+        assertThat(silent.isToBeCalled()).isFalse();
+        assertThat(silent.remindOffer(silent.offerRemindAt())).isTrue();
+        assertThat(silent.isToBeCalled()).isTrue();
+        silent.decline(UNTIL);
+        assertThat(silent.isToBeCalled()).isFalse();
+        assertThat(silent.remindOffer(UNTIL)).isFalse();
+
+        LabApplication phoneOnly = sent(new Contact("A person", LocalDate.of(1990, 1, 1), null, "095 000 0000"));
+        phoneOnly.listed(1, 50, NOW);
+        assertThat(phoneOnly.isToBeCalled()).isFalse();
+        phoneOnly.offer(UNTIL, NOW);
+        assertThat(phoneOnly.isToBeCalled()).isTrue();
+    }
+
+    @Test
+    void onlyWhoDeclinedOrLetASeatPassIsOfferedOneOnceMore() {
+        LabApplication application = offered();
+        assertThatThrownBy(() -> application.offerAgain(UNTIL, NOW)).hasMessage("enrolment.not-now");
+        application.remindOffer(NOW);
+        application.decline(NOW);
+        application.offerAgain(UNTIL.plusSeconds(1), UNTIL);
+        assertThat(application.isToBeCalled()).as("a new offer is not yet reminded of").isFalse();
+        application.expire(UNTIL.plusSeconds(2));
+        application.offerAgain(UNTIL.plusSeconds(9), UNTIL);
+        application.accept(UNTIL.plusSeconds(9));
+
+        assertThat(application.getState()).isEqualTo(EnrolmentState.ENROLLED);
+        LabApplication left = sent();
+        left.withdraw(NOW);
+        assertThatThrownBy(() -> left.offerAgain(UNTIL, NOW)).hasMessage("enrolment.not-now");
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({"Rosa Demo, 1990-01-01, true", "'  demo   ROSA ', 1990-01-01, true", "Rosa Demo, 1990-01-02, false", "Rosa Maria Demo, 1990-01-01, false"})
+    void theSameNamesAndBirthDateMayBeTheSamePerson(String name, LocalDate born, boolean alike) {
+        assertThat(new Contact(name, born, null, null).likeness().equals(new Contact("Rosa Demo", LocalDate.of(1990, 1, 1), "r@example.org", null).likeness()))
+                .isEqualTo(alike);
+    }
+
+    @Test
     void onlyWhoHeldASeatFreesOneByLeaving() {
         LabApplication waiting = listed();
         assertThat(waiting.withdraw(NOW)).isFalse();
@@ -131,8 +174,12 @@ class LabApplicationTest {
     }
 
     static LabApplication sent() {
+        return sent(new Contact("A person", LocalDate.of(1990, 1, 1), "person@example.org", null));
+    }
+
+    private static LabApplication sent(Contact contact) {
         LabApplication application = new LabApplication(new Course("sartoria", "Sartoria"), PERSON, "person@example.org", NOW);
-        application.writeContact(new Contact("A person", LocalDate.of(1990, 1, 1), "person@example.org", null));
+        application.writeContact(contact);
         application.send("TRAME-2026-0001", NOW);
         return application;
     }

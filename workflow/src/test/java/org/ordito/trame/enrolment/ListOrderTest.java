@@ -53,7 +53,7 @@ class ListOrderTest {
     }
 
     private static LabApplication waiting(String number) {
-        LabApplication application = number.endsWith("s") ? new LabApplication(course(), "services", Text.ITALIAN, NOW) : own();
+        LabApplication application = number.endsWith("s") ? new LabApplication(course(), "services", true, Text.ITALIAN, NOW) : own();
         application.send(number, NOW);
         application.listed(1, 10, NOW);
         return application;

@@ -12,6 +12,7 @@ import org.ordito.platform.Slice;
 import org.ordito.trame.Course;
 import org.ordito.trame.enrolment.LabApplication;
 import org.ordito.trame.enrolment.ListDesk;
+import org.ordito.web.ReceivedAt;
 
 /** Who has enrolled in a course, by number; what they said about their lives is not here. */
 @Named("courseEnrolmentsPage")
@@ -28,6 +29,9 @@ public class EnrolmentsPage {
     private CourseInAddress here;
 
     @Inject
+    private ReceivedAt received;
+
+    @Inject
     @Param(name = "after")
     private String after;
 
@@ -42,6 +46,11 @@ public class EnrolmentsPage {
 
     public Course getCourse() {
         return here.course();
+    }
+
+    /** Whether somebody can be enrolled now. */
+    public boolean isOpen() {
+        return getCourse().takesEnrolments(received.instant());
     }
 
     public Slice<LabApplication> getEnrolments() {

@@ -27,6 +27,11 @@ public class ListPage {
 
     /** One line of the preview with its place on the list, from 1. */
     public record Place(int position, ListLine line) {
+
+        /** The numbers of those who may be the same person. */
+        public String alike() {
+            return String.join(", ", line.alike());
+        }
     }
 
     @Inject
@@ -90,6 +95,11 @@ public class ListPage {
     /** How many documents people still have time to give, and have not. */
     public long getAwaited() {
         return desk.countAwaited(actor, here.slug());
+    }
+
+    /** Whether somebody seems to be on the list twice. */
+    public boolean isAlike() {
+        return preview.stream().anyMatch(place -> !place.line().alike().isEmpty());
     }
 
     public int getSize() {

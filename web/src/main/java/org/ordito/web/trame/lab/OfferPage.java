@@ -16,7 +16,7 @@ import org.ordito.trame.enrolment.EnrolmentState;
 import org.ordito.trame.enrolment.LabApplication;
 import org.ordito.web.text.PageText;
 
-/** A seat that is offered: its owner says yes or no, or the coordinator for somebody without an account. */
+/** A seat that is offered: its owner says yes or no, or the coordinator for somebody who says it on the telephone. */
 @Named("seatOfferPage")
 @RequestScoped
 public class OfferPage {
@@ -71,7 +71,7 @@ public class OfferPage {
     /** Whether whoever looks may say yes or no now. */
     public boolean isAnswerable() {
         return getApplication().getState() == EnrolmentState.OFFERED && !isOver()
-                && (isOwn() || getApplication().getApplicant() == null && actor.is(Role.LAB_COORDINATOR));
+                && (isOwn() || actor.is(Role.LAB_COORDINATOR));
     }
 
     /** Whether its term has passed without an answer. */

@@ -1,10 +1,13 @@
 package org.ordito.web.trame.lab;
 
+import java.util.Locale;
 import org.ordito.platform.Text;
+import org.ordito.trame.enrolment.Answer;
+import org.ordito.trame.enrolment.Work;
 import org.ordito.web.trame.ContactForm;
 import org.ordito.web.trame.SituationForm;
 
-/** What the social services write about somebody whom they propose. */
+/** What is written about somebody whom others enrol: the social services, who propose them, or the coordinator. */
 public class ProposalForm {
 
     private final ContactForm contact = new ContactForm();
@@ -30,11 +33,23 @@ public class ProposalForm {
         this.language = language;
     }
 
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
     public ContactForm getContact() {
         return contact;
     }
 
     public SituationForm getSituation() {
         return situation;
+    }
+
+    public Answer[] getAnswers() {
+        return Answer.values();
+    }
+
+    public Work[] getWorks() {
+        return Work.values();
     }
 }

@@ -5,17 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.ordito.people.Actor;
 import org.ordito.platform.Slice;
 import org.ordito.trame.Course;
-import org.ordito.trame.enrolment.Answer;
 import org.ordito.trame.enrolment.LabApplication;
 import org.ordito.trame.enrolment.ProposalDesk;
-import org.ordito.trame.enrolment.Work;
 import org.ordito.web.ReceivedAt;
 import org.ordito.web.text.PageText;
 
@@ -45,7 +42,7 @@ public class ProposalsPage {
     private Slice<LabApplication> mine;
 
     public void propose() throws IOException {
-        LabApplication sent = desk.propose(actor, form.getCourse(), form.getContact().contact(), Locale.forLanguageTag(form.getLanguage()), form.getSituation().answers(), received.instant());
+        LabApplication sent = desk.propose(actor, form.getCourse(), form.getContact().contact(), form.locale(), form.getSituation().answers(), received.instant());
         Messages.addFlashGlobalInfo(text.of("lab.proposals.sent", sent.getNumber()));
         Faces.redirect("/app/trame/proposals.xhtml");
     }
@@ -67,13 +64,5 @@ public class ProposalsPage {
 
     public ProposalForm getForm() {
         return form;
-    }
-
-    public Answer[] getAnswers() {
-        return Answer.values();
-    }
-
-    public Work[] getWorks() {
-        return Work.values();
     }
 }

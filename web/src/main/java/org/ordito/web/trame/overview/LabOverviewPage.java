@@ -14,6 +14,7 @@ import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.trame.Course;
 import org.ordito.trame.Courses;
+import org.ordito.trame.enrolment.SeatOffersDesk;
 import org.ordito.trame.followup.FollowupOfficeDesk;
 import org.ordito.trame.overview.LabCalendarDesk;
 import org.ordito.trame.overview.LabCalendarEntry;
@@ -34,6 +35,9 @@ public class LabOverviewPage {
 
     @Inject
     private RiskDesk risk;
+
+    @Inject
+    private SeatOffersDesk seatCalls;
 
     @Inject
     private FollowupOfficeDesk followup;
@@ -72,6 +76,11 @@ public class LabOverviewPage {
             atRisk = risk.atRisk(actor).size();
         }
         return atRisk;
+    }
+
+    /** How many are to be called about a seat. */
+    public long getSeatCalls() {
+        return seatCalls.count(actor);
     }
 
     /** How many have not said yet what they do after a course. */
