@@ -47,6 +47,7 @@ class LabIT {
         pointsChangeAsAVersion();
         listIsPublishedAndTheSeatOffered();
         theOneCalledAcceptsAndTheOtherWaits();
+        aCorrectionIsShownFirstAndASeatMoreIsOffered();
         nobodyElseComesIn();
         assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
     }
@@ -151,12 +152,32 @@ class LabIT {
         assertThat(services.seesThoseProposed()).contains("Posto accettato", "In lista d’attesa");
     }
 
+    private void aCorrectionIsShownFirstAndASeatMoreIsOffered() {
+        coordinator.opensCorrection(COURSE);
+        coordinator.press("correct");
+        assertThat(coordinator.text()).contains("Non hai cambiato nulla");
+        coordinator.write("endsOn", today.plusDays(2));
+        assertThat(coordinator.pressInVain("correct")).contains("L’ultimo giorno viene dopo il primo.");
+        coordinator.write("endsOn", today.plusDays(95));
+        coordinator.write("seats", 2);
+        coordinator.press("correct");
+        assertThat(coordinator.text()).contains("Ultimo giorno", "Sì, a chi è iscritto", "I posti in più si offrono subito");
+        assertThat(coordinator.pressInVain("correct")).contains("Scrivi perché correggi il corso");
+        coordinator.write("reason", "Un’aula più grande.");
+        coordinator.write("place", "Via della Spola 9");
+        coordinator.press("correct");
+        assertThat(coordinator.text()).as("shown again, since the place came on top").contains("Via della Spola 9", "Che cosa cambia");
+        coordinator.press("correct");
+        assertThat(coordinator.text()).contains("Corso corretto.", "Via della Spola 9", "2 occupati su 2");
+        assertThat(services.seesThoseProposed()).contains("Posto offerto").doesNotContain("In lista d’attesa");
+    }
+
     private void nobodyElseComesIn() {
         Visitor teacher = new Visitor(portal, "docente", 360);
         teacher.signIn();
         teacher.open("/app/trame/courses.xhtml");
         teacher.follow("/app/trame/course.xhtml?number=" + COURSE);
-        assertThat(teacher.text()).contains("Via del Fuso 3").doesNotContain("Annulla il corso");
+        assertThat(teacher.text()).contains("Via della Spola 9").doesNotContain("Annulla il corso", "Correggi il corso");
         Citizen citizen = new Citizen(portal, "cittadina");
         for (String page : new String[] {"enrolments", "list", "situation", "offer", "points", "proposals", "new-course"}) {
             String address = "/app/trame/" + page + ".xhtml?number=" + (page.equals("situation") || page.equals("offer") ? number : COURSE);

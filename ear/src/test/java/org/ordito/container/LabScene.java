@@ -61,11 +61,7 @@ public class LabScene {
     }
 
     public Learners learners(int many) throws Exception {
-        List<Actor> people = new ArrayList<>();
-        for (int i = 0; i < many; i++) {
-            people.add(scene.citizen());
-        }
-        return learners(people);
+        return learners(citizens(many));
     }
 
     /** A place for this person in a course more. @return the number of their enrolment */
@@ -73,15 +69,33 @@ public class LabScene {
         return learners(List.of(person)).numbers().get(0);
     }
 
+    /** A course with its list: so many seats are offered, and nobody has answered yet. */
+    public Learners listed(int seats, int many) throws Exception {
+        return listed(seats, citizens(many));
+    }
+
+    private List<Actor> citizens(int many) throws Exception {
+        List<Actor> people = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            people.add(scene.citizen());
+        }
+        return people;
+    }
+
     private Learners learners(List<Actor> people) throws Exception {
-        String course = publishedCourse(people.size());
+        Learners learners = listed(people.size(), people);
+        for (int i = 0; i < people.size(); i++) {
+            enrolments.answer(people.get(i), learners.numbers().get(i), true);
+        }
+        return learners;
+    }
+
+    private Learners listed(int seats, List<Actor> people) throws Exception {
+        String course = publishedCourse(seats);
         List<String> numbers = people.stream().map(person -> enrolled(person, course)).toList();
         scene.moveClockPast(courses.open(COORDINATOR, course).getEnrolmentClosesAt());
         scene.eventually("enrolment is closed", () -> courses.open(COORDINATOR, course).getState() == CourseState.LISTING);
         lists.publish(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion(), points.version(COORDINATOR));
-        for (int i = 0; i < people.size(); i++) {
-            enrolments.answer(people.get(i), numbers.get(i), true);
-        }
         return new Learners(course, people, numbers);
     }
 

@@ -77,7 +77,16 @@ public class Participants {
 
     /** Writes the same to all of them, from the texts {@code key.subject} and {@code key.body}. */
     public void tell(Course course, String key, Object... arguments) {
-        List<Participant> all = of(course);
+        tell(of(course), course, key, arguments);
+    }
+
+    /** The same to everybody whose enrolment is open: who waits for the list or for a seat too. */
+    public void tellOpen(Course course, String key, Object... arguments) {
+        tell(entityManager.createQuery(Participant.WHERE + "a.course = :course AND a.state IN :open", Participant.class).setParameter("course", course)
+                .setParameter("open", LabApplications.OPEN).setMaxResults(LabApplications.MOST).getResultList(), course, key, arguments);
+    }
+
+    private void tell(List<Participant> all, Course course, String key, Object... arguments) {
         outbox.sendToEach(all.stream().map(Participant::account).filter(account -> account != null).toList(), course.getSlug(), key, arguments);
         all.stream().filter(one -> one.account() == null).forEach(one -> tell(one, course.getSlug(), key, arguments));
     }
