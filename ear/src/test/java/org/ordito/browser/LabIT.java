@@ -155,7 +155,7 @@ class LabIT {
     private void aCorrectionIsShownFirstAndASeatMoreIsOffered() {
         coordinator.opensCorrection(COURSE);
         coordinator.press("correct");
-        assertThat(coordinator.text()).contains("Non hai cambiato nulla");
+        assertThat(coordinator.text()).containsIgnoringCase("Non hai cambiato nulla");
         coordinator.write("endsOn", today.plusDays(2));
         assertThat(coordinator.pressInVain("correct")).contains("L’ultimo giorno viene dopo il primo.");
         coordinator.write("endsOn", today.plusDays(95));

@@ -9,7 +9,7 @@ import org.ordito.trame.Written;
 /** Who enrols, and how to reach them: an e-mail, a telephone, or both. Empty fields are null. */
 public record Contact(String name, LocalDate birthDate, String email, String phone) {
 
-    /** The youngest who may enrol, in years: whoever is out of compulsory school. */
+    /** The youngest who may enrol, in years: whoever is out of compulsory school, and may work (L. 296/2006 art. 1 par. 622). The law’s number, not the lab’s. */
     public static final int YOUNGEST = 16;
     private static final int OLDEST = 110;
 
