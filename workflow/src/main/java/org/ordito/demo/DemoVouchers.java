@@ -76,7 +76,7 @@ public class DemoVouchers {
     private void catalogue(DemoStory story) {
         story.at(-200, 8, () -> {
             Actor coordinator = cast.named("laboratorio");
-            office.changeFund(coordinator, office.fund(coordinator).getVersion(), euro(12_000), new VoucherTerms(euro(1_500), 12, 90, 15, 70, 20, 60, 30));
+            office.changeFund(coordinator, office.fund(coordinator).getVersion(), euro(12_000), new VoucherTerms(euro(1_500), 12, 90, 15, 70, 20, 60, 30, 10, 14));
             catalogue.addProvider(coordinator, SCHOOL, "ente", new ProviderText("Scuola di moda Demo", "Via del Filo 3, Catania", "ente@demo.invalid", "095 000 0010"));
             catalogue.addProvider(coordinator, DIGITAL, "ente2", new ProviderText("Officina digitale Demo", "Via del Telaio 12, Catania", "ente2@demo.invalid", "095 000 0020"));
         });
