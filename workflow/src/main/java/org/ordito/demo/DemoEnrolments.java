@@ -42,8 +42,9 @@ public class DemoEnrolments {
         return desk.mine(cast.named(account)).stream().map(LabApplication::getNumber).filter(Objects::nonNull).findFirst().orElseThrow();
     }
 
-    void propose(String course, String name, String born) {
-        proposals.propose(cast.named("servizisociali"), course, new Contact(name, LocalDate.parse(born), null, "095 000 0001"), Text.ITALIAN, said(6_500, true, true), cast.now());
+    /** @return the number of the enrolment */
+    String propose(String course, String name, String born) {
+        return proposals.propose(cast.named("servizisociali"), course, new Contact(name, LocalDate.parse(born), null, "095 000 0001"), Text.ITALIAN, said(6_500, true, true), cast.now()).getNumber();
     }
 
     static SituationAnswers said(int isee, boolean livesInQuarter, boolean isLongOutOfWork) {

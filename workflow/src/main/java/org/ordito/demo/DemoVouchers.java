@@ -32,6 +32,7 @@ public class DemoVouchers {
     private static final String DIGITAL = "officina-digitale-demo";
     private static final String BAGS = "pelletteria-2026";
     private static final String SHOP = "negozio-in-rete-2026";
+    private static final String MENDING = "rammendo-2026";
     private static final String FELT = "feltro-2026";
     private static final String PDF = """
             %%PDF-1.4
@@ -67,6 +68,7 @@ public class DemoVouchers {
         catalogue(story);
         paid(story);
         attended(story);
+        late(story);
         activated(story);
         ended(story);
         open(story);
@@ -107,6 +109,14 @@ public class DemoVouchers {
         days(story, "trame3", "ente", -58, 8);
         invoice(story, "trame3", "ente", -9, "14/2026");
         story.at(-4, 11, () -> payments.check(cast.named("laboratorio"), number(story, "trame3"), version(story, "trame3")));
+    }
+
+    /** Enough is attended since long, and the provider has sent no invoice: the coordinator is to call. */
+    private void late(DemoStory story) {
+        offer(story, -199, DIGITAL, MENDING, "Rammendo visibile", "Scegliere filo e punto, rinforzare, fare del rammendo un ornamento.", 20, 420, -120, -80);
+        assigned(story, "trame13", -150, 600);
+        choice(story, "trame13", -130, MENDING);
+        days(story, "trame13", "ente2", -118, 5);
     }
 
     private void activated(DemoStory story) {
