@@ -63,7 +63,7 @@ class LabVoucherTest {
         engine.complete(NUMBER, "Task_ApproveVoucherPayment");
 
         assertThat(steps.orders()).containsExactly("voucherSteps.tellAssigned", "voucherSteps.tellActivated", "voucherSteps.tellAttended", "voucherSteps.tellPaid");
-        assertThat(engine.ends(NUMBER)).containsExactly("End_VoucherPaid");
+        assertThat(engine.ends(NUMBER)).containsExactly("End_InvoiceSent", "End_VoucherPaid");
         assertThat(engine.hasEnded(NUMBER)).isTrue();
     }
 
@@ -173,7 +173,7 @@ class LabVoucherTest {
         steps.given("voucherSteps.isChecked", false);
         engine.complete(NUMBER, "Task_CheckVoucherInvoice");
         assertThat(steps.orders()).endsWith("voucherSteps.tellReturned");
-        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_AskVoucherPayment");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Sub_Invoicing", "Task_AskVoucherPayment");
     }
 
     @Test
@@ -185,7 +185,7 @@ class LabVoucherTest {
         steps.given("voucherSteps.isPaid", false);
         engine.complete(NUMBER, "Task_ApproveVoucherPayment");
         assertThat(steps.orders()).endsWith("voucherSteps.tellReturned");
-        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_AskVoucherPayment");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Sub_Invoicing", "Task_AskVoucherPayment");
     }
 
     @Test
@@ -194,7 +194,7 @@ class LabVoucherTest {
         engine.complete(NUMBER, "Task_AskVoucherPayment");
         engine.send("Msg_VoucherRevoked", NUMBER);
         assertThat(steps.orders()).endsWith("voucherSteps.tellEnded");
-        assertThat(engine.ends(NUMBER)).containsExactly("End_VoucherRevoked");
+        assertThat(engine.ends(NUMBER)).containsExactly("End_InvoiceSent", "End_VoucherRevoked");
         assertThat(engine.hasEnded(NUMBER)).isTrue();
     }
 
