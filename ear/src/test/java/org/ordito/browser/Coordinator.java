@@ -68,6 +68,11 @@ final class Coordinator extends Visitor {
         press("extend");
     }
 
+    void opensCorrection(String course) {
+        opensCourse(course);
+        follow("/app/trame/course-correction.xhtml?number=" + course);
+    }
+
     void opensEnrolments(String course) {
         opensCourse(course);
         follow("/app/trame/enrolments.xhtml?number=" + course);

@@ -77,6 +77,33 @@ class LabDeskIT {
     }
 
     @Test
+    void theCoordinatorChangesWhatThePagesPromise() {
+        Coordinator coordinator = new Coordinator(portal);
+        coordinator.open("/app/trame/lab.xhtml");
+        coordinator.follow("/app/trame/lab-terms.xhtml");
+        coordinator.write("missedInRow", 1);
+        assertThat(coordinator.pressInVain("save")).contains("Scrivi un numero da 2 a 10.");
+        coordinator.write("missedInRow", 4);
+        coordinator.write("answerDays", 4);
+        coordinator.press("save");
+        Visitor anybody = new Visitor(portal);
+        anybody.until("the shop promises another term", () -> anybody.get("/trame/prodotti").text().contains("Entro 4 giorni"));
+        coordinator.open("/app/trame/at-risk.xhtml");
+        assertThat(coordinator.text()).contains("ha saltato le ultime 4 lezioni", "può saltare ancora al massimo una lezione");
+        coordinator.open("/app/trame/lab-terms.xhtml");
+        coordinator.write("missedInRow", 3);
+        coordinator.write("answerDays", 3);
+        coordinator.press("save");
+
+        coordinator.open("/app/trame/placement-terms.xhtml");
+        coordinator.write("mediumEmployees", 5);
+        assertThat(coordinator.pressInVain("save")).contains("Scrivi un numero da 6 a 500.");
+        coordinator.write("mediumEmployees", 20);
+        coordinator.press("save");
+        assertThat(new Learner(portal, "trame10").statusOf("/app/trame/lab-terms.xhtml")).isEqualTo(403);
+    }
+
+    @Test
     void whoIsAtRiskIsCalledLeavesAndAnswersByTheLinkOnAPhone() {
         Coordinator coordinator = new Coordinator(portal);
         coordinator.open("/app/trame/at-risk.xhtml");

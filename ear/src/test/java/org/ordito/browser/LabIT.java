@@ -54,6 +54,7 @@ class LabIT {
         anAnswerIsCheckedADocumentAskedForAndADoubleEnrolmentExcluded();
         listIsPublishedAndTheSeatOffered();
         theOneCalledAcceptsAndTheOtherWaits();
+        aCorrectionIsShownFirstAndASeatMoreIsOffered();
         whoLeavesIsWrittenDown();
         whoWasEnrolledByTheLabJoinsItToTheirAccount();
         nobodyElseComesIn();
@@ -200,6 +201,26 @@ class LabIT {
         assertThat(services.seesThoseProposed()).contains("Posto accettato", "In lista d’attesa");
     }
 
+    private void aCorrectionIsShownFirstAndASeatMoreIsOffered() {
+        coordinator.opensCorrection(COURSE);
+        coordinator.press("correct");
+        assertThat(coordinator.text()).containsIgnoringCase("Non hai cambiato nulla");
+        coordinator.write("endsOn", today.plusDays(2));
+        assertThat(coordinator.pressInVain("correct")).contains("L’ultimo giorno viene dopo il primo.");
+        coordinator.write("endsOn", today.plusDays(95));
+        coordinator.write("seats", 2);
+        coordinator.press("correct");
+        assertThat(coordinator.text()).contains("Ultimo giorno", "Sì, a chi è iscritto", "I posti in più si offrono subito");
+        assertThat(coordinator.pressInVain("correct")).contains("Scrivi perché correggi il corso");
+        coordinator.write("reason", "Un’aula più grande.");
+        coordinator.write("place", "Via della Spola 9");
+        coordinator.press("correct");
+        assertThat(coordinator.text()).as("shown again, since the place came on top").contains("Via della Spola 9", "Che cosa cambia");
+        coordinator.press("correct");
+        assertThat(coordinator.text()).contains("Corso corretto.", "Via della Spola 9", "2 occupati su 2");
+        assertThat(services.seesThoseProposed()).contains("Posto offerto").doesNotContain("In lista d’attesa");
+    }
+
     private void whoLeavesIsWrittenDown() {
         coordinator.opensEnrolments(COURSE);
         coordinator.follow("/app/trame/enrolment-case.xhtml?number=" + second);
@@ -232,7 +253,7 @@ class LabIT {
         teacher.signIn();
         teacher.open("/app/trame/courses.xhtml");
         teacher.follow("/app/trame/course.xhtml?number=" + COURSE);
-        assertThat(teacher.text()).contains("Via del Fuso 3").doesNotContain("Annulla il corso");
+        assertThat(teacher.text()).contains("Via della Spola 9").doesNotContain("Annulla il corso", "Correggi il corso");
         Citizen citizen = new Citizen(portal, "cittadina");
         for (String page : List.of("enrolments", "list", "situation", "answer-check", "offer", "points", "proposals", "new-course", "seat-calls", "enrol-at-lab", "enrolment-case")) {
             String address = "/app/trame/" + page + ".xhtml?question=QUARTER&number=" + (Set.of("situation", "answer-check", "offer", "enrolment-case").contains(page) ? number : COURSE);

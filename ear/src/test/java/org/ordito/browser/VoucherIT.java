@@ -120,6 +120,23 @@ class VoucherIT {
     }
 
     @Test
+    void aProviderWhoseInvoiceIsLateIsCalledAndGetsMoreTime() {
+        Coordinator coordinator = new Coordinator(portal);
+        coordinator.open("/app/trame/vouchers.xhtml?state=ATTENDED");
+        String number = number(row(coordinator, "Samira Demo").innerText());
+        coordinator.takeUp("trame/voucher-overdue", number);
+        assertThat(coordinator.text()).contains("la fattura non è arrivata", "095 000 0020", "420,00");
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
+        coordinator.write("until", today);
+        assertThat(coordinator.pressInVain("give")).contains("Scegli un giorno dal");
+        coordinator.write("until", today.plusDays(20));
+        coordinator.press("give");
+        assertThat(coordinator.text()).contains("L’ente ha più tempo", "non c’è più nulla da fare");
+        Visitor provider = staff("ente2");
+        assertThat(provider.isWaiting("trame/voucher-invoice", number)).as("the provider may still send it").isTrue();
+    }
+
+    @Test
     void whoNoLongerNeedsItGivesItUpOnAPhone() {
         Learner learner = new Learner(portal, "trame6");
         learner.open("/area-personale");

@@ -63,11 +63,7 @@ public class LabScene {
     }
 
     public Learners learners(int many) throws Exception {
-        List<Actor> people = new ArrayList<>();
-        for (int i = 0; i < many; i++) {
-            people.add(scene.citizen());
-        }
-        return learners(people);
+        return learners(citizens(many));
     }
 
     /** A place for this person in a course more. @return the number of their enrolment */
@@ -81,13 +77,31 @@ public class LabScene {
         scene.eventually("enrolment is closed", () -> courses.open(COORDINATOR, course).getState() == CourseState.LISTING);
     }
 
+    /** A course with its list: so many seats are offered, and nobody has answered yet. */
+    public Learners listed(int seats, int many) throws Exception {
+        return listed(seats, citizens(many));
+    }
+
+    private List<Actor> citizens(int many) throws Exception {
+        List<Actor> people = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            people.add(scene.citizen());
+        }
+        return people;
+    }
+
     private Learners learners(List<Actor> people) throws Exception {
-        String course = publishedCourse(people.size());
+        Learners learners = listed(people.size(), people);
+        for (int i = 0; i < people.size(); i++) {
+            enrolments.answer(people.get(i), learners.numbers().get(i), true);
+        }
+        return learners;
+    }
+
+    private Learners listed(int seats, List<Actor> people) throws Exception {
+        String course = publishedCourse(seats);
         List<String> numbers = people.stream().map(person -> enrolled(person, course)).toList();
         publishList(course);
-        for (int i = 0; i < people.size(); i++) {
-            enrolments.answer(people.get(i), numbers.get(i), true);
-        }
         return new Learners(course, people, numbers);
     }
 

@@ -21,10 +21,12 @@ import org.ordito.documents.VirusFound;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.NotAllowed;
+import org.ordito.trame.voucher.AssignmentDesk;
 import org.ordito.trame.voucher.DayEntry;
 import org.ordito.trame.voucher.Invoice;
 import org.ordito.trame.voucher.ProviderDesk;
 import org.ordito.trame.voucher.VoucherDesk;
+import org.ordito.trame.voucher.VoucherInvoice;
 import org.ordito.trame.voucher.VoucherPaymentDesk;
 import org.ordito.trame.voucher.VoucherState;
 
@@ -54,6 +56,9 @@ class VoucherPaymentsIT {
 
     @Inject
     private VoucherPaymentDesk payments;
+
+    @Inject
+    private AssignmentDesk office;
 
     @Inject
     private Event<VirusFound> found;
@@ -104,6 +109,40 @@ class VoucherPaymentsIT {
         scene.eventually("time has taken it back", () -> made.state(other, tooLittle) == VoucherState.REVOKED);
 
         assertThat(made.state(person, enough)).isEqualTo(VoucherState.ATTENDED);
+        assertThat(made.isMoneyWhatVouchersHold()).isTrue();
+    }
+
+    @Test
+    void aProviderWhoIsLateIsRemindedCalledAndGivenMoreTimeOnceAlsoByTwoClicks() throws Exception {
+        String number = made.attended(person, school);
+        VoucherInvoice awaited = vouchers.open(person, number).getInvoice();
+        scene.moveClockPast(awaited.getDueAt());
+        scene.eventually("the coordinator is to call", () -> rows.count("work_item", "task_key = 'Task_ChaseInvoice' AND business_key = ?", number) == 1);
+        assertThat(rows.count("outbox_message", "username = '" + school.provider().username() + "' AND about = ? AND subject LIKE '%manca la vostra fattura'", number)).isEqualTo(1);
+
+        int read = made.version(person, number);
+        assertThatThrownBy(() -> payments.giveMoreTime(school.provider(), number, read, made.today().plusDays(20))).isInstanceOf(NotAllowed.class);
+        Callable<Void> more = () -> {
+            payments.giveMoreTime(COORDINATOR, number, read, made.today().plusDays(20));
+            return null;
+        };
+        assertThat(twoAtOnce.refused(more, more)).as("the second click").isEqualTo(1);
+
+        assertThat(rows.count("work_item", "task_key = 'Task_ChaseInvoice' AND business_key = ?", number)).isZero();
+        assertThat(rows.count("outbox_message", "username = '" + school.provider().username() + "' AND about = ? AND subject LIKE '%più tempo per la fattura'", number)).isEqualTo(1);
+        providers.invoice(school.provider(), number, new Invoice("1/2026", made.today()), Scene.pdf(), "invoice.pdf");
+        assertThat(rows.count("work_item", "task_key = 'Task_CheckVoucherInvoice' AND business_key = ?", number)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNeverInvoicedIsTakenBackAndItsMoneyReturns() throws Exception {
+        String number = made.attended(person, school);
+        scene.moveClockPast(vouchers.open(person, number).getInvoice().getDueAt());
+        scene.eventually("the coordinator is to call", () -> rows.count("work_item", "task_key = 'Task_ChaseInvoice' AND business_key = ?", number) == 1);
+        office.revoke(COORDINATOR, number, made.version(person, number), "The provider has closed");
+
+        assertThat(made.state(person, number)).isEqualTo(VoucherState.REVOKED);
+        assertThat(rows.count("ACT_RU_EXECUTION", "BUSINESS_KEY_ = ?", number)).as("the process has ended").isZero();
         assertThat(made.isMoneyWhatVouchersHold()).isTrue();
     }
 

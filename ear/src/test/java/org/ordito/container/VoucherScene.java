@@ -29,7 +29,7 @@ public class VoucherScene {
     static final Actor COORDINATOR = new Actor("coordinator", "A coordinator", Set.of(Role.LAB_COORDINATOR));
     static final String WISH = "A wish that nobody else reads";
 
-    private static final VoucherTerms TERMS = new VoucherTerms(euro(1_500), 12, 90, 15, 70, 20, 60, 30);
+    private static final VoucherTerms TERMS = new VoucherTerms(euro(1_500), 12, 90, 15, 70, 20, 60, 30, 10, 14);
 
     @Inject
     private Scene scene;

@@ -20,12 +20,13 @@ import org.ordito.trame.enrolment.EnrolmentDesk;
 import org.ordito.trame.enrolment.ListDesk;
 import org.ordito.trame.enrolment.PointsDesk;
 import org.ordito.trame.enrolment.Question;
+import org.ordito.trame.enrolment.SituationAnswers;
 import org.ordito.trame.followup.LeavingDesk;
 import org.ordito.trame.followup.ParticipantRecord;
 
 /**
  * The lab in mid-season: one course is over, with certificates and opinions; two run, with registers behind and lessons ahead; one is full and
- * has a waiting list with an offer that is still to be answered, one takes enrolments, one opens soon.
+ * has a waiting list with an offer that is still to be answered, two take enrolments, two open soon.
  */
 @ApplicationScoped
 public class DemoLab {
@@ -36,6 +37,8 @@ public class DemoLab {
     private static final String PATTERNS = "modellistica-2027";
     private static final String NEXT_BASIC = "sartoria-base-2027";
     private static final String TOURISM = "accoglienza-2027";
+    private static final String MARKETING = "marketing-2027";
+    private static final String COOPERATIVE = "cooperativa-2027";
 
     @Inject
     private DemoCast cast;
@@ -84,6 +87,13 @@ public class DemoLab {
         course(story, TOURISM, -5, new DemoCourse("Accoglienza turistica", "Accogliere chi visita il quartiere e raccontarlo con le sue botteghe.",
                 "Preparare una visita, parlare in pubblico, accogliere in due lingue, lavorare con le guide abilitate, le regole del mestiere.",
                 100, 12, 10, 30, 45, 110));
+        course(story, MARKETING, -7, new DemoCourse("Marketing sociale", "Far conoscere quello che si fa con le mani, e venderlo al prezzo giusto.",
+                "Raccontare un prodotto e chi lo fa, fotografarlo, calcolare il prezzo, vendere in bottega e in rete, dire a che cosa serve una cooperativa.",
+                60, 15, -6, 16, 28, 80).at("Lunedì e mercoledì, dalle 9:30 alle 12:30"));
+        story.at(-2, 17, () -> enrolments.send(MARKETING, "trame12", "1993-03-21", DemoEnrolments.said(6_200, true, false)));
+        course(story, COOPERATIVE, -3, new DemoCourse("Fare cooperativa", "Dal gruppo all’impresa: che cos’è una cooperativa e come si comincia.",
+                "Le forme possibili, lo statuto, i ruoli e le assemblee, i conti di un anno, chi aiuta e quali documenti servono.",
+                40, 20, 6, 24, 38, 75).at("Venerdì, dalle 15 alle 19"));
         return story.deeds();
     }
 
@@ -143,28 +153,39 @@ public class DemoLab {
     }
 
     /**
-     * Five seats, one of them kept for the social services, and nine people. One has declined, and the seat was offered to the next, who has not answered yet;
-     * the first of the two proposed has declined on the telephone, and the kept seat was offered to the other, who is to be called.
+     * Twelve seats, two of them kept for the social services. One has declined, and the seat was offered to the next, who has not answered yet; of the
+     * three proposed one comes, one has declined on the telephone, and the third, to whom the kept seat was offered then, is to be called; three wait.
      */
     private void full(DemoStory story) {
         course(story, PATTERNS, -35, new DemoCourse("Modellistica", "Disegnare il cartamodello di un capo e adattarlo a chi lo porta.",
                 "Leggere un figurino, costruire il cartamodello di gonna e camicia, adattare le taglie, tagliare senza sprechi.",
-                160, 5, -30, -8, 25, 150));
+                160, 12, -30, -8, 25, 150));
         List<String> people = List.of("trame1", "trame2", "trame3", "trame7", "cittadina", "trame8", "trame9");
         for (int i = 0; i < people.size(); i++) {
             String person = people.get(i);
             int isee = 5_000 + 3_000 * i;
             story.at(-20 + i, 17, () -> story.numbered(PATTERNS + person, enrolments.send(PATTERNS, person, "198" + isee % 7 + "-09-03", DemoEnrolments.said(isee, true, isee < 9_000))));
         }
-        for (int i = 1; i <= 2; i++) {
-            String person = "Persona proposta " + i;
-            String born = "198" + i + "-03-21";
-            story.at(-14 + i, 10, () -> story.numbered(person, enrolments.propose(PATTERNS, person, born, DemoEnrolments.said(24_000, false, false))));
+        List<String> more = List.of("trame12", "trame13", "trame14", "trame15", "trame16", "trame17");
+        for (int i = 0; i < more.size(); i++) {
+            String person = more.get(i);
+            int isee = 6_200 + 550 * i;
+            story.at(-18 + i, 18, () -> story.numbered(PATTERNS + person, enrolments.send(PATTERNS, person, "199" + isee % 7 + "-03-21", DemoEnrolments.said(isee, true, false))));
         }
+        story.at(-12, 18, () -> enrolments.send(PATTERNS, "trame18", "1985-01-17", DemoEnrolments.said(24_500, false, false)));
+        propose(story, "Prima persona proposta", "1990-05-02", DemoEnrolments.said(6_500, true, true));
+        propose(story, "Seconda persona proposta", "1988-11-20", DemoEnrolments.said(6_500, true, true));
+        propose(story, "Terza persona proposta", "1982-03-21", DemoEnrolments.said(24_000, false, false));
         story.at(-4, 10, () -> publishList(PATTERNS));
-        story.at(-3, 11, () -> answers.answer(cast.named("laboratorio"), story.number("Persona proposta 2"), false));
         people.subList(0, 3).forEach(person -> story.at(-3, 19, () -> answer(story, PATTERNS, person, true)));
+        more.forEach(person -> story.at(-3, 20, () -> answer(story, PATTERNS, person, true)));
+        story.at(-3, 11, () -> answers.answer(cast.named("laboratorio"), story.number(PATTERNS + "Prima persona proposta"), true));
+        story.at(-3, 12, () -> answers.answer(cast.named("laboratorio"), story.number(PATTERNS + "Seconda persona proposta"), false));
         story.at(-2, 9, () -> answer(story, PATTERNS, "trame7", false));
+    }
+
+    private void propose(DemoStory story, String name, String born, SituationAnswers answers) {
+        story.at(-14, 11, () -> story.numbered(PATTERNS + name, enrolments.propose(PATTERNS, name, born, answers)));
     }
 
     private void course(DemoStory story, String slug, int day, DemoCourse course) {

@@ -37,7 +37,8 @@ public class DemoPeople {
 
     /** Those who have enrolled in courses of the lab, as {@code trame1} and so on. */
     private static final List<String> IN_COURSES = List.of("Rosa Demo", "Salvo Demo", "Fatima Demo", "Concetta Demo", "Ibrahim Demo", "Nunzia Demo",
-            "Gaetano Demo", "Amina Demo", "Lucia Demo", "Turi Demo", "Grazia Demo", "Venera Demo");
+            "Gaetano Demo", "Amina Demo", "Lucia Demo", "Turi Demo", "Grazia Demo", "Ninfa Demo", "Samira Demo", "Pippo Demo", "Venera Demo", "Yusuf Demo",
+            "Carmela Demo", "Nino Demo");
 
     /** One of them. */
     public record Account(String username, String name, Role role) {

@@ -32,6 +32,7 @@ public class DemoVouchers {
     private static final String DIGITAL = "officina-digitale-demo";
     private static final String BAGS = "pelletteria-2026";
     private static final String SHOP = "negozio-in-rete-2026";
+    private static final String MENDING = "rammendo-2026";
     private static final String FELT = "feltro-2026";
     private static final String PDF = """
             %%PDF-1.4
@@ -67,6 +68,7 @@ public class DemoVouchers {
         catalogue(story);
         paid(story);
         attended(story);
+        late(story);
         activated(story);
         ended(story);
         open(story);
@@ -76,7 +78,7 @@ public class DemoVouchers {
     private void catalogue(DemoStory story) {
         story.at(-200, 8, () -> {
             Actor coordinator = cast.named("laboratorio");
-            office.changeFund(coordinator, office.fund(coordinator).getVersion(), euro(12_000), new VoucherTerms(euro(1_500), 12, 90, 15, 70, 20, 60, 30));
+            office.changeFund(coordinator, office.fund(coordinator).getVersion(), euro(12_000), new VoucherTerms(euro(1_500), 12, 90, 15, 70, 20, 60, 30, 10, 14));
             catalogue.addProvider(coordinator, SCHOOL, "ente", new ProviderText("Scuola di moda Demo", "Via del Filo 3, Catania", "ente@demo.invalid", "095 000 0010"));
             catalogue.addProvider(coordinator, DIGITAL, "ente2", new ProviderText("Officina digitale Demo", "Via del Telaio 12, Catania", "ente2@demo.invalid", "095 000 0020"));
         });
@@ -107,6 +109,14 @@ public class DemoVouchers {
         days(story, "trame3", "ente", -58, 8);
         invoice(story, "trame3", "ente", -9, "14/2026");
         story.at(-4, 11, () -> payments.check(cast.named("laboratorio"), number(story, "trame3"), version(story, "trame3")));
+    }
+
+    /** Enough is attended since long, and the provider has sent no invoice: the coordinator is to call. */
+    private void late(DemoStory story) {
+        offer(story, -199, DIGITAL, MENDING, "Rammendo visibile", "Scegliere filo e punto, rinforzare, fare del rammendo un ornamento.", 20, 420, -120, -80);
+        assigned(story, "trame13", -150, 600);
+        choice(story, "trame13", -130, MENDING);
+        days(story, "trame13", "ente2", -118, 5);
     }
 
     private void activated(DemoStory story) {

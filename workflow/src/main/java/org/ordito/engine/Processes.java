@@ -77,10 +77,10 @@ public class Processes {
         engine.runtime().createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlate();
     }
 
-    /** Hands a message to the process of this case if it waits for it; a case that is past that point is left alone. */
-    public void correlateIfAwaited(String message, String businessKey) {
+    /** Hands a message to the process of this case if it waits for it; a case that is past that point is left alone. @return whether it waited */
+    public boolean correlateIfAwaited(String message, String businessKey) {
         holdJobs(businessKey);
-        engine.runtime().createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlateAll();
+        return !engine.runtime().createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlateAllWithResult().isEmpty();
     }
 
     /** Hands a message to every process that carries this id and waits for it. */

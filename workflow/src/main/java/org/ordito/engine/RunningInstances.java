@@ -1,13 +1,18 @@
 package org.ordito.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** Takes cases that are under way along when their diagram changes; one that cannot follow ends by the diagram it began with. */
 final class RunningInstances {
@@ -35,13 +40,28 @@ final class RunningInstances {
         if (instances.isEmpty()) {
             return;
         }
-        MigrationPlan plan = engine.getRuntimeService().createMigrationPlan(older.getId(), newest.getId()).mapEqualActivities().build();
+        MigrationPlanBuilder way = engine.getRuntimeService().createMigrationPlan(older.getId(), newest.getId()).mapEqualActivities();
+        intoOtherBoxes(older, newest).forEach(task -> way.mapActivities(task, task));
+        MigrationPlan plan = way.build();
         int left = 0;
         for (String instance : instances) {
             left += migrate(plan, instance) ? 0 : 1;
         }
         int remained = left;
         LOG.info(() -> "%s: %d of %d cases follow version %d".formatted(newest.getKey(), instances.size() - remained, instances.size(), newest.getVersion()));
+    }
+
+    /** User tasks that lie in another subprocess than before: the engine itself maps only what has stayed where it was. */
+    private List<String> intoOtherBoxes(ProcessDefinition older, ProcessDefinition newest) {
+        Map<String, String> before = boxes(older);
+        Map<String, String> after = boxes(newest);
+        return before.keySet().stream().filter(task -> after.containsKey(task) && !after.get(task).equals(before.get(task))).toList();
+    }
+
+    /** The subprocess, or the process, in which each user task lies. */
+    private Map<String, String> boxes(ProcessDefinition diagram) {
+        return engine.getRepositoryService().getBpmnModelInstance(diagram.getId()).getModelElementsByType(UserTask.class).stream()
+                .collect(Collectors.toMap(UserTask::getId, task -> ((BaseElement) task.getParentElement()).getId()));
     }
 
     private boolean migrate(MigrationPlan plan, String instance) {

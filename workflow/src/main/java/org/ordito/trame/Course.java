@@ -10,7 +10,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,14 +20,13 @@ import org.ordito.platform.StaleEdit;
 /**
  * One course of the lab. The coordinator writes it and publishes it; people enrol between two instants; then its list is made
  * and published, and its seats are offered in the order of the list until the day it starts. It runs, and ends. Until it starts
- * it may be cancelled.
+ * it may be cancelled, until it ends corrected.
  */
 @Entity
 @Table(name = "lab_course")
 public class Course {
 
-    /** Within how long after enrolment has closed its list is to be published. */
-    private static final Duration TO_LIST = Duration.ofDays(7);
+    private static final int LONGEST_REASON = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -85,18 +83,22 @@ public class Course {
         if (state != CourseState.DRAFT) {
             throw new RuleViolation("course.published-already");
         }
-        text.requireFits();
-        title = required("title", text.title());
-        summary = orEmpty(text.summary());
-        content = orEmpty(text.content());
-        forWhom = orEmpty(text.forWhom());
-        place = orEmpty(text.place());
-        timetable = orEmpty(text.timetable());
+        say(text);
         hours = within("hours", plan.hours(), 0, 2_000);
         seats = within("seats", plan.seats(), 0, 200);
         reservedPercent = within("reservedPercent", plan.reservedPercent(), 0, 50);
         attendancePercent = within("attendancePercent", plan.attendancePercent(), 1, 100);
-        dates.plan(within("offerDays", plan.offerDays(), 1, 30), plan);
+        dates.plan(within("offerDays", plan.offerDays(), 1, 30), within("listDays", plan.listDays(), 1, 60), plan);
+    }
+
+    private void say(CourseText text) {
+        text.requireFits();
+        title = Written.required(text.title(), CourseText.TITLE, "course.missing.title", "title");
+        summary = text.summary();
+        content = text.content();
+        forWhom = text.forWhom();
+        place = text.place();
+        timetable = text.timetable();
     }
 
     /** What is missing or does not fit together before it can be published: text keys, each with the field it is about. */
@@ -116,6 +118,18 @@ public class Course {
         require(gaps(now).isEmpty(), "course.incomplete");
         state = CourseState.PUBLISHED;
         publishedAt = now;
+    }
+
+    /** Says something else than what was published. @param read version of what was changed @return what changes @throws RuleViolation beside the field */
+    public List<CourseChange> correct(int read, CourseCorrection correction, Instant now) {
+        StaleEdit.unlessSame(read, version);
+        List<CourseChange> changes = correction.changes(this, now);
+        require(!changes.isEmpty(), "course.nothing-changes");
+        say(correction.text());
+        hours = correction.hours();
+        seats = correction.seats();
+        dates.move(correction.startsOn(), correction.endsOn());
+        return changes;
     }
 
     /** More time to enrol. */
@@ -155,7 +169,7 @@ public class Course {
     void cancel(int read, String why) {
         StaleEdit.unlessSame(read, version);
         require(state.isAhead() && state != CourseState.DRAFT, "course.not-cancellable");
-        reason = required("reason", why);
+        reason = Written.required(why, LONGEST_REASON, "course.missing.reason", "reason");
         state = CourseState.CANCELLED;
     }
 
@@ -173,17 +187,6 @@ public class Course {
         if (!condition) {
             throw new RuleViolation(key);
         }
-    }
-
-    private static String required(String field, String text) {
-        if (text == null || text.isBlank()) {
-            throw new RuleViolation("course.missing." + field).at(field);
-        }
-        return text.strip();
-    }
-
-    private static String orEmpty(String text) {
-        return text == null ? "" : text.strip();
     }
 
     private static int within(String field, Integer number, int least, int most) {
@@ -263,7 +266,7 @@ public class Course {
 
     /** By when the list is to be published, once enrolment has closed. */
     public Instant getListDueAt() {
-        return dates.enrolmentClosesAt().plus(TO_LIST);
+        return dates.listDueAt();
     }
 
     public LocalDate getStartsOn() {

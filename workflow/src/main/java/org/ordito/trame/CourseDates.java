@@ -11,12 +11,14 @@ import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Words;
 
-/** When people enrol in a course, how long a seat is kept for an answer, and from when to when the course runs. */
+/** When people enrol in a course, by when its list is published, how long a seat is kept for an answer, and from when to when the course runs. */
 @Embeddable
 public class CourseDates {
 
     @Column(name = "offer_days")
     private int offerDays = 5;
+    @Column(name = "list_days")
+    private int listDays = CoursePlan.USUAL_LIST_DAYS;
     @Column(name = "enrolment_opens_at")
     private Instant enrolmentOpensAt;
     @Column(name = "enrolment_closes_at")
@@ -29,16 +31,22 @@ public class CourseDates {
     protected CourseDates() {
     }
 
-    void plan(int days, CoursePlan plan) {
-        offerDays = days;
+    void plan(int daysToAccept, int daysToList, CoursePlan plan) {
+        offerDays = daysToAccept;
+        listDays = daysToList;
         enrolmentOpensAt = plan.enrolmentOpensAt();
         enrolmentClosesAt = plan.enrolmentClosesAt();
         startsOn = plan.startsOn();
         endsOn = plan.endsOn();
     }
 
+    void move(LocalDate first, LocalDate last) {
+        startsOn = first;
+        endsOn = last;
+    }
+
     CoursePlan plan(int hours, int seats, int reservedPercent, int attendancePercent) {
-        return new CoursePlan(hours, seats, reservedPercent, offerDays, enrolmentOpensAt, enrolmentClosesAt, startsOn, endsOn, attendancePercent);
+        return new CoursePlan(hours, seats, reservedPercent, offerDays, enrolmentOpensAt, enrolmentClosesAt, startsOn, endsOn, attendancePercent, listDays);
     }
 
     /** Adds what is missing; when nothing at all is, what does not fit together. */
@@ -81,6 +89,10 @@ public class CourseDates {
         LocalDate eve = startsOn.minusDays(1);
         LocalDate day = last.isAfter(eve) ? eve : last;
         return day.plusDays(1).atStartOfDay(OrditoClock.ROME).toInstant().minus(1, ChronoUnit.MILLIS);
+    }
+
+    Instant listDueAt() {
+        return enrolmentClosesAt.plus(listDays, ChronoUnit.DAYS);
     }
 
     Instant enrolmentOpensAt() {

@@ -21,6 +21,11 @@ public enum CourseState {
         return this == OFFERING;
     }
 
+    /** Whether what was published can still be corrected: until it ends. */
+    public boolean isCorrectable() {
+        return this == PUBLISHED || this == LISTING || this == OFFERING || this == RUNNING;
+    }
+
     /** Whether it can still be cancelled: once it runs, it ends. */
     public boolean isAhead() {
         return this == DRAFT || this == PUBLISHED || this == LISTING || this == OFFERING;

@@ -1,10 +1,11 @@
 package org.ordito.trame;
 
 import java.util.List;
+import org.ordito.platform.PlainText;
 import org.ordito.platform.RuleViolation;
 
 /**
- * What is written about a course.
+ * What is written about a course; what is not written yet is empty, never null.
  *
  * @param summary   what it is, in a few lines
  * @param content   what one learns
@@ -20,6 +21,15 @@ public record CourseText(String title, String summary, String content, String fo
     public static final int LONG = 6_000;
     public static final int LINE = 200;
 
+    public CourseText {
+        title = PlainText.of(title);
+        summary = PlainText.of(summary);
+        content = PlainText.of(content);
+        forWhom = PlainText.of(forWhom);
+        place = PlainText.of(place);
+        timetable = PlainText.of(timetable);
+    }
+
     /** @throws RuleViolation {@code course.too-long} beside the field */
     void requireFits() {
         fits("title", title, TITLE);
@@ -31,13 +41,14 @@ public record CourseText(String title, String summary, String content, String fo
     }
 
     private static void fits(String field, String text, int longest) {
-        if (text != null && text.length() > longest) {
+        if (text.length() > longest) {
             throw new RuleViolation("course.too-long", longest).at(field);
         }
     }
 
     /** Adds what is not written yet, each with its field. */
     void addGaps(List<RuleViolation> gaps) {
+        missing(gaps, "title", title.isBlank());
         missing(gaps, "summary", summary.isBlank());
         missing(gaps, "content", content.isBlank());
         missing(gaps, "forWhom", forWhom.isBlank());

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.ordito.engine.Processes;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
+import org.ordito.platform.RuleViolation;
 
 /** What we tell the processes of Trame: a course's life, and somebody's enrolment in it. */
 @ApplicationScoped
@@ -21,6 +22,19 @@ public class TrameProcess {
     /** Enrolment closes later. */
     public void enrolmentMoved(Course course) {
         processes.correlate("Msg_EnrolmentMoved", course.getSlug());
+    }
+
+    /**
+     * Its first or its last day is another: the timer waits anew.
+     *
+     * @throws RuleViolation {@code course.days-fixed} where a timer waits that cannot: of a course that began by an earlier diagram
+     */
+    public void daysMoved(Course course) {
+        boolean isAwaited = processes.correlateIfAwaited("Msg_CourseMoved", course.getSlug());
+        boolean hasTimer = course.getState() == CourseState.OFFERING || course.getState() == CourseState.RUNNING;
+        if (hasTimer && !isAwaited) {
+            throw new RuleViolation("course.days-fixed");
+        }
     }
 
     /** The course's own process and every enrolment in it end. */

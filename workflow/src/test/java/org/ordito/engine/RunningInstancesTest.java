@@ -73,6 +73,23 @@ class RunningInstancesTest {
     }
 
     @Test
+    void aStepThatHasMovedIntoABoxIsRemindedThereAndItsCaseGoesOn() {
+        deploy(Bpmn.createExecutableProcess("life").startEvent().userTask("Task_Ask")
+                .boundaryEvent("Event_Corrected").message("Msg_Corrected").userTask("Task_Register").endEvent().moveToActivity("Task_Ask").endEvent().done());
+        engine.getRuntimeService().startProcessInstanceByKey("life", "CASE-1");
+        deploy(Bpmn.createExecutableProcess("life").startEvent().subProcess("Sub_Waiting").embeddedSubProcess().startEvent().userTask("Task_Ask")
+                .boundaryEvent("Timer_Late").cancelActivity(false).timerWithDate("2126-01-01T00:00:00Z").userTask("Task_Chase").endEvent().moveToActivity("Task_Ask").endEvent()
+                .subProcessDone().boundaryEvent("Event_Corrected").message("Msg_Corrected").userTask("Task_Register").endEvent().moveToActivity("Sub_Waiting").endEvent().done());
+
+        new RunningInstances(engine).followTheirDiagrams();
+
+        engine.getManagementService().executeJob(engine.getManagementService().createJobQuery().timers().singleResult().getId());
+        assertThat(engine.getTaskService().createTaskQuery().list()).extracting(Task::getTaskDefinitionKey).containsExactlyInAnyOrder("Task_Ask", "Task_Chase");
+        engine.getRuntimeService().createMessageCorrelation("Msg_Corrected").processInstanceBusinessKey("CASE-1").correlate();
+        assertThat(engine.getTaskService().createTaskQuery().singleResult().getTaskDefinitionKey()).isEqualTo("Task_Register");
+    }
+
+    @Test
     void casesUnderWayAreRemindedByADiagramThatHasLearntTo() {
         deploy(Bpmn.createExecutableProcess("life").startEvent().userTask("Task_Confirm").endEvent("End_Confirmed").done());
         engine.getRuntimeService().startProcessInstanceByKey("life", "CASE-1");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,37 @@ class LabCourseTest {
         assertThat(engine.waitingAt(COURSE)).doesNotContain("Task_MakeList");
         engine.waitUntil(later);
         assertThat(engine.waitingAt(COURSE)).contains("Task_MakeList");
+    }
+
+    @Test
+    void aCourseWhoseStartIsMovedStartsOnTheNewDay() {
+        Instant later = STARTS.plus(Duration.ofDays(7));
+        engine.waitUntil(CLOSES);
+        engine.complete(COURSE, "Task_MakeList");
+        engine.steps().given("courseSteps.startsAt", Date.from(later));
+        engine.send("Msg_CourseMoved", COURSE);
+
+        engine.waitUntil(STARTS);
+        assertThat(engine.steps().orders()).doesNotContain("courseSteps.start");
+        engine.waitUntil(later);
+        assertThat(engine.steps().orders()).contains("courseSteps.start");
+    }
+
+    @Test
+    void aCourseWhoseEndIsMovedMoreThanOnceEndsOnTheLastOfTheNewDays() {
+        engine.waitUntil(CLOSES);
+        engine.complete(COURSE, "Task_MakeList");
+        engine.waitUntil(STARTS);
+        Instant later = ENDS.plus(Duration.ofDays(14));
+        for (Instant end : List.of(ENDS.minus(Duration.ofDays(3)), later)) {
+            engine.steps().given("courseSteps.endsAt", Date.from(end));
+            engine.send("Msg_CourseMoved", COURSE);
+        }
+
+        engine.waitUntil(ENDS);
+        assertThat(engine.steps().orders()).doesNotContain("courseSteps.end");
+        engine.waitUntil(later);
+        assertThat(engine.steps().orders()).contains("courseSteps.end");
     }
 
     @Test

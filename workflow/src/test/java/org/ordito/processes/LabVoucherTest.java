@@ -15,6 +15,8 @@ class LabVoucherTest {
     private static final String NUMBER = "VOU-2026-0001";
     private static final Instant CHOOSE_BY = DiagramEngine.START.plus(Duration.ofDays(90));
     private static final Instant REMIND_AT = DiagramEngine.START.plus(Duration.ofDays(75));
+    private static final Instant REMIND_INVOICE_AT = DiagramEngine.START.plus(Duration.ofDays(426));
+    private static final Instant INVOICE_DUE_AT = DiagramEngine.START.plus(Duration.ofDays(440));
     private static final Instant LAPSES_AT = DiagramEngine.START.plus(Duration.ofDays(375));
 
     @RegisterExtension
@@ -30,7 +32,8 @@ class LabVoucherTest {
         steps.given("voucherSteps.remindAt", Date.from(REMIND_AT));
         steps.given("voucherSteps.activateBy", Date.from(CHOOSE_BY));
         steps.given("voucherSteps.lapsesAt", Date.from(LAPSES_AT));
-        steps.given("voucherSteps.invoiceDueAt", Date.from(DiagramEngine.START.plus(Duration.ofDays(200))));
+        steps.given("voucherSteps.remindInvoiceAt", Date.from(REMIND_INVOICE_AT));
+        steps.given("voucherSteps.invoiceDueAt", Date.from(INVOICE_DUE_AT));
         engine.start("lab-voucher", NUMBER, Map.of("voucherId", 7L));
     }
 
@@ -60,7 +63,7 @@ class LabVoucherTest {
         engine.complete(NUMBER, "Task_ApproveVoucherPayment");
 
         assertThat(steps.orders()).containsExactly("voucherSteps.tellAssigned", "voucherSteps.tellActivated", "voucherSteps.tellAttended", "voucherSteps.tellPaid");
-        assertThat(engine.ends(NUMBER)).containsExactly("End_VoucherPaid");
+        assertThat(engine.ends(NUMBER)).containsExactly("End_InvoiceSent", "End_VoucherPaid");
         assertThat(engine.hasEnded(NUMBER)).isTrue();
     }
 
@@ -102,7 +105,7 @@ class LabVoucherTest {
     void onceEnoughIsAttendedTimeDoesNotTakeItBack() {
         attended();
         engine.waitUntil(LAPSES_AT.plus(Duration.ofDays(30)));
-        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_AskVoucherPayment");
+        assertThat(engine.waitingAt(NUMBER)).contains("Task_AskVoucherPayment");
     }
 
     @Test
@@ -114,13 +117,63 @@ class LabVoucherTest {
     }
 
     @Test
+    void aProviderIsRemindedAndThenTheCoordinatorGivesItMoreTimeAsOftenAsNeeded() {
+        attended();
+        engine.waitUntil(REMIND_INVOICE_AT.minusSeconds(1));
+        assertThat(steps.orders()).doesNotContain("voucherSteps.remindInvoice");
+        engine.waitUntil(REMIND_INVOICE_AT);
+        assertThat(steps.orders()).endsWith("voucherSteps.remindInvoice");
+        assertThat(engine.waitingAt(NUMBER)).doesNotContain("Task_ChaseInvoice");
+        engine.waitUntil(INVOICE_DUE_AT);
+        assertThat(engine.role(NUMBER, "Task_ChaseInvoice")).isEqualTo("LAB_COORDINATOR");
+        assertThat(engine.peopleAsked(NUMBER, "Task_AskVoucherPayment")).as("who may still send it").containsExactly("provider");
+
+        Instant later = INVOICE_DUE_AT.plus(Duration.ofDays(30));
+        steps.given("voucherSteps.remindInvoiceAt", Date.from(later.minus(Duration.ofDays(14))));
+        steps.given("voucherSteps.invoiceDueAt", Date.from(later));
+        engine.complete(NUMBER, "Task_ChaseInvoice");
+        assertThat(engine.waitingAt(NUMBER)).contains("Task_AskVoucherPayment").doesNotContain("Task_ChaseInvoice");
+        assertThat(engine.task(NUMBER, "Task_AskVoucherPayment").getDueDate()).isEqualTo(Date.from(later));
+        engine.waitUntil(later);
+        assertThat(steps.orders()).filteredOn("voucherSteps.remindInvoice"::equals).hasSize(2);
+        assertThat(engine.waitingAt(NUMBER)).contains("Task_ChaseInvoice");
+    }
+
+    @Test
+    void anInvoiceThatComesLateEndsTheCall() {
+        attended();
+        engine.waitUntil(INVOICE_DUE_AT);
+        engine.complete(NUMBER, "Task_AskVoucherPayment");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_CheckVoucherInvoice");
+    }
+
+    @Test
+    void aProviderThatSendsItInTimeIsNotRemindedAndNobodyIsCalled() {
+        attended();
+        engine.complete(NUMBER, "Task_AskVoucherPayment");
+        engine.waitUntil(INVOICE_DUE_AT);
+        assertThat(steps.orders()).doesNotContain("voucherSteps.remindInvoice");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_CheckVoucherInvoice");
+    }
+
+    @Test
+    void aLateVoucherIsTakenBackOrCorrectedAndTheCallIsOver() {
+        attended();
+        engine.waitUntil(INVOICE_DUE_AT);
+        engine.send("Msg_VoucherCorrected", NUMBER);
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_KeepVoucherRegister");
+        engine.send("Msg_VoucherRevoked", NUMBER);
+        assertThat(engine.hasEnded(NUMBER)).isTrue();
+    }
+
+    @Test
     void theCoordinatorReturnsAnInvoiceThatIsNotInOrder() {
         attended();
         engine.complete(NUMBER, "Task_AskVoucherPayment");
         steps.given("voucherSteps.isChecked", false);
         engine.complete(NUMBER, "Task_CheckVoucherInvoice");
         assertThat(steps.orders()).endsWith("voucherSteps.tellReturned");
-        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_AskVoucherPayment");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Sub_Invoicing", "Task_AskVoucherPayment");
     }
 
     @Test
@@ -132,7 +185,7 @@ class LabVoucherTest {
         steps.given("voucherSteps.isPaid", false);
         engine.complete(NUMBER, "Task_ApproveVoucherPayment");
         assertThat(steps.orders()).endsWith("voucherSteps.tellReturned");
-        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_AskVoucherPayment");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Sub_Invoicing", "Task_AskVoucherPayment");
     }
 
     @Test
@@ -141,7 +194,7 @@ class LabVoucherTest {
         engine.complete(NUMBER, "Task_AskVoucherPayment");
         engine.send("Msg_VoucherRevoked", NUMBER);
         assertThat(steps.orders()).endsWith("voucherSteps.tellEnded");
-        assertThat(engine.ends(NUMBER)).containsExactly("End_VoucherRevoked");
+        assertThat(engine.ends(NUMBER)).containsExactly("End_InvoiceSent", "End_VoucherRevoked");
         assertThat(engine.hasEnded(NUMBER)).isTrue();
     }
 

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ordito.platform.OrditoClock;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
+import org.ordito.platform.Text;
 
 class CourseTest {
 
@@ -96,6 +98,95 @@ class CourseTest {
     }
 
     @Test
+    void aCorrectionNamesWhatItChangesAndWhoseDaysItTouches() {
+        Course course = published();
+
+        assertThat(course.correct(0, new CourseCorrection(text("Sartoria base", "Via del Fuso 3"), 120, 17, STARTS.plusDays(7), STARTS.plusMonths(4)), NOW))
+                .extracting(change -> change.field() + (change.isTold() ? " told" : ""))
+                .containsExactly("place told", "startsOn told", "endsOn told", "seats", "title");
+
+        assertThat(course.getPlace()).isEqualTo("Via del Fuso 3");
+        assertThat(course.getSeats()).isEqualTo(17);
+        assertThat(course.getStartsOn()).isEqualTo(STARTS.plusDays(7));
+        assertThatThrownBy(() -> course.correct(0, as(course, 17, course.getStartsOn(), course.getEndsOn()), NOW)).hasMessage("course.nothing-changes");
+    }
+
+    @Test
+    void whoeverIsToldReadsWhatChangesAndNothingElse() {
+        Course course = published();
+
+        String told = CourseChange.told(course.correct(0, new CourseCorrection(text("Altro titolo", "Via del Fuso 3"), 120, 15, STARTS, LocalDate.of(2027, 5, 5)), NOW))
+                .in(Text.ITALIAN);
+
+        assertThat(told).isEqualTo("Dove: Via del Fuso 3 (prima: The lab)\nUltimo giorno: 5 maggio 2027 (prima: 11 aprile 2027)");
+    }
+
+    @ParameterizedTest(name = "on {0}, to {1}: {2}")
+    @CsvSource({
+        "2026-11-26, 2026-12-25, ''", "2026-11-26, 2026-12-24, course.start-range",
+        "2026-12-21, 2026-12-27, ''", "2026-12-21, 2026-12-26, course.start-range",
+        "2027-01-10, 2027-01-12, ''", "2027-01-10, 2027-01-10, course.start-range"})
+    void theStartMovesToADayThatLeavesTimeForEveryOfferThatIsOut(LocalDate today, LocalDate starts, String refusal) {
+        Course course = published();
+        course.closeEnrolment();
+        course.listPublished(1, CLOSES);
+
+        assertAnswers(refusal, course, as(course, 15, starts, course.getEndsOn()), today);
+    }
+
+    @Test
+    void aListThatIsLateIsPublishedOnceTheStartIsMoved() {
+        Course course = published();
+        course.closeEnrolment();
+        LocalDate late = STARTS.plusDays(2);
+
+        course.correct(0, as(course, 15, late.plusDays(1), course.getEndsOn()), late.atStartOfDay(OrditoClock.ROME).toInstant());
+        assertThat(course.getStartsOn()).isEqualTo(late.plusDays(1));
+    }
+
+    @Test
+    void onceItRunsItsHoursSeatsAndFirstDayStayAndItsLastDayMoves() {
+        Course course = published();
+        course.closeEnrolment();
+        course.listPublished(1, CLOSES);
+        course.start();
+        LocalDate today = STARTS.plusDays(20);
+
+        assertAnswers("course.started-already", course, as(course, 16, STARTS, course.getEndsOn()), today);
+        assertAnswers("course.started-already", course, as(course, 15, STARTS.plusDays(1), course.getEndsOn()), today);
+        assertAnswers("course.started-already", course, new CourseCorrection(course.getText(), 100, 15, STARTS, course.getEndsOn()), today);
+        assertAnswers("course.end-past", course, as(course, 15, STARTS, today.minusDays(1)), today);
+        assertAnswers("course.ends-too-early", course, as(course, 15, STARTS, STARTS.minusDays(1)), today);
+        assertAnswers("", course, as(course, 15, STARTS, today), today);
+
+        course.end();
+        assertAnswers("course.not-correctable", course, as(course, 15, STARTS, STARTS.plusMonths(5)), today);
+    }
+
+    private static void assertAnswers(String refusal, Course course, CourseCorrection correction, LocalDate today) {
+        Instant now = today.atTime(10, 0).atZone(OrditoClock.ROME).toInstant();
+        if (refusal.isEmpty()) {
+            course.correct(0, correction, now);
+        } else {
+            assertThatThrownBy(() -> course.correct(0, correction, now)).hasMessage(refusal);
+        }
+    }
+
+    private static CourseCorrection as(Course course, int seats, LocalDate starts, LocalDate ends) {
+        return new CourseCorrection(course.getText(), course.getHours(), seats, starts, ends);
+    }
+
+    private static CourseText text(String title, String place) {
+        return new CourseText(title, "In short", "What one learns", "For all", place, "Mornings");
+    }
+
+    @Test
+    void theListIsDueSoManyDaysAfterEnrolmentAsTheCourseSays() {
+        assertThat(published().getListDueAt()).isEqualTo(CLOSES.plus(Duration.ofDays(7)));
+        assertThat(written(new CoursePlan(120, 15, 20, 5, OPENS, CLOSES, STARTS, STARTS.plusMonths(3), 70, 12)).getListDueAt()).isEqualTo(CLOSES.plus(Duration.ofDays(12)));
+    }
+
+    @Test
     void twoWhoWriteAtOnceDoNotUndoEachOther() {
         Course course = new Course("sartoria", "Sartoria");
 
@@ -110,7 +201,7 @@ class CourseTest {
 
     private static Course written(CoursePlan plan) {
         Course course = new Course("sartoria", "Sartoria");
-        course.write(0, new CourseText("Sartoria", "In short", "What one learns", "For all", "The lab", "Mornings"), plan);
+        course.write(0, text("Sartoria", "The lab"), plan);
         return course;
     }
 

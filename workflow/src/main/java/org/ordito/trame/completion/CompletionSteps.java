@@ -4,21 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
 import org.ordito.platform.RomeTime;
 import org.ordito.trame.Course;
 import org.ordito.trame.Courses;
+import org.ordito.trame.LabTermsRow;
 import org.ordito.trame.enrolment.Participants;
 
 /** What the process of a course's end asks and orders. */
 @Named("completionSteps")
 @ApplicationScoped
 public class CompletionSteps {
-
-    /** Within how long after the end certificates are to be issued. */
-    private static final Duration TO_ISSUE = Duration.ofDays(15);
 
     @Inject
     private Courses courses;
@@ -34,6 +31,9 @@ public class CompletionSteps {
 
     @Inject
     private CompletionMessages messages;
+
+    @Inject
+    private LabTermsRow terms;
 
     @Inject
     private Clock clock;
@@ -54,7 +54,7 @@ public class CompletionSteps {
     }
 
     public Date certificatesDueAt(Long courseId) {
-        return Date.from(RomeTime.startOf(courses.get(courseId).getEndsOn().plusDays(1)).plus(TO_ISSUE));
+        return Date.from(RomeTime.startOf(courses.get(courseId).getEndsOn().plusDays(1)).plus(terms.get().toIssueCertificates()));
     }
 
     /** Everybody is told whether there is a certificate for them; who has left, only that there is. */

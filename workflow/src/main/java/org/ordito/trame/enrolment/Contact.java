@@ -15,7 +15,7 @@ public record Contact(String name, LocalDate birthDate, String email, String pho
 
     static final Contact NOTHING = new Contact(null, null, null, null);
 
-    /** The youngest who may enrol, in years: whoever is out of compulsory school. */
+    /** The youngest who may enrol, in years: whoever is out of compulsory school, and may work (L. 296/2006 art. 1 par. 622). The law’s number, not the lab’s. */
     public static final int YOUNGEST = 16;
     private static final int OLDEST = 110;
 

@@ -26,10 +26,10 @@ import org.ordito.trame.CourseState;
 public class LabApplications implements Subjects {
 
     /** More have never enrolled in one course of one lab; the list of a course is made at once. */
-    private static final int MOST = 5_000;
+    static final int MOST = 5_000;
     private static final int SLICE = 20;
     private static final String TO_CALL = " WHERE a.course.state = :offering AND a.state = :offered AND (a.email IS NULL OR a.offerRemindedAt IS NOT NULL)";
-    private static final List<EnrolmentState> OPEN = Stream.of(EnrolmentState.values()).filter(EnrolmentState::isOpen).toList();
+    static final List<EnrolmentState> OPEN = Stream.of(EnrolmentState.values()).filter(EnrolmentState::isOpen).toList();
 
     @Inject
     private EntityManager entityManager;

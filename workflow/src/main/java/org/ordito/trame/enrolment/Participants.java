@@ -94,7 +94,16 @@ public class Participants {
 
     /** Writes the same to all who have not left, from the texts {@code key.subject} and {@code key.body}. */
     public void tell(Course course, String key, Object... arguments) {
-        List<Participant> all = staying(course);
+        tell(staying(course), course, key, arguments);
+    }
+
+    /** The same to everybody whose enrolment is open: who waits for the list or for a seat too. */
+    public void tellOpen(Course course, String key, Object... arguments) {
+        tell(entityManager.createQuery(Participant.WHERE + "a.course = :course AND a.state IN :open", Participant.class).setParameter("course", course)
+                .setParameter("open", LabApplications.OPEN).setMaxResults(LabApplications.MOST).getResultList(), course, key, arguments);
+    }
+
+    private void tell(List<Participant> all, Course course, String key, Object... arguments) {
         List<String> accounts = all.stream().map(Participant::account).filter(account -> account != null).toList();
         Map<String, Person> byAccount = people.named(accounts).stream().collect(Collectors.toMap(Person::getUsername, person -> person));
         outbox.sendToEach(accounts, course.getSlug(), key, arguments);

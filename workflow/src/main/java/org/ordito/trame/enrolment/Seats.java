@@ -12,7 +12,7 @@ import org.ordito.trame.TrameProcess;
 
 /** Gives away the seats of a course, with the course locked: as many as are free, to whoever comes next. */
 @ApplicationScoped
-class Seats {
+public class Seats {
 
     @Inject
     private Courses courses;
@@ -27,7 +27,7 @@ class Seats {
     private Clock clock;
 
     /** Offers what is free. @param course locked before */
-    void offerFree(Course course) {
+    public void offerFree(Course course) {
         Instant now = clock.instant();
         if (!hasSeatToOffer(course, now)) {
             return;

@@ -114,7 +114,7 @@ public class LessonDesk {
     public void move(Actor who, String publicId, int read, LessonTime time, LessonRequest request) {
         policy.mayPlan(who).orRefuse();
         Lesson lesson = lessons.lock(publicId);
-        requirePlannable(lesson.getCourse());
+        requirePlannable(courses.hold(lesson.getCourse()));
         LessonTime before = lesson.getTime();
         Room roomBefore = lesson.getRoom();
         String teacherBefore = lesson.getTeacher();

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.ordito.people.Actor;
 import org.ordito.platform.Keyset;
 import org.ordito.platform.NotFound;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.Slice;
 import org.ordito.trame.Course;
 import org.ordito.trame.CourseState;
@@ -48,6 +51,14 @@ public class Lessons {
     public List<Lesson> between(Instant from, Instant until) {
         return entityManager.createQuery("SELECT l FROM Lesson l JOIN FETCH l.course JOIN FETCH l.room WHERE l.startsAt >= :from AND l.startsAt < :until"
                 + " ORDER BY l.startsAt, l.id", Lesson.class).setParameter("from", from).setParameter("until", until).setMaxResults(MOST).getResultList();
+    }
+
+    /** The first lesson of a course that takes place before this first day or after this last one, if any does. */
+    public Optional<Lesson> outside(Course course, LocalDate first, LocalDate last) {
+        return entityManager.createQuery("SELECT l FROM Lesson l WHERE l.course = :course AND l.cancelledReason IS NULL"
+                        + " AND (l.startsAt < :from OR l.startsAt >= :until) ORDER BY l.startsAt, l.id", Lesson.class)
+                .setParameter("course", course).setParameter("from", RomeTime.startOf(first)).setParameter("until", RomeTime.startOf(last.plusDays(1)))
+                .setMaxResults(1).getResultStream().findFirst();
     }
 
     /** How many lessons of a course have begun and have no closed register. */

@@ -91,6 +91,11 @@ public class PlacementTerms {
         registerDays = within("registerDays", numbers.registerDays(), 1, 25);
         remindDays = within("remindDays", numbers.remindDays(), 1, 30);
         chaseDays = within("chaseDays", numbers.chaseDays(), 1, 30);
+        smallEmployees = within("smallEmployees", numbers.smallEmployees(), 0, 250);
+        smallPlaces = within("smallPlaces", numbers.smallPlaces(), 1, 50);
+        mediumEmployees = within("mediumEmployees", numbers.mediumEmployees(), smallEmployees + 1, 500);
+        mediumPlaces = within("mediumPlaces", numbers.mediumPlaces(), smallPlaces, 50);
+        largePercent = within("largePercent", numbers.largePercent(), 1, 100);
         lowestAllowance = amount("lowestAllowance", numbers.lowestAllowance(), BigDecimal.ONE);
         usualAllowance = amount("usualAllowance", numbers.usualAllowance(), lowestAllowance);
     }
@@ -109,14 +114,15 @@ public class PlacementTerms {
         return amount.setScale(2, RoundingMode.HALF_UP);
     }
 
-    /** What the coordinator changes; the limits of hosts by size come from the law and are shown. */
+    /** What the coordinator changes. Regions set the limits of hosts by size, and change them. */
     public record Numbers(Integer mostHours, Integer fewestMonths, Integer mostMonths, Integer standardLimit, Integer longerLimit, Integer fullPercent,
-            Integer registerDays, Integer remindDays, Integer chaseDays, BigDecimal lowestAllowance, BigDecimal usualAllowance) {
+            Integer registerDays, Integer remindDays, Integer chaseDays, Integer smallEmployees, Integer smallPlaces, Integer mediumEmployees, Integer mediumPlaces,
+            Integer largePercent, BigDecimal lowestAllowance, BigDecimal usualAllowance) {
     }
 
     public Numbers getNumbers() {
-        return new Numbers(mostHours, fewestMonths, mostMonths, standardLimit, longerLimit, fullPercent, registerDays, remindDays, chaseDays, lowestAllowance,
-                usualAllowance);
+        return new Numbers(mostHours, fewestMonths, mostMonths, standardLimit, longerLimit, fullPercent, registerDays, remindDays, chaseDays, smallEmployees,
+                smallPlaces, mediumEmployees, mediumPlaces, largePercent, lowestAllowance, usualAllowance);
     }
 
     public int getVersion() {

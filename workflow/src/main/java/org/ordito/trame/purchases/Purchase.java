@@ -17,18 +17,13 @@ import java.time.Instant;
 import java.util.Locale;
 import org.ordito.platform.PlainText;
 import org.ordito.platform.RuleViolation;
+import org.ordito.trame.LabTerms;
 import org.ordito.trame.products.Product;
 
 /** Somebody asks for a product: the lab answers; what it promises it keeps for some time and then gives to others. */
 @Entity
 @Table(name = "lab_purchase")
 public class Purchase {
-
-    /** How long a promised piece waits for its buyer. */
-    static final Duration KEPT = Duration.ofDays(15);
-
-    /** How long the lab has to make what is made to order, and the buyer to come for it. */
-    static final Duration MADE_AND_KEPT = Duration.ofDays(60);
 
     /** How long after the end it is known who the buyer was. */
     static final Duration REMEMBERED = Duration.ofDays(90);
@@ -60,6 +55,8 @@ public class Purchase {
     private String message;
     private String answer;
 
+    @Column(name = "kept_until")
+    private Instant keptUntil;
     @Column(name = "asked_at")
     private Instant askedAt;
 
@@ -85,10 +82,11 @@ public class Purchase {
     }
 
     /** @param pieces that are kept for the buyer; 0 for what is made to order */
-    void accept(int pieces, String words, Instant now) {
+    void accept(int pieces, String words, LabTerms terms, Instant now) {
         require(PurchaseState.ASKED);
         answer = answered(words);
         taken = pieces;
+        keptUntil = now.plus(terms.toCollect(pieces > 0));
         enter(PurchaseState.ACCEPTED, now);
     }
 
@@ -195,9 +193,6 @@ public class Purchase {
 
     /** Until when the buyer can come for the pieces; null unless they were promised. */
     public Instant getKeptUntil() {
-        if (state != PurchaseState.ACCEPTED) {
-            return null;
-        }
-        return stateSince.plus(taken == 0 ? MADE_AND_KEPT : KEPT);
+        return state == PurchaseState.ACCEPTED ? keptUntil : null;
     }
 }

@@ -13,6 +13,7 @@ import org.ordito.platform.PublicNumbers;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
+import org.ordito.trame.LabTermsRow;
 import org.ordito.trame.products.Product;
 import org.ordito.trame.products.Products;
 
@@ -31,6 +32,9 @@ public class PurchaseDesk {
 
     @Inject
     private Purchases purchases;
+
+    @Inject
+    private LabTermsRow terms;
 
     @Inject
     private PurchaseProcess process;
@@ -93,7 +97,7 @@ public class PurchaseDesk {
         if (!ready && purchase.getState() == PurchaseState.ASKED && !product.isMadeToOrder()) {
             throw new RuleViolation("purchase.too-few", product.getPieces());
         }
-        purchase.accept(ready ? purchase.getQuantity() : 0, words, clock.instant());
+        purchase.accept(ready ? purchase.getQuantity() : 0, words, terms.get(), clock.instant());
         messages.accepted(purchase);
         audit.record(who, "purchase.accepted", number, "");
         process.answered(number, who);

@@ -5,18 +5,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import org.ordito.platform.PublicContentChanged;
+import org.ordito.trame.LabTermsRow;
 import org.ordito.trame.products.Products;
 
 /** What the process of a purchase request asks and orders. */
 @Named("purchaseSteps")
 @ApplicationScoped
 public class PurchaseSteps {
-
-    /** Within which the lab answers. */
-    private static final Duration ANSWER = Duration.ofDays(3);
 
     @Inject
     private Purchases purchases;
@@ -31,10 +29,13 @@ public class PurchaseSteps {
     private Event<PublicContentChanged> changed;
 
     @Inject
+    private LabTermsRow terms;
+
+    @Inject
     private Clock clock;
 
     public Date answerDue(Long purchaseId) {
-        return Date.from(purchases.get(purchaseId).getAskedAt().plus(ANSWER));
+        return Date.from(purchases.get(purchaseId).getAskedAt().plus(terms.get().getAnswerDays(), ChronoUnit.DAYS));
     }
 
     public boolean isAccepted(Long purchaseId) {

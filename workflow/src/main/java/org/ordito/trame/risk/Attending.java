@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ordito.trame.Course;
 import org.ordito.trame.CourseState;
+import org.ordito.trame.LabTerms;
+import org.ordito.trame.LabTermsRow;
 import org.ordito.trame.enrolment.EnrolmentState;
 import org.ordito.trame.enrolment.Participant;
 import org.ordito.trame.lessons.Lesson;
@@ -30,6 +32,9 @@ class Attending {
 
     @Inject
     private ContactNotes notes;
+
+    @Inject
+    private LabTermsRow terms;
 
     /** What stands in the closed registers of one person. @param lastThere the last lesson they came to; null for none */
     private record Attended(int minutes, Instant lastThere) {
@@ -50,9 +55,10 @@ class Attending {
         }
         Map<Long, List<Lesson>> lessons = lessons(courses);
         Map<Long, Attended> attended = attended(courses);
+        LabTerms now = terms.get();
         List<PersonAtRisk> atRisk = new ArrayList<>();
         for (Seat seat : seats(courses)) {
-            DropoutRisk risk = risk(seat.course(), lessons.getOrDefault(seat.course().id(), List.of()), attended.getOrDefault(seat.person().id(), Attended.NOTHING));
+            DropoutRisk risk = risk(seat.course(), lessons.getOrDefault(seat.course().id(), List.of()), attended.getOrDefault(seat.person().id(), Attended.NOTHING), now);
             if (risk.isRisk()) {
                 atRisk.add(new PersonAtRisk(seat.course(), seat.person(), seat.phone(), risk, null));
             }
@@ -62,12 +68,12 @@ class Attending {
                 .sorted(PersonAtRisk.GRAVEST).toList();
     }
 
-    private static DropoutRisk risk(Course course, List<Lesson> lessons, Attended attended) {
+    private static DropoutRisk risk(Course course, List<Lesson> lessons, Attended attended, LabTerms terms) {
         int held = lessons.stream().filter(Lesson::isHeld).mapToInt(lesson -> lesson.getTime().minutes()).sum();
         int missed = (int) lessons.stream().filter(Lesson::isHeld)
                 .filter(lesson -> attended.lastThere() == null || lesson.getStartsAt().isAfter(attended.lastThere())).count();
         List<Integer> ahead = lessons.stream().filter(lesson -> !lesson.isHeld()).map(lesson -> lesson.getTime().minutes()).toList();
-        return new DropoutRisk(Rates.rate(course, held, attended.minutes()), missed, ahead);
+        return new DropoutRisk(Rates.rate(course, held, attended.minutes()), missed, ahead, terms);
     }
 
     /** Those that are not cancelled, by the course's id. */

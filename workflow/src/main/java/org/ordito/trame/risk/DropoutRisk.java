@@ -2,22 +2,20 @@ package org.ordito.trame.risk;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ordito.trame.register.AttendanceRate;
+import org.ordito.trame.LabTerms;
 import org.ordito.trame.register.AttendanceRate.Standing;
+import org.ordito.trame.register.AttendanceRate;
 import org.ordito.trame.risk.RiskReason.Kind;
 
 /**
- * The rule by which somebody is at risk of dropping out: they can no longer reach the course's percentage; or they have missed three lessons one
- * after the other; or they have attended less than the percentage of what was held; or of the lessons ahead they may miss one at most. What was
- * justified was missed too.
+ * The rule by which somebody is at risk of dropping out: they can no longer reach the course's percentage; or they have missed too many lessons one
+ * after the other; or they have attended less than the percentage of what was held; or of the lessons ahead they may miss too few. How many that
+ * is, the terms of the lab say. What was justified was missed too.
  *
  * @param missedInRow lessons missed one after the other, up to the last one with a closed register
  * @param ahead       minutes of each lesson that is planned and has no closed register
  */
-public record DropoutRisk(AttendanceRate rate, int missedInRow, List<Integer> ahead) {
-
-    private static final int IN_A_ROW = 3;
-    private static final int FEW = 1;
+public record DropoutRisk(AttendanceRate rate, int missedInRow, List<Integer> ahead, LabTerms terms) {
 
     public DropoutRisk {
         ahead = List.copyOf(ahead);
@@ -33,14 +31,14 @@ public record DropoutRisk(AttendanceRate rate, int missedInRow, List<Integer> ah
         if (standing == Standing.OUT_OF_REACH) {
             reasons.add(new RiskReason(Kind.OUT_OF_REACH, rate.percentAtBest(), rate.percent()));
         }
-        if (missedInRow >= IN_A_ROW) {
-            reasons.add(new RiskReason(Kind.IN_A_ROW, missedInRow, IN_A_ROW));
+        if (missedInRow >= terms.getMissedInRow()) {
+            reasons.add(new RiskReason(Kind.IN_A_ROW, missedInRow, terms.getMissedInRow()));
         }
         if (standing == Standing.AT_RISK) {
             reasons.add(new RiskReason(Kind.BELOW, rate.percentOfHeld(), rate.percent()));
         }
         int mayMiss = lessonsThatMayBeMissed();
-        if (standing != Standing.OUT_OF_REACH && mayMiss <= FEW && mayMiss < ahead.size()) {
+        if (standing != Standing.OUT_OF_REACH && mayMiss <= terms.getFewLeft() && mayMiss < ahead.size()) {
             reasons.add(new RiskReason(Kind.FEW_LEFT, mayMiss, ahead.size()));
         }
         return reasons;

@@ -80,12 +80,7 @@ public class Voucher {
         enter(REQUESTED, now);
     }
 
-    /**
-     * Gives it an amount; its term to choose a course begins.
-     *
-     * @param euro two decimals at most, above zero, not above what the terms allow
-     * @throws RuleViolation {@code voucher.amount}, {@code voucher.decided}
-     */
+    /** Its term to choose a course begins. @param euro above zero, not above what the terms allow @throws RuleViolation {@code voucher.amount}, {@code voucher.decided} */
     void assign(int read, BigDecimal euro, VoucherTerms terms, Instant now) {
         toDecide(read);
         if (euro == null || euro.signum() <= 0 || euro.compareTo(terms.most()) > 0) {
@@ -150,7 +145,15 @@ public class Voucher {
 
     /** Enough is attended: the provider's term to ask for payment begins. */
     void awaitInvoice(VoucherTerms terms, Instant now) {
-        invoice.awaited(VoucherTerm.endOfDay(RomeTime.dayOf(now).plusDays(terms.invoiceDays())));
+        invoice.awaited(terms, now);
+    }
+
+    /** The provider, who is late, gets another term. @param until last day of it @throws RuleViolation {@code voucher.not-late}, {@code voucher.more-time} */
+    void giveMoreTime(int read, LocalDate until, VoucherTerms terms, Instant now) {
+        requireState(ATTENDED, "voucher.not-late");
+        invoice.requireLate(now);
+        StaleEdit.unlessSame(read, version);
+        invoice.extend(until, terms, now);
     }
 
     /** @throws RuleViolation {@code voucher.not-attended}, {@code voucher.invoice-sent}, or beside the field that is wrong */
@@ -173,7 +176,7 @@ public class Voucher {
         requireState(ATTENDED, "voucher.checked-already");
         invoice.requireStage(from);
         StaleEdit.unlessSame(read, version);
-        invoice.sendBack(Written.required(why, REASON, "voucher.missing.reason", "reason"), VoucherTerm.endOfDay(RomeTime.dayOf(now).plusDays(terms.invoiceDays())));
+        invoice.sendBack(Written.required(why, REASON, "voucher.missing.reason", "reason"), terms, now);
     }
 
     /** @throws RuleViolation {@code voucher.checked-already} also when it is paid, {@code voucher.two-people} */

@@ -43,6 +43,10 @@ public class VoucherFund {
     private int invoiceDays;
     @Column(name = "payment_days")
     private int paymentDays;
+    @Column(name = "writing_days")
+    private int writingDays;
+    @Column(name = "invoice_reminder_days")
+    private int invoiceReminderDays;
 
     protected VoucherFund() {
     }
@@ -79,10 +83,13 @@ public class VoucherFund {
         decisionDays = terms.decisionDays();
         invoiceDays = terms.invoiceDays();
         paymentDays = terms.paymentDays();
+        writingDays = terms.writingDays();
+        invoiceReminderDays = terms.invoiceReminderDays();
     }
 
     public VoucherTerms getTerms() {
-        return new VoucherTerms(most, months, activationDays, reminderDays, attendancePercent, decisionDays, invoiceDays, paymentDays);
+        return new VoucherTerms(most, months, activationDays, reminderDays, attendancePercent, decisionDays, invoiceDays, paymentDays, writingDays,
+                invoiceReminderDays);
     }
 
     public int getVersion() {

@@ -8,9 +8,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.ordito.documents.StoredDocument;
 import org.ordito.people.Actor;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Words;
 
 /** The invoice with which a provider asks to be paid: sent, checked or returned by the coordinator, approved or returned by the manager. */
 @Embeddable
@@ -28,13 +31,31 @@ public class VoucherInvoice {
     private InvoiceStage stage = InvoiceStage.NONE;
     @Column(name = "invoice_due_at")
     private Instant dueAt;
+    @Column(name = "invoice_remind_at")
+    private Instant remindAt;
     @Column(name = "invoice_remark")
     private String remark;
     @Column(name = "checked_by")
     private String checkedBy;
 
-    void awaited(Instant due) {
-        dueAt = due;
+    /** The provider is to send it. */
+    void awaited(VoucherTerms terms, Instant now) {
+        awaited(RomeTime.dayOf(now).plusDays(terms.invoiceDays()), terms);
+    }
+
+    /** The provider gets another term. @param until last day of it @throws RuleViolation {@code voucher.more-time} unless it is ahead, and no longer than the first */
+    void extend(LocalDate until, VoucherTerms terms, Instant now) {
+        LocalDate earliest = RomeTime.dayOf(now).plusDays(1);
+        LocalDate latest = RomeTime.dayOf(now).plusDays(terms.invoiceDays());
+        if (until == null || until.isBefore(earliest) || until.isAfter(latest)) {
+            throw new RuleViolation("voucher.more-time", Words.day(earliest), Words.day(latest)).at("until");
+        }
+        awaited(until, terms);
+    }
+
+    private void awaited(LocalDate lastDay, VoucherTerms terms) {
+        dueAt = VoucherTerm.endOfDay(lastDay);
+        remindAt = dueAt.minus(terms.invoiceReminderDays(), ChronoUnit.DAYS);
     }
 
     void send(Invoice written, StoredDocument document, Instant due) {
@@ -53,10 +74,11 @@ public class VoucherInvoice {
         move(InvoiceStage.CHECKED, due);
     }
 
-    void sendBack(String why, Instant due) {
+    void sendBack(String why, VoucherTerms terms, Instant now) {
         remark = why;
         checkedBy = null;
-        move(InvoiceStage.RETURNED, due);
+        move(InvoiceStage.RETURNED, null);
+        awaited(terms, now);
     }
 
     /** @throws RuleViolation {@code voucher.two-people}: who has checked does not approve as well */
@@ -76,6 +98,14 @@ public class VoucherInvoice {
     private void move(InvoiceStage next, Instant due) {
         stage = next;
         dueAt = due;
+        remindAt = null;
+    }
+
+    /** @throws RuleViolation {@code voucher.not-late} */
+    void requireLate(Instant now) {
+        if (!isLate(now)) {
+            throw new RuleViolation("voucher.not-late");
+        }
     }
 
     /** Whether the provider may still write: hours into the register, and an invoice. */
@@ -103,6 +133,16 @@ public class VoucherInvoice {
     /** By when the next of provider, coordinator and manager is to act; null when nobody is. */
     public Instant getDueAt() {
         return dueAt;
+    }
+
+    /** When the provider is reminded of its term; null when it is not its turn. */
+    Instant getRemindAt() {
+        return remindAt;
+    }
+
+    /** Whether the provider's term has passed and no invoice has come. */
+    public boolean isLate(Instant now) {
+        return isOpen() && dueAt != null && now.isAfter(dueAt);
     }
 
     /** Why it was returned; null otherwise. */

@@ -56,6 +56,14 @@ class VoucherMessages {
         tellProvider(voucher, "invoice", voucher.getTraining().getOffer().getTitle(), voucher.getHeld(), Words.day(voucher.getInvoice().getDueAt()));
     }
 
+    void invoiceReminder(Voucher voucher) {
+        tellProvider(voucher, "invoice-reminder", voucher.getTraining().getOffer().getTitle(), voucher.getHeld(), Words.day(voucher.getInvoice().getDueAt()));
+    }
+
+    void moreTime(Voucher voucher) {
+        tellProvider(voucher, "more-time", voucher.getTraining().getOffer().getTitle(), voucher.getHeld(), Words.day(voucher.getInvoice().getDueAt()));
+    }
+
     void returned(Voucher voucher) {
         tellProvider(voucher, "returned", voucher.getInvoice().getNumber(), Words.day(voucher.getInvoice().getDueAt()));
     }

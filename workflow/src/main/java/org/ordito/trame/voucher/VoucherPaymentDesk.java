@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.ordito.audit.AuditTrail;
 import org.ordito.documents.DocumentStore;
@@ -39,6 +40,9 @@ public class VoucherPaymentDesk {
     private PublicNumbers numbers;
 
     @Inject
+    private VoucherMessages messages;
+
+    @Inject
     private VoucherProcess process;
 
     @Inject
@@ -65,6 +69,22 @@ public class VoucherPaymentDesk {
             audit.record(who, "voucher.invoice-opened", number, "");
         }
         return documents.download(who, voucher.getInvoice().getFile());
+    }
+
+    /**
+     * The coordinator gives a provider who is late another term, which the provider is told.
+     *
+     * @param read version of the voucher that was read before
+     * @throws RuleViolation {@code voucher.not-late}, {@code voucher.more-time}
+     */
+    public void giveMoreTime(Actor who, String number, int read, LocalDate until) {
+        Voucher voucher = vouchers.numbered(number);
+        policy.mayLead(who, voucher).orRefuse();
+        Voucher locked = vouchers.lock(voucher.id());
+        locked.giveMoreTime(read, until, funds.get().getTerms(), clock.instant());
+        audit.record(who, "voucher.more-time", number, until.toString());
+        process.hasMoreTime(locked, who);
+        messages.moreTime(locked);
     }
 
     /** The coordinator finds it in order. @param read version of the voucher that was read before */

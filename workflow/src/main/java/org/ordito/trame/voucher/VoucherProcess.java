@@ -39,6 +39,11 @@ class VoucherProcess {
         processes.complete(voucher.getNumber(), "Task_AskVoucherPayment", provider);
     }
 
+    /** The provider, who is late, has more time: the timers wait anew. */
+    void hasMoreTime(Voucher voucher, Actor coordinator) {
+        processes.complete(voucher.getNumber(), "Task_ChaseInvoice", coordinator);
+    }
+
     void checked(Voucher voucher, Actor coordinator) {
         processes.complete(voucher.getNumber(), "Task_CheckVoucherInvoice", coordinator);
     }

@@ -92,6 +92,14 @@ public class VoucherSteps {
         return Date.from(vouchers.get(voucherId).getInvoice().getDueAt());
     }
 
+    public Date remindInvoiceAt(Long voucherId) {
+        return Date.from(vouchers.get(voucherId).getInvoice().getRemindAt());
+    }
+
+    public void remindInvoice(Long voucherId) {
+        messages.invoiceReminder(vouchers.get(voucherId));
+    }
+
     public boolean isChecked(Long voucherId) {
         return vouchers.get(voucherId).getInvoice().getStage() == InvoiceStage.CHECKED;
     }

@@ -11,9 +11,6 @@ import org.ordito.platform.RomeTime;
 @Embeddable
 public class VoucherTerm {
 
-    /** How long after its last day the provider may still write hours down, before time has run out. */
-    private static final int DAYS_TO_WRITE = 10;
-
     @Column(name = "assigned_at")
     private Instant assignedAt;
     @Column(name = "activate_by")
@@ -22,6 +19,8 @@ public class VoucherTerm {
     private Instant remindAt;
     @Column(name = "valid_until")
     private LocalDate validUntil;
+    @Column(name = "writing_days")
+    private Integer writingDays;
 
     protected VoucherTerm() {
     }
@@ -33,6 +32,7 @@ public class VoucherTerm {
         activateBy = endOfDay(today.plusDays(terms.activationDays()));
         remindAt = activateBy.minus(terms.reminderDays(), ChronoUnit.DAYS);
         validUntil = today.plusMonths(terms.months());
+        writingDays = terms.writingDays();
     }
 
     static Instant endOfDay(LocalDate day) {
@@ -60,6 +60,6 @@ public class VoucherTerm {
 
     /** When it is taken back if not enough is attended. */
     public Instant getLapsesAt() {
-        return endOfDay(validUntil.plusDays(DAYS_TO_WRITE));
+        return endOfDay(validUntil.plusDays(writingDays));
     }
 }

@@ -14,9 +14,11 @@ import org.ordito.platform.RuleViolation;
  * @param decisionDays      within how many days a request is decided
  * @param invoiceDays       within how many days a provider asks for payment
  * @param paymentDays       within how many days the office checks, and then approves
+ * @param writingDays       how many days after its last day the provider may still write hours down, before time has run out
+ * @param invoiceReminderDays how many days before the term of its invoice the provider is reminded
  */
 public record VoucherTerms(BigDecimal most, int months, int activationDays, int reminderDays, int attendancePercent, int decisionDays, int invoiceDays,
-        int paymentDays) {
+        int paymentDays, int writingDays, int invoiceReminderDays) {
 
     private static final BigDecimal CEILING = new BigDecimal("100000.00");
 
@@ -32,8 +34,13 @@ public record VoucherTerms(BigDecimal most, int months, int activationDays, int 
         within("decisionDays", decisionDays, 1, 90);
         within("invoiceDays", invoiceDays, 1, 180);
         within("paymentDays", paymentDays, 1, 90);
+        within("writingDays", writingDays, 1, 60);
+        within("invoiceReminderDays", invoiceReminderDays, 1, 90);
         if (reminderDays >= activationDays) {
             throw new RuleViolation("voucher.reminder", activationDays).at("reminderDays");
+        }
+        if (invoiceReminderDays >= invoiceDays) {
+            throw new RuleViolation("voucher.reminder", invoiceDays).at("invoiceReminderDays");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ordito.trame.LabTerms;
 import org.ordito.trame.register.AttendanceRate;
 
 /** Of a course of 40 hours, ten lessons of four, of which 70% are asked: 28 hours, so that three lessons may be missed. */
@@ -14,6 +15,7 @@ class DropoutRiskTest {
 
     private static final int LESSON = 240;
     private static final int COURSE = 2_400;
+    private static final LabTerms TERMS = new LabTerms();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -45,13 +47,13 @@ class DropoutRiskTest {
     void ofLessonsOfDifferentLengthTheLongestAreCountedFirst() {
         AttendanceRate rate = new AttendanceRate(70, COURSE, 4 * LESSON, 3 * LESSON, false);
         assertThat(rate.mayStillMiss()).isEqualTo(2 * LESSON);
-        assertThat(new DropoutRisk(rate, 0, List.of(120, 480, 120, 120)).reasons()).as("one of eight hours, and no other")
+        assertThat(new DropoutRisk(rate, 0, List.of(120, 480, 120, 120), TERMS).reasons()).as("one of eight hours, and no other")
                 .containsExactly(new RiskReason(RiskReason.Kind.FEW_LEFT, 1, 4));
-        assertThat(new DropoutRisk(rate, 0, List.of(120, 120, 120, 120)).reasons()).isEmpty();
+        assertThat(new DropoutRisk(rate, 0, List.of(120, 120, 120, 120), TERMS).reasons()).isEmpty();
     }
 
     private static DropoutRisk risk(int held, int missed, int inRow) {
-        return new DropoutRisk(new AttendanceRate(70, COURSE, held * LESSON, (held - missed) * LESSON, false), inRow, Collections.nCopies(10 - held, LESSON));
+        return new DropoutRisk(new AttendanceRate(70, COURSE, held * LESSON, (held - missed) * LESSON, false), inRow, Collections.nCopies(10 - held, LESSON), TERMS);
     }
 
     private static String said(DropoutRisk risk) {

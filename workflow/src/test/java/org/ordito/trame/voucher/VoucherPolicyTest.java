@@ -15,7 +15,7 @@ import org.ordito.people.Role;
 class VoucherPolicyTest {
 
     private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
-    private static final VoucherTerms TERMS = new VoucherTerms(new BigDecimal("1500.00"), 12, 90, 15, 70, 20, 60, 30);
+    private static final VoucherTerms TERMS = new VoucherTerms(new BigDecimal("1500.00"), 12, 90, 15, 70, 20, 60, 30, 10, 14);
 
     private final VoucherPolicy policy = new VoucherPolicy();
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.OrditoClock;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
 
@@ -24,7 +25,7 @@ class VoucherTest {
     private static final Actor PERSON = new Actor("person", "A person", Set.of(Role.CITIZEN));
     private static final Actor COORDINATOR = new Actor("coordinator", "A coordinator", Set.of(Role.LAB_COORDINATOR));
     private static final Actor MANAGER = new Actor("manager", "A manager", Set.of(Role.MANAGER));
-    private static final VoucherTerms TERMS = new VoucherTerms(euro("1500"), 12, 90, 15, 70, 20, 60, 30);
+    private static final VoucherTerms TERMS = new VoucherTerms(euro("1500"), 12, 90, 15, 70, 20, 60, 30, 10, 14);
     private static final Provider PROVIDER = new Provider("school", "provider", new ProviderText("A school", "A street", "school@example.org", "095 000 0000"));
 
     @Test
@@ -152,6 +153,29 @@ class VoucherTest {
         assertThat(voucher.getInvoice().getRemark()).isNull();
     }
 
+    @Test
+    void aProviderThatIsLateGetsAnotherTermAndIsRemindedAnew() {
+        Voucher voucher = attended();
+        voucher.awaitInvoice(TERMS, NOW);
+        Instant due = voucher.getInvoice().getDueAt();
+        assertThat(voucher.getInvoice().getRemindAt()).isEqualTo(due.minus(Duration.ofDays(14)));
+        assertThatThrownBy(() -> voucher.giveMoreTime(0, TODAY.plusDays(70), TERMS, due)).as("on its last instant").hasMessage("voucher.not-late");
+
+        Instant late = due.plusMillis(1);
+        LocalDate today = RomeTime.dayOf(late);
+        for (LocalDate until : new LocalDate[] {null, today, today.plusDays(61)}) {
+            assertThatThrownBy(() -> voucher.giveMoreTime(0, until, TERMS, late)).hasMessage("voucher.more-time");
+        }
+        voucher.giveMoreTime(0, today.plusDays(60), TERMS, late);
+        assertThat(RomeTime.dayOf(voucher.getInvoice().getDueAt())).isEqualTo(today.plusDays(60));
+        assertThat(RomeTime.dayOf(voucher.getInvoice().getRemindAt())).isEqualTo(today.plusDays(46));
+        assertThatThrownBy(() -> voucher.giveMoreTime(0, today.plusDays(60), TERMS, late)).as("a second click").hasMessage("voucher.not-late");
+
+        voucher.invoice(new Invoice("1/2026", TODAY), null, TERMS, NOW);
+        assertThat(voucher.getInvoice().getRemindAt()).isNull();
+        assertThatThrownBy(() -> voucher.giveMoreTime(0, TODAY.plusDays(90), TERMS, late.plus(Duration.ofDays(99)))).as("it has come").hasMessage("voucher.not-late");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"revoked, 900", "renounced, 900", "lapsed, 900"})
     void whatEndsUnpaidFreesWhatItHeld(String way, BigDecimal freed) {
@@ -206,8 +230,8 @@ class VoucherTest {
     void theFundIsNotMadeSmallerThanWhatIsCommitted() {
         VoucherFund fund = new VoucherFund(euro("1000"), euro("600"), TERMS);
         assertThatThrownBy(() -> fund.change(0, euro("599.99"), TERMS)).hasMessage("voucher.total-range");
-        assertThatThrownBy(() -> fund.change(0, euro("600"), new VoucherTerms(euro("1500"), 12, 10, 10, 70, 20, 60, 30))).hasMessage("voucher.reminder");
-        assertThatThrownBy(() -> fund.change(0, euro("600"), new VoucherTerms(euro("1500"), 12, 90, 10, 101, 20, 60, 30))).hasMessage("voucher.range");
+        assertThatThrownBy(() -> fund.change(0, euro("600"), new VoucherTerms(euro("1500"), 12, 10, 10, 70, 20, 60, 30, 10, 14))).hasMessage("voucher.reminder");
+        assertThatThrownBy(() -> fund.change(0, euro("600"), new VoucherTerms(euro("1500"), 12, 90, 10, 101, 20, 60, 30, 10, 14))).hasMessage("voucher.range");
         fund.change(0, euro("600"), TERMS);
         assertThat(fund.getLeft()).isZero();
     }
@@ -232,9 +256,14 @@ class VoucherTest {
         return voucher;
     }
 
-    private static Voucher invoiced() {
+    private static Voucher attended() {
         Voucher voucher = activated(10);
         voucher.attended(DayEntry.NOTHING, day("8", "8"), NOW);
+        return voucher;
+    }
+
+    private static Voucher invoiced() {
+        Voucher voucher = attended();
         voucher.invoice(new Invoice("1/2026", TODAY), null, TERMS, NOW);
         return voucher;
     }

@@ -37,6 +37,7 @@ public class CourseForm {
         number.put("reservedPercent", plan.reservedPercent());
         number.put("offerDays", plan.offerDays());
         number.put("attendancePercent", plan.attendancePercent());
+        number.put("listDays", plan.listDays());
         put("enrolmentOpens", plan.enrolmentOpensAt());
         put("enrolmentCloses", plan.enrolmentClosesAt());
         day.put("startsOn", plan.startsOn());
@@ -50,7 +51,7 @@ public class CourseForm {
     /** @throws RuleViolation {@code lab.course.time} beside a time that cannot be read */
     CoursePlan plan() {
         return new CoursePlan(number.get("hours"), number.get("seats"), number.get("reservedPercent"), number.get("offerDays"),
-                moment("enrolmentOpens"), moment("enrolmentCloses"), day.get("startsOn"), day.get("endsOn"), number.get("attendancePercent"));
+                moment("enrolmentOpens"), moment("enrolmentCloses"), day.get("startsOn"), day.get("endsOn"), number.get("attendancePercent"), number.get("listDays"));
     }
 
     private void put(String field, Instant instant) {

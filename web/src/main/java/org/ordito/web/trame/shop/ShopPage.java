@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.ordito.platform.Slice;
+import org.ordito.trame.LabTermsRow;
 import org.ordito.trame.products.Product;
 import org.ordito.trame.products.Products;
 import org.ordito.trame.purchases.PurchaseRequest;
@@ -26,6 +27,9 @@ public class ShopPage {
 
     @Inject
     private Products products;
+
+    @Inject
+    private LabTermsRow terms;
 
     @Inject
     private HttpServletRequest request;
@@ -56,6 +60,11 @@ public class ShopPage {
     /** What is shown, the newest first. */
     public Slice<Product> getShown() {
         return shown;
+    }
+
+    /** Within how many days the lab answers. */
+    public int getAnswerDays() {
+        return terms.get().getAnswerDays();
     }
 
     /** Whether one piece can be asked for. */

@@ -47,12 +47,12 @@ public class VoucherFundPage {
         most = terms.most();
         numbers.putAll(Map.of("months", terms.months(), "activationDays", terms.activationDays(), "reminderDays", terms.reminderDays(),
                 "attendancePercent", terms.attendancePercent(), "decisionDays", terms.decisionDays(), "invoiceDays", terms.invoiceDays(),
-                "paymentDays", terms.paymentDays()));
+                "paymentDays", terms.paymentDays(), "writingDays", terms.writingDays(), "invoiceReminderDays", terms.invoiceReminderDays()));
     }
 
     public void save() throws IOException {
         desk.changeFund(actor, getVersion(), total, new VoucherTerms(most, number("months"), number("activationDays"), number("reminderDays"),
-                number("attendancePercent"), number("decisionDays"), number("invoiceDays"), number("paymentDays")));
+                number("attendancePercent"), number("decisionDays"), number("invoiceDays"), number("paymentDays"), number("writingDays"), number("invoiceReminderDays")));
         Messages.addFlashGlobalInfo(text.of("voucher.page.fund-saved"));
         Faces.redirect("/app/trame/voucher-fund.xhtml");
     }
@@ -75,7 +75,7 @@ public class VoucherFundPage {
 
     /** The names of the terms that are whole numbers, in the order of the page. */
     public List<String> getNames() {
-        return List.of("decisionDays", "activationDays", "reminderDays", "months", "attendancePercent", "invoiceDays", "paymentDays");
+        return List.of("decisionDays", "activationDays", "reminderDays", "months", "writingDays", "attendancePercent", "invoiceDays", "invoiceReminderDays", "paymentDays");
     }
 
     /** What each of them is, by name. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.trame.voucher.InvoiceStage;
@@ -11,7 +13,7 @@ import org.ordito.trame.voucher.Voucher;
 import org.ordito.trame.voucher.VoucherPaymentDesk;
 import org.ordito.trame.voucher.VoucherState;
 
-/** The invoice of a voucher: the coordinator checks it, the manager approves its payment, either sends it back. */
+/** The invoice of a voucher: the coordinator checks it, the manager approves its payment, either sends it back; when it is late, the coordinator gives more time. */
 @Named
 @RequestScoped
 public class VoucherPaymentPage {
@@ -27,8 +29,12 @@ public class VoucherPaymentPage {
     @Inject
     private VoucherInAddress here;
 
+    @Inject
+    private Clock clock;
+
     private Integer version;
     private String reason;
+    private LocalDate until;
 
     public void check() throws IOException {
         desk.check(actor, here.number(), getVersion());
@@ -45,12 +51,23 @@ public class VoucherPaymentPage {
         here.leave(PAGE, "voucher.page.returned");
     }
 
+    public void giveMoreTime() throws IOException {
+        desk.giveMoreTime(actor, here.number(), getVersion(), until);
+        here.leave("voucher-overdue", "voucher.page.overdue-given");
+    }
+
     public Voucher getVoucher() {
         return here.voucher();
     }
 
     public boolean isToCheck() {
         return actor.is(Role.LAB_COORDINATOR) && isAt(InvoiceStage.SENT);
+    }
+
+    /** Whether the provider is late with it, and this person sees to that. */
+    public boolean isToChase() {
+        return actor.is(Role.LAB_COORDINATOR) && getVoucher().getState() == VoucherState.ATTENDED && getVoucher().getInvoice().isLate(clock.instant())
+                && !getVoucher().isOf(actor);
     }
 
     public boolean isToApprove() {
@@ -68,6 +85,15 @@ public class VoucherPaymentPage {
 
     public void setVersion(Integer version) {
         this.version = version;
+    }
+
+    /** Last day of the term that the provider gets. */
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
     }
 
     public String getReason() {
