@@ -32,6 +32,7 @@ class LabIT {
     private String number;
     private String second;
     private String third;
+    private String fourth;
 
     LabIT(Portal portal) {
         this.portal = portal;
@@ -54,6 +55,7 @@ class LabIT {
         theOneCalledAcceptsAndTheOtherWaits();
         whoLeavesIsWrittenDown();
         whoWasEnrolledByTheLabJoinsItToTheirAccount();
+        whoDeclinedIsOfferedASeatAgain();
         nobodyElseComesIn();
         assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
     }
@@ -112,6 +114,7 @@ class LabIT {
         third = coordinator.enrols(COURSE, THIRD);
         assertThat(coordinator.text()).contains("Iscrizione inviata: il numero è " + third, THIRD, "Il laboratorio", "Nessuna e-mail").doesNotContain("quartieri");
         assertThat(services.seesThoseProposed()).doesNotContain(THIRD);
+        fourth = coordinator.enrols(COURSE, "terza  persona");
     }
 
     private void everyLookAtASituationIsRecorded() {
@@ -150,7 +153,7 @@ class LabIT {
     private void listIsPublishedAndTheSeatOffered() {
         administrator.makesIt(today.plusDays(3).atTime(LocalTime.of(12, 1)).atZone(ROME).toInstant());
         coordinator.takeUp("trame/list", COURSE);
-        assertThat(coordinator.text()).contains(number, PROPOSED, second, "C’è un posto", "Qui finiscono i posti", "A pari punti");
+        assertThat(coordinator.text()).contains(number, PROPOSED, second, "C’è un posto", "Qui finiscono i posti", "A pari punti", "Stesso nome e data di nascita: " + fourth);
         coordinator.press("publish");
         assertThat(coordinator.text()).contains("Elenco pubblicato", "Posto offerto", "In lista d’attesa");
     }
@@ -192,6 +195,20 @@ class LabIT {
         assertThat(learner.hasToScrollSideways()).isFalse();
         coordinator.open("/app/trame/enrolment-case.xhtml?number=" + third);
         assertThat(coordinator.text()).contains("ha collegato questa iscrizione al suo account");
+    }
+
+    private void whoDeclinedIsOfferedASeatAgain() {
+        coordinator.open("/app/trame/enrolment-case.xhtml?number=" + number);
+        coordinator.tick("La persona ha detto");
+        coordinator.press("withdraw");
+        for (String declining : List.of(third, fourth)) {
+            coordinator.open("/app/trame/offer.xhtml?number=" + declining);
+            coordinator.press("decline");
+        }
+        coordinator.open("/app/trame/enrolment-case.xhtml?number=" + fourth);
+        assertThat(coordinator.text()).contains("C’è un posto libero e nessuno lo aspetta");
+        coordinator.press("again");
+        assertThat(coordinator.text()).contains("Posto offerto di nuovo", "Da chiamare");
     }
 
     private void nobodyElseComesIn() {
