@@ -33,6 +33,7 @@ class LabIT {
     private String number;
     private String second;
     private String third;
+    private String fourth;
 
     LabIT(Portal portal) {
         this.portal = portal;
@@ -57,6 +58,7 @@ class LabIT {
         aCorrectionIsShownFirstAndASeatMoreIsOffered();
         whoLeavesIsWrittenDown();
         whoWasEnrolledByTheLabJoinsItToTheirAccount();
+        whoDeclinedIsOfferedASeatAgain();
         nobodyElseComesIn();
         assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
     }
@@ -115,6 +117,7 @@ class LabIT {
         third = coordinator.enrols(COURSE, THIRD);
         assertThat(coordinator.text()).contains("Iscrizione inviata: il numero è " + third, THIRD, "Il laboratorio", "Nessuna e-mail").doesNotContain("quartieri");
         assertThat(services.seesThoseProposed()).doesNotContain(THIRD);
+        fourth = coordinator.enrols(COURSE, "terza  persona");
     }
 
     private void everyLookAtASituationIsRecorded() {
@@ -184,7 +187,7 @@ class LabIT {
     private void listIsPublishedAndTheSeatOffered() {
         administrator.makesIt(today.plusDays(3).atTime(LocalTime.of(12, 1)).atZone(ROME).toInstant());
         coordinator.takeUp("trame/list", COURSE);
-        assertThat(coordinator.text()).contains(number, PROPOSED, second, "C’è un posto", "Qui finiscono i posti", "A pari punti");
+        assertThat(coordinator.text()).contains(number, PROPOSED, second, "C’è un posto", "Qui finiscono i posti", "A pari punti", "Stesso nome e data di nascita: " + fourth);
         coordinator.press("publish");
         assertThat(coordinator.text()).contains("Elenco pubblicato", "Posto offerto", "In lista d’attesa");
     }
@@ -246,6 +249,20 @@ class LabIT {
         assertThat(learner.hasToScrollSideways()).isFalse();
         coordinator.open("/app/trame/enrolment-case.xhtml?number=" + third);
         assertThat(coordinator.text()).contains("ha collegato questa iscrizione al suo account");
+    }
+
+    private void whoDeclinedIsOfferedASeatAgain() {
+        coordinator.open("/app/trame/enrolment-case.xhtml?number=" + number);
+        coordinator.tick("La persona ha detto");
+        coordinator.press("withdraw");
+        for (String declining : List.of(third, fourth)) {
+            coordinator.open("/app/trame/offer.xhtml?number=" + declining);
+            coordinator.press("decline");
+        }
+        coordinator.open("/app/trame/enrolment-case.xhtml?number=" + fourth);
+        assertThat(coordinator.text()).contains("C’è un posto libero e nessuno lo aspetta");
+        coordinator.press("again");
+        assertThat(coordinator.text()).contains("Posto offerto di nuovo", "Da chiamare");
     }
 
     private void nobodyElseComesIn() {

@@ -67,17 +67,18 @@ class KeptSeatsIT {
     void aKeptSeatThatIsDeclinedGoesToTheNextProposed() throws Exception {
         course = lab.publishedCourse(2, HALF);
         List<String> poorer = List.of(poor(), poor(), poor());
-        List<String> kept = List.of(proposed("First", 1999), proposed("Second", 1998));
+        List<String> kept = List.of(proposed("First", 1999), proposed("Second", 1998), proposed("Third", 1997));
         lab.publishList(course);
         assertStates(poorer, EnrolmentState.OFFERED, EnrolmentState.WAITING, EnrolmentState.WAITING);
-        assertStates(kept, EnrolmentState.OFFERED, EnrolmentState.WAITING);
+        assertStates(kept, EnrolmentState.OFFERED, EnrolmentState.WAITING, EnrolmentState.WAITING);
 
         enrolments.answer(COORDINATOR, kept.get(0), false);
-        assertStates(kept, EnrolmentState.DECLINED, EnrolmentState.OFFERED);
+        assertStates(kept, EnrolmentState.DECLINED, EnrolmentState.OFFERED, EnrolmentState.WAITING);
         assertStates(poorer, EnrolmentState.OFFERED, EnrolmentState.WAITING, EnrolmentState.WAITING);
 
         enrolments.answer(COORDINATOR, poorer.get(0), false);
         assertStates(poorer, EnrolmentState.DECLINED, EnrolmentState.OFFERED, EnrolmentState.WAITING);
+        assertStates(kept, EnrolmentState.DECLINED, EnrolmentState.OFFERED, EnrolmentState.WAITING);
         assertSeatsCount();
     }
 
