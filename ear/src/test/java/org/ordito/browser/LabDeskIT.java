@@ -48,7 +48,7 @@ class LabDeskIT {
 
         assertThat(coordinator.get("/app/trame/lab-calendar-file").text()).startsWith("BEGIN:VCALENDAR").contains("SUMMARY:Il giro delle botteghe").doesNotContain("Rosa Demo");
         coordinator.open("/app/trame/seat-calls.xhtml");
-        assertThat(coordinator.text()).contains("Persona proposta 1", "Modellistica", "Ha lasciato solo il telefono");
+        assertThat(coordinator.text()).contains("Terza persona proposta", "Modellistica", "Ha lasciato solo il telefono");
         Visitor phone = new Visitor(portal, "laboratorio", Learner.PHONE);
         phone.signIn();
         for (String page : List.of("lab", "lab-calendar", "at-risk", "seat-calls", "indicators")) {

@@ -15,6 +15,7 @@ import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RomeTime;
 import org.ordito.trame.Course;
+import org.ordito.trame.CourseState;
 import org.ordito.trame.enrolment.EnrolmentDesk;
 import org.ordito.trame.enrolment.EnrolmentState;
 import org.ordito.trame.enrolment.LabApplication;
@@ -109,10 +110,20 @@ public class EnrolmentPage {
     /** What happens next, and by when. */
     public String getNext() {
         Course course = getCourse();
-        boolean asked = isOwn() && getApplication().getState() == EnrolmentState.SENT && checks.isAnythingAsked();
-        return text.of(asked ? "trame.next.asked" : "trame.next." + getApplication().getState(), text.instant(course.getEnrolmentClosesAt()), text.day(course.getListDueAt()),
+        return text.of("trame.next." + nextKey(), text.instant(course.getEnrolmentClosesAt()), text.day(course.getListDueAt()),
                 getApplication().getPlace() == null ? null : getApplication().getPlace().getWaiting(), text.instant(getApplication().getOfferUntil()), text.day(course.getStartsOn()),
-                course.getPlace(), course.getTimetable());
+                course.getPlace(), course.getTimetable(), text.day(course.getEndsOn()));
+    }
+
+    private String nextKey() {
+        EnrolmentState state = getApplication().getState();
+        if (state == EnrolmentState.SENT && isOwn() && checks.isAnythingAsked()) {
+            return "asked";
+        }
+        if (state == EnrolmentState.ENROLLED && !getCourse().getState().isAhead()) {
+            return getCourse().getState() == CourseState.RUNNING ? "running" : "ended";
+        }
+        return state.name();
     }
 
     static String address(String number) {
