@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import org.ordito.platform.StaleEdit;
 
-/** Terms of the lab that hold for all its courses and its shop; the coordinator changes them, for what begins from then on. There is one. */
+/** Terms of the lab that hold for all its courses and its shop; the coordinator changes them: days for what begins from then on, who is at risk at once. There is one. */
 @Entity
 @Table(name = "lab_terms")
 public class LabTerms {

@@ -30,7 +30,7 @@ public class LabTermsDesk {
         return row.get();
     }
 
-    /** What has begun keeps the terms it began with. @param read version of the terms that was read before */
+    /** What has begun keeps the days it began with. @param read version of the terms that was read before */
     public void write(Actor who, int read, LabTerms.Numbers numbers) {
         policy.mayLead(who).orRefuse();
         row.lock().write(read, numbers);
