@@ -194,7 +194,7 @@ class OnBehalfIT {
         Call call = scene.openCall();
         Actor operator = operator();
         Actor stranger = operator();
-        Mandate mandate = signed(operator, call, "GLLLRA90A41H501C");
+        Mandate mandate = signed(operator, call, "GLLLRA90A41H501R");
         UUID draft = written(operator, mandate);
         Instant later = call.getClosesAt().plus(Duration.ofDays(20));
 
