@@ -8,8 +8,10 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ordito.calls.Call;
 import org.ordito.calls.Calls;
 import org.ordito.ideazione.ApplicationLeft;
@@ -27,6 +29,8 @@ public class AdmissibilityReleases {
     private static final Set<ApplicationState> UNDER_CHECK =
             EnumSet.of(ApplicationState.SUBMITTED, ApplicationState.ADMISSIBILITY, ApplicationState.DOCUMENT_INTEGRATION);
     static final Set<ApplicationState> DECIDED = EnumSet.range(ApplicationState.INADMISSIBLE, ApplicationState.BELOW_THRESHOLD);
+
+    private static final String TO_TELL = " FROM IdeaApplication a WHERE a.call.id = :call AND a.state IN :decided AND a.admissibilityReleasedAt IS NULL";
 
     @Inject
     private EntityManager entityManager;
@@ -86,11 +90,14 @@ public class AdmissibilityReleases {
     record Told(IdeaApplication application, Person applicant) {
     }
 
-    /** Everybody whose check is decided and who was not told yet, by number, in one query. */
+    /** Everybody whose check is decided and who was not told yet, by number, in as many queries for many as for one. */
     List<Told> toTell(Long callId) {
-        return entityManager.createQuery("SELECT a, p FROM IdeaApplication a, Person p WHERE p.username = a.applicant AND a.call.id = :call"
-                        + " AND a.state IN :decided AND a.admissibilityReleasedAt IS NULL ORDER BY a.number", Object[].class)
+        Map<String, Person> applicants = entityManager.createQuery("SELECT p FROM Person p WHERE p.username IN (SELECT a.applicant" + TO_TELL + ")", Person.class)
+                .setParameter("call", callId).setParameter("decided", DECIDED).setHint("eclipselink.batch", "p.roles").getResultStream()
+                .collect(Collectors.toMap(Person::getUsername, person -> person));
+        return entityManager.createQuery("SELECT a" + TO_TELL + " ORDER BY a.number", IdeaApplication.class)
                 .setParameter("call", callId).setParameter("decided", DECIDED).getResultStream()
-                .map(row -> new Told((IdeaApplication) row[0], (Person) row[1])).toList();
+                .filter(application -> applicants.containsKey(application.getApplicant()))
+                .map(application -> new Told(application, applicants.get(application.getApplicant()))).toList();
     }
 }
