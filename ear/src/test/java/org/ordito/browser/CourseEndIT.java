@@ -27,7 +27,7 @@ class CourseEndIT {
         Learner learner = new Learner(portal, "trame8");
         learner.until("the questions of the course are there", () -> {
             learner.open("/area-personale");
-            return learner.text().contains("Com’è andato il corso?");
+            return learner.page().locator("a[href*='/app/trame/opinion.xhtml']").count() > 0;
         });
         learner.page().waitForNavigation(() -> learner.page().locator("a[href*='/app/trame/opinion.xhtml']").first().click());
         learner.inspect();

@@ -202,7 +202,7 @@ class PlacementIT {
         coordinator.open("/app/trame/placement.xhtml?number=" + number);
         assertThat(coordinator.text()).contains("Chiuso prima della fine").doesNotContain("Ho trovato lavoro.");
         coordinator.follow("/app/trame/placement-reason.xhtml?number=" + number);
-        assertThat(coordinator.text()).contains("Questa visita è registrata", "Ho trovato lavoro.");
+        assertThat(coordinator.text()).containsIgnoringCase("Questa visita è registrata").contains("Ho trovato lavoro.");
         assertThat(tutor.statusOf("/app/trame/placement-reason.xhtml?number=" + number)).as("why, for the host").isEqualTo(403);
     }
 
