@@ -75,6 +75,8 @@ class EnrolmentIT {
         learner.startsEnrolment(COURSE);
         learner.write("phone", "095 11");
         assertThat(learner.pressInVain("next")).contains("data di nascita");
+        learner.write("birthDate", "2020-01-01");
+        assertThat(learner.pressInVain("next")).contains("almeno 16 anni");
         learner.introducesThemselves();
 
         assertThat(learner.amount()).isHidden();

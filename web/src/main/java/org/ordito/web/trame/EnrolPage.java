@@ -70,12 +70,17 @@ public class EnrolPage {
         return !FacesContext.getCurrentInstance().isPostback() || getDraft().getState() != EnrolmentState.DRAFT;
     }
 
-    /** On arrival: from the course to this person's draft of it, from what is sent to its own page. */
+    /**
+     * On arrival: from the course to this person's draft of it, from what is sent to its own page, and to a step by its number. What comes back
+     * from a step is written to that step: which is the first that is not done may have changed with it.
+     */
     public void enter() throws IOException {
         if (draftId == null) {
             begin();
         } else if (getDraft().getState() != EnrolmentState.DRAFT) {
             Faces.redirect(EnrolmentPage.address(getDraft().getNumber()));
+        } else if (step == null) {
+            Faces.redirect(address(getStep()));
         }
     }
 
