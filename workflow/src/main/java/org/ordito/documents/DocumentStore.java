@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.ByteArrayInputStream;
@@ -19,9 +18,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HexFormat;
 import org.ordito.people.Actor;
+import org.ordito.platform.ManyValues;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Settings;
 
@@ -116,13 +115,7 @@ public class DocumentStore {
             return;
         }
         entityManager.flush();
-        Query delete = entityManager.createNativeQuery("DELETE IGNORE FROM stored_document WHERE id IN ("
-                + String.join(", ", Collections.nCopies(documents.size(), "?")) + ")");
-        int parameter = 1;
-        for (StoredDocument document : documents) {
-            delete.setParameter(parameter++, document.id());
-        }
-        delete.executeUpdate();
+        ManyValues.query(entityManager, "DELETE IGNORE FROM stored_document WHERE id IN (%s)", documents.stream().map(StoredDocument::id).toList()).executeUpdate();
     }
 
     /**

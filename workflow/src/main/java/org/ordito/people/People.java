@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.ordito.platform.ManyValues;
 import org.ordito.platform.NotFound;
 
 /** Everybody the portal knows. */
@@ -64,10 +63,7 @@ public class People {
         if (all.isEmpty()) {
             return;
         }
-        Query query = entityManager.createNativeQuery("SELECT id FROM person WHERE username IN ("
-                + IntStream.rangeClosed(1, all.size()).mapToObj(place -> "?" + place).collect(Collectors.joining(", ")) + ") ORDER BY id FOR UPDATE");
-        IntStream.range(0, all.size()).forEach(place -> query.setParameter(place + 1, all.get(place)));
-        query.getResultList();
+        ManyValues.query(entityManager, "SELECT id FROM person WHERE username IN (%s) ORDER BY id FOR UPDATE", all).getResultList();
     }
 
     /** Counts an account's version on, even if only its roles change. */

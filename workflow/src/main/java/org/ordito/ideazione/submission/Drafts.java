@@ -3,17 +3,16 @@ package org.ordito.ideazione.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ordito.calls.Call;
 import org.ordito.documents.StoredDocument;
 import org.ordito.mandates.Mandate;
+import org.ordito.platform.ManyValues;
 
 /** Every draft. */
 @ApplicationScoped
@@ -121,11 +120,7 @@ public class Drafts {
 
     /** The same for drafts that were not read. */
     void remove(List<Long> drafts) {
-        Query delete = entityManager.createNativeQuery("DELETE FROM idea_draft WHERE id IN (" + String.join(", ", Collections.nCopies(drafts.size(), "?")) + ")");
-        for (int i = 0; i < drafts.size(); i++) {
-            delete.setParameter(i + 1, drafts.get(i));
-        }
-        delete.executeUpdate();
+        ManyValues.query(entityManager, "DELETE FROM idea_draft WHERE id IN (%s)", drafts).executeUpdate();
     }
 
     private TypedQuery<IdeaDraft> byPublicId(UUID publicId) {

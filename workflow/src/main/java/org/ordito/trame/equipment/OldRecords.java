@@ -3,11 +3,9 @@ package org.ordito.trame.equipment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.ordito.platform.ManyValues;
 
 /** What has been over for so long that nobody is to know any more whose it was; some at a time. */
 @ApplicationScoped
@@ -22,10 +20,7 @@ class OldRecords {
     int deleteBookings(Instant before) {
         List<Long> ids = ids("SELECT b.id FROM MachineBooking b WHERE b.startsAt < :before ORDER BY b.startsAt, b.id", before);
         if (!ids.isEmpty()) {
-            Query hours = entityManager.createNativeQuery("DELETE FROM lab_machine_hour WHERE booking_id IN ("
-                    + IntStream.rangeClosed(1, ids.size()).mapToObj(place -> "?" + place).collect(Collectors.joining(", ")) + ")");
-            IntStream.range(0, ids.size()).forEach(place -> hours.setParameter(place + 1, ids.get(place)));
-            hours.executeUpdate();
+            ManyValues.query(entityManager, "DELETE FROM lab_machine_hour WHERE booking_id IN (%s)", ids).executeUpdate();
             entityManager.createQuery("DELETE FROM MachineBooking b WHERE b.id IN :ids").setParameter("ids", ids).executeUpdate();
         }
         return ids.size();
