@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ordito.platform.OldFiles;
 
 /** Deletes, every night, the contents that no document has any more, once they are older than a day. */
 @Singleton
@@ -55,24 +56,22 @@ public class ContentSweep {
 
     /** The age is told by the file system's clock: the portal's own may be moved. */
     static void sweep(Path root, Path incoming, Function<Collection<String>, Set<String>> known) throws IOException {
-        Files.createDirectories(incoming);
-        Path mark = Files.createTempFile(incoming, "sweep", null);
-        try {
-            Instant oldest = modified(mark).minus(AGE);
-            for (Path directory : files(root, DIRECTORY)) {
-                List<Path> old = new ArrayList<>(files(directory, CONTENT));
-                old.removeIf(content -> !isOlder(content, oldest));
-                for (int from = 0; from < old.size(); from += AT_ONCE) {
-                    Map<String, Path> some = old.subList(from, Math.min(from + AT_ONCE, old.size())).stream()
-                            .collect(Collectors.toMap(ContentSweep::name, Function.identity()));
-                    some.keySet().removeAll(known.apply(List.copyOf(some.keySet())));
-                    for (Path content : some.values()) {
-                        delete(content, incoming, oldest);
-                    }
+        Instant oldest = OldFiles.before(incoming, AGE);
+        for (Path directory : files(root, DIRECTORY)) {
+            List<Path> old = new ArrayList<>();
+            for (Path content : files(directory, CONTENT)) {
+                if (OldFiles.isOlder(content, oldest)) {
+                    old.add(content);
                 }
             }
-        } finally {
-            Files.delete(mark);
+            for (int from = 0; from < old.size(); from += AT_ONCE) {
+                Map<String, Path> some = old.subList(from, Math.min(from + AT_ONCE, old.size())).stream()
+                        .collect(Collectors.toMap(ContentSweep::name, Function.identity()));
+                some.keySet().removeAll(known.apply(List.copyOf(some.keySet())));
+                for (Path content : some.values()) {
+                    delete(content, incoming, oldest);
+                }
+            }
         }
     }
 
@@ -84,7 +83,7 @@ public class ContentSweep {
         } catch (NoSuchFileException gone) {
             return;
         }
-        if (isOlder(taken, oldest)) {
+        if (OldFiles.isOlder(taken, oldest)) {
             Files.deleteIfExists(taken);
         } else {
             Files.move(taken, content, StandardCopyOption.ATOMIC_MOVE);
@@ -99,19 +98,5 @@ public class ContentSweep {
 
     private static String name(Path file) {
         return file.getFileName().toString();
-    }
-
-    private static boolean isOlder(Path file, Instant oldest) {
-        try {
-            return modified(file).isBefore(oldest);
-        } catch (NoSuchFileException gone) {
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Instant modified(Path file) throws IOException {
-        return Files.getLastModifiedTime(file).toInstant();
     }
 }
