@@ -17,7 +17,7 @@ public final class Elision {
 
     /** The pattern of a text, with its articles as its arguments want them. */
     static String in(Locale language, String pattern, Object... arguments) {
-        if (!Text.ITALIAN.equals(language)) {
+        if (arguments.length == 0 || !Text.ITALIAN.equals(language)) {
             return pattern;
         }
         return BEFORE_AN_ARGUMENT.matcher(pattern).replaceAll(found -> {
