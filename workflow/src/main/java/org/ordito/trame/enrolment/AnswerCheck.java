@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
+import org.ordito.trame.Written;
 
 /** That somebody has looked into one answer, and whether it holds; nothing changes it, and of two about the same answer the newer counts. */
 @Entity
@@ -56,10 +57,7 @@ public class AnswerCheck {
     }
 
     static String reason(String written) {
-        if (written == null || written.isBlank() || written.strip().length() > REASON) {
-            throw new RuleViolation("enrolment.check-reason", REASON).at("reason");
-        }
-        return written.strip();
+        return Written.required(written, REASON, "enrolment.check-reason", "reason");
     }
 
     /** Whether it says what another one says already. */
