@@ -7,14 +7,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.trame.enrolment.AnswerCheck;
 import org.ordito.trame.enrolment.CheckDesk;
 import org.ordito.trame.enrolment.Finding;
-import org.ordito.trame.enrolment.ListDesk;
 import org.ordito.trame.enrolment.Question;
 import org.ordito.trame.enrolment.SituationAnswers;
 import org.ordito.trame.enrolment.SituationSeen;
@@ -29,7 +26,7 @@ public class AnswerCheckPage {
     private Actor actor;
 
     @Inject
-    private ListDesk desk;
+    private SituationHere here;
 
     @Inject
     private CheckDesk checking;
@@ -38,34 +35,25 @@ public class AnswerCheckPage {
     private PageText text;
 
     @Inject
-    @Param(name = "number")
-    private String number;
-
-    @Inject
     @Param(name = "question")
     private String asked;
 
-    private SituationSeen seen;
     private Integer read;
     private Boolean holds;
     private BigDecimal isee;
     private String reason;
 
     public void save() throws IOException {
-        checking.check(actor, number, getQuestion(), getRead(), holds ? Finding.verified() : Finding.doesNotHold(isee, reason));
-        Messages.addFlashGlobalInfo(text.of(holds ? "lab.check.saved-holds" : getSeen().isReachable() ? "lab.check.saved-not" : "lab.check.call",
-                getSeen().application().getContact().phone()));
-        Faces.redirect(SituationPage.address(number));
+        checking.check(actor, here.number(), getQuestion(), getRead(), holds ? Finding.verified() : Finding.doesNotHold(isee, reason));
+        if (holds) {
+            here.show(text.of("lab.check.saved-holds"));
+        } else {
+            here.showTold("lab.check.saved-not");
+        }
     }
 
     public SituationSeen getSeen() {
-        if (number == null) {
-            throw new NotFound("number");
-        }
-        if (seen == null) {
-            seen = desk.look(actor, number);
-        }
-        return seen;
+        return here.seen();
     }
 
     /** The one in the address. */
