@@ -7,8 +7,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordito.documents.VirusFound;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
-import org.ordito.platform.NotAllowed;
-import org.ordito.platform.RomeTime;
 import org.ordito.trame.Course;
 import org.ordito.trame.CourseDesk;
-import org.ordito.trame.CoursePlan;
-import org.ordito.trame.CourseState;
-import org.ordito.trame.CourseText;
 import org.ordito.trame.enrolment.Answer;
 import org.ordito.trame.enrolment.Contact;
 import org.ordito.trame.enrolment.DocumentKind;
@@ -63,6 +56,9 @@ class EnrolmentsIT {
 
     @Inject
     private Scene scene;
+
+    @Inject
+    private LabScene lab;
 
     @Inject
     private Rows rows;
@@ -153,7 +149,7 @@ class EnrolmentsIT {
     @Test
     void aSecondClickDoesNotPublishTheListAgain() throws Exception {
         enrolled(2, 3);
-        closes();
+        lab.closes(course);
         int read = courses.open(COORDINATOR, course).getVersion();
         Callable<Void> publish = () -> {
             lists.publish(COORDINATOR, course, read, points.version(COORDINATOR));
@@ -165,64 +161,11 @@ class EnrolmentsIT {
     }
 
     @Test
-    void whatFailsLeavesNeitherStateNorProcessBehind() throws Exception {
-        publishedCourse(2);
-        Actor person = scene.citizen();
-        String draft = draft(person, 9_000);
-
-        assertThatThrownBy(() -> scene.together(() -> {
-            enrolments.send(person, draft, clock.instant());
-            throw new IllegalStateException("The transaction fails, as this test wants it to");
-        })).isInstanceOf(IllegalStateException.class);
-
-        assertThat(enrolments.draft(person, draft).getState()).isEqualTo(EnrolmentState.DRAFT);
-        String number = enrolments.send(person, draft, clock.instant()).getNumber();
-        assertThat(enrolments.send(person, draft, clock.instant()).getNumber()).as("a second click").isEqualTo(number);
-        assertThat(rows.count("ACT_RU_EXECUTION", "BUSINESS_KEY_ = ?", number)).isEqualTo(1);
-    }
-
-    @Test
-    void aDraftThatIsDiscardedLeavesNothingBehind() throws Exception {
-        publishedCourse(2);
-        Actor person = scene.citizen();
-        String draft = draft(person, 9_000);
-        assertThatThrownBy(() -> enrolments.discard(scene.citizen(), draft)).isInstanceOf(NotAllowed.class);
-
-        enrolments.discard(person, draft);
-
-        assertThat(rows.count("lab_application", "public_id = ?", draft)).isZero();
-        assertThat(rows.number("SELECT COUNT(*) FROM lab_situation s LEFT JOIN lab_application a ON a.id = s.application_id WHERE a.id IS NULL")).isZero();
-        String number = enrolments.send(person, draft(person, 9_000), clock.instant()).getNumber();
-        assertThatThrownBy(() -> enrolments.discard(person, enrolments.open(person, number).getPublicId())).hasMessageContaining("enrolment.not-now");
-    }
-
-    @Test
-    void whatIsWrittenAnewIsHiddenFromTheLabUntilItIsSentAndForgottenIfItIsNot() throws Exception {
-        enrolled(2, 1);
-        Actor person = people.get(0);
-        enrolments.withdraw(person, numbers.get(0));
-        assertThat(lists.enrolments(COORDINATOR, course, null).items()).as("who has left").hasSize(1);
-        String draft = enrolments.begin(person, course).getPublicId();
-        enrolments.writeContact(person, draft, new Contact("Typed anew", LocalDate.of(1990, 1, 1), "anew@example.org", null));
-
-        assertThat(lists.enrolments(COORDINATOR, course, null).items()).isEmpty();
-        assertThatThrownBy(() -> enrolments.open(COORDINATOR, numbers.get(0))).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> lists.look(COORDINATOR, numbers.get(0))).isInstanceOf(NotAllowed.class);
-
-        enrolments.discard(person, draft);
-        assertThat(lists.enrolments(COORDINATOR, course, null).items()).singleElement()
-                .matches(left -> left.getState() == EnrolmentState.WITHDRAWN && left.getContact().equals(new Contact(null, null, null, null)));
-        assertThat(enrolments.send(person, draft(person, 9_000), clock.instant()).getNumber()).isEqualTo(numbers.get(0));
-        assertThat(lists.enrolments(COORDINATOR, course, null).items()).hasSize(1);
-    }
-
-    @Test
     void thePublishedListTellsNobodyWhoseSeatWasKeptForTheSocialServices() throws Exception {
         enrolled(2, 3, 50);
         String kept = proposals.propose(SERVICES, course, new Contact("Somebody", LocalDate.of(1990, 1, 1), null, "095 000 0000"), Locale.ITALIAN,
                 new SituationAnswers(Answer.DECLINED, null, Answer.DECLINED, Work.DECLINED, Answer.DECLINED, Answer.DECLINED), clock.instant()).getNumber();
-        closes();
-        lists.publish(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion(), points.version(COORDINATOR));
+        lab.publishList(course);
         assertThat(lists.published(COORDINATOR, course, null).items()).extracting(LabApplication::getNumber).as("by points").endsWith(kept);
 
         List<String> seated = Stream.of(numbers.get(0), kept).sorted().toList();
@@ -293,8 +236,7 @@ class EnrolmentsIT {
     /** A published list: the poorest first, so in the order in which they enrolled. */
     private void listOf(int seats, int many) throws Exception {
         enrolled(seats, many);
-        closes();
-        lists.publish(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion(), points.version(COORDINATOR));
+        lab.publishList(course);
     }
 
     private void enrolled(int seats, int many) throws Exception {
@@ -303,38 +245,16 @@ class EnrolmentsIT {
 
     /** @param reserved percent of the seats that go first to those whom the social services propose */
     private void enrolled(int seats, int many, int reserved) throws Exception {
-        publishedCourse(seats, reserved);
+        course = lab.publishedCourse(seats, reserved);
         for (int i = 0; i < many; i++) {
             Actor person = scene.citizen();
             people.add(person);
-            numbers.add(enrolments.send(person, draft(person, i == 0 ? 9_000 : 10_500 + i), clock.instant()).getNumber());
+            numbers.add(lab.enrolled(person, course, null, says(i == 0 ? 9_000 : 10_500 + i)));
         }
     }
 
-    private void publishedCourse(int seats) {
-        publishedCourse(seats, 0);
-    }
-
-    private void publishedCourse(int seats, int reserved) {
-        course = Scene.unique("course");
-        courses.draft(COORDINATOR, course, "A course");
-        Instant now = clock.instant();
-        LocalDate starts = RomeTime.dayOf(now).plusDays(40);
-        courses.write(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion(), new CourseText("A course", "In short", "All of it", "For all", "The lab", "Mornings"),
-                new CoursePlan(120, seats, reserved, 5, now.minus(Duration.ofHours(1)), now.plus(Duration.ofDays(10)), starts, starts.plusDays(60)));
-        courses.publish(COORDINATOR, course, courses.open(COORDINATOR, course).getVersion());
-    }
-
-    private String draft(Actor person, int isee) {
-        String draft = enrolments.begin(person, course).getPublicId();
-        enrolments.writeContact(person, draft, new Contact("A person", LocalDate.of(1990, 1, 1), null, "095 000 0000"));
-        enrolments.writeAnswers(person, draft, new SituationAnswers(Answer.YES, BigDecimal.valueOf(isee), Answer.DECLINED, Work.DECLINED, Answer.DECLINED, Answer.DECLINED));
-        return draft;
-    }
-
-    private void closes() throws Exception {
-        scene.moveClockPast(courses.open(COORDINATOR, course).getEnrolmentClosesAt());
-        scene.eventually("enrolment is closed", () -> courses.open(COORDINATOR, course).getState() == CourseState.LISTING);
+    private static SituationAnswers says(int isee) {
+        return new SituationAnswers(Answer.YES, BigDecimal.valueOf(isee), Answer.DECLINED, Work.DECLINED, Answer.DECLINED, Answer.DECLINED);
     }
 
     private LabApplication state(int person) {

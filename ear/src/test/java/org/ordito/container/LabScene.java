@@ -156,10 +156,15 @@ public class LabScene {
 
     /** The same, with something said. */
     public String enrolled(Actor person, String course, String email, SituationAnswers answers) {
+        return enrolments.send(person, draft(person, course, email, answers), clock.instant()).getNumber();
+    }
+
+    /** All of it written, and not sent. @return its public id */
+    public String draft(Actor person, String course, String email, SituationAnswers answers) {
         String draft = enrolments.begin(person, course).getPublicId();
         enrolments.writeContact(person, draft, new Contact("A person", LocalDate.of(1990, 1, 1), email, "095 000 0000"));
         enrolments.writeAnswers(person, draft, answers);
-        return enrolments.send(person, draft, clock.instant()).getNumber();
+        return draft;
     }
 
     /** Starts in 40 days and lasts 20. @return its slug */
