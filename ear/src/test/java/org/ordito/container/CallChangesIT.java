@@ -124,14 +124,14 @@ class CallChangesIT {
         scene.send(applied, scene.completeDraft(applied, call.getSlug()));
         Instant later = call.getClosesAt().plus(Duration.ofDays(7));
 
-        calls.extend(OFFICER, call.getSlug(), calls.forOffice(OFFICER, call.getSlug()).getVersion(), later, REASON);
+        calls.extend(OFFICER, call.getSlug(), calls.forOffice(OFFICER, call.getSlug()).getVersion(), later, null, REASON);
         assertThat(told(call, writing)).as("told by the process, not by the extension itself").isZero();
 
         scene.eventually("both are told", () -> told(call, writing) == 1 && told(call, applied) == 1);
         assertThat(told(call, nobody)).isZero();
         assertThat(rows.count("outbox_message", "about = ? AND username = '" + helping.username() + "' AND body LIKE '%tocca a chi%'", call.getSlug()))
                 .as("who works on somebody else's draft, once").isEqualTo(1);
-        assertThat(rows.count("outbox_message", "about = ? AND username = '" + applied.username() + "' AND body LIKE '%" + REASON + "%ritirarla%'",
+        assertThat(rows.count("outbox_message", "about = ? AND username = '" + applied.username() + "' AND body LIKE '%si possono fare fino %" + REASON + "%ritirarla%'",
                 call.getSlug())).isEqualTo(1);
     }
 
@@ -147,7 +147,7 @@ class CallChangesIT {
             scene.send(citizen, scene.completeDraft(citizen, call.getSlug()));
         }
 
-        calls.extend(OFFICER, call.getSlug(), calls.forOffice(OFFICER, call.getSlug()).getVersion(), call.getClosesAt().plus(Duration.ofDays(7)), REASON);
+        calls.extend(OFFICER, call.getSlug(), calls.forOffice(OFFICER, call.getSlug()).getVersion(), call.getClosesAt().plus(Duration.ofDays(7)), null, REASON);
 
         scene.eventually("both are told", () -> told(call, english) == 1 && told(call, italian) == 1);
         String deadline = RomeTime.second(call.getClosesAt(), Locale.ENGLISH);
@@ -166,7 +166,7 @@ class CallChangesIT {
         Call call = scene.openCall();
         Actor citizen = scene.citizen();
         String first = scene.send(citizen, scene.completeDraft(citizen, call.getSlug())).number();
-        calls.extend(OFFICER, call.getSlug(), calls.forOffice(OFFICER, call.getSlug()).getVersion(), call.getClosesAt().plus(Duration.ofDays(7)), REASON);
+        calls.extend(OFFICER, call.getSlug(), calls.forOffice(OFFICER, call.getSlug()).getVersion(), call.getClosesAt().plus(Duration.ofDays(7)), null, REASON);
         scene.moveClockPast(call.getClosesAt());
         assertThatThrownBy(() -> submissions.beginAgain(citizen, first)).isInstanceOf(RuleViolation.class).hasMessage("submission.not-withdrawn");
 

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Words;
 
 /**
  * A public call (<i>avviso pubblico</i>): written as a draft, published, open between two instants, then closed while its
@@ -117,15 +118,16 @@ public class Call extends CallContent {
     }
 
     /**
-     * Moves the deadline later (<i>proroga</i>).
+     * Moves the deadline later (<i>proroga</i>), and the end of questions if need be.
      *
-     * @throws RuleViolation {@code calls.extension-late} once closed, {@code calls.extension-later} unless the new one is later
+     * @param questionsUntil the new end of questions; null when it stays
+     * @throws RuleViolation {@code calls.extension-late} once closed, and as {@link Calendar#extend} says
      */
-    public void extend(Instant newDeadline, Instant now) {
+    public void extend(Instant newDeadline, Instant questionsUntil, Instant now) {
         if (state != CallState.PUBLISHED && state != CallState.OPEN) {
             throw new RuleViolation("calls.extension-late");
         }
-        calendar().extend(newDeadline, now);
+        calendar().extend(newDeadline, questionsUntil, now);
     }
 
     /** Corrects what was published (<i>rettifica</i>). @throws RuleViolation as {@link CorrectionRules} and the parts of the call say */
@@ -170,6 +172,11 @@ public class Call extends CallContent {
     /** Whether a question that reached the server at this instant is in time; the cut-off itself still is, like the deadline. */
     public boolean takesQuestions(Instant asked) {
         return state.isPublic() && !asked.isAfter(getFaqClosesAt());
+    }
+
+    /** Until when questions are taken, or since when no more, in a sentence. */
+    public Words questionTime(Instant now) {
+        return Words.of(takesQuestions(now) ? "calls.questions-until" : "calls.questions-over", Words.second(getFaqClosesAt()));
     }
 
     private void requireComplete(Instant now) {
