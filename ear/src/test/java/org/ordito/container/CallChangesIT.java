@@ -34,6 +34,7 @@ import org.ordito.ideazione.submission.IdeaDraft;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
+import org.ordito.platform.NotAllowed;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
@@ -209,6 +210,20 @@ class CallChangesIT {
             assertThat(file.readAllBytes()).isEqualTo(Scene.pdf().readAllBytes());
         }
         scene.eventually("who is writing is told of both", () -> told(call, writing) == 2);
+    }
+
+    @Test
+    void theManagerAloneCorrectsAnArticle() {
+        Call call = scene.openCall();
+        List<Article> articles = new ArrayList<>(call.getArticles());
+        articles.set(9, new Article("10", "Controlli", "Un altro testo"));
+        Correction correction = new Correction(CallDraft.of(call).withArticles(articles), Set.of(), null, REASON);
+
+        assertThatThrownBy(() -> corrections.correct(OFFICER, call.getSlug(), call.getVersion(), correction)).isInstanceOf(NotAllowed.class)
+                .hasMessage("calls.manager-corrects");
+        corrections.correct(Scene.MANAGER, call.getSlug(), call.getVersion(), correction);
+
+        assertThat(calls.forOffice(OFFICER, call.getSlug()).getArticles().get(9).getBody()).isEqualTo("Un altro testo");
     }
 
     private Call draft() {

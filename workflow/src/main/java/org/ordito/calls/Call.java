@@ -89,7 +89,7 @@ public class Call extends CallContent {
         give(newFunding);
     }
 
-    /** The officer has finished writing. @throws RuleViolation {@code calls.incomplete} when something is missing */
+    /** The officer has finished writing. @throws IncompleteCall when something is missing */
     public void submitForPublication(Instant now) {
         requireWritable();
         requireComplete(now);
@@ -102,7 +102,7 @@ public class Call extends CallContent {
         drafting.sendBack(reason);
     }
 
-    /** @throws RuleViolation {@code calls.incomplete} when something is missing, or the deadline has passed meanwhile */
+    /** @throws IncompleteCall when something is missing, or the deadline has passed meanwhile */
     public void publish(Instant now) {
         requireDraft();
         requireComplete(now);
@@ -130,7 +130,7 @@ public class Call extends CallContent {
         calendar().extend(newDeadline, questionsUntil, now);
     }
 
-    /** Corrects what was published (<i>rettifica</i>). @throws RuleViolation as {@link CorrectionRules} and the parts of the call say */
+    /** Corrects what was published (<i>rettifica</i>). @throws RuleViolation as {@link CorrectionRules} and the parts of the call say; {@link IncompleteCall} */
     public void correct(CallDraft draft, Instant now) {
         CorrectionRules.check(this, draft, now);
         say(draft.text(), draft.articles());
@@ -182,7 +182,7 @@ public class Call extends CallContent {
     private void requireComplete(Instant now) {
         List<CallGap> gaps = CallChecklist.of(this, now);
         if (!gaps.isEmpty()) {
-            throw new RuleViolation("calls.incomplete", gaps.size());
+            throw new IncompleteCall(gaps);
         }
     }
 

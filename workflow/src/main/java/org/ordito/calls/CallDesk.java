@@ -116,7 +116,7 @@ public class CallDesk {
         audit.record(who, "call.written", slug, "");
     }
 
-    /** Hands the draft to the manager. @throws RuleViolation {@code calls.incomplete}, {@code calls.with-manager} or {@code work.done} */
+    /** Hands the draft to the manager. @throws RuleViolation {@code calls.with-manager}, {@code work.done}, or {@link IncompleteCall} */
     public void submitForPublication(Actor who, String slug) {
         policy.mayWrite(who).orRefuse();
         Call call = lock(slug);
@@ -130,7 +130,7 @@ public class CallDesk {
      *
      * @param version {@link Call#getVersion()} of the call that was read before deciding
      * @throws StaleEdit     if it was sent back or rewritten since
-     * @throws RuleViolation {@code calls.deadline-past} or {@code work.done}
+     * @throws RuleViolation {@code work.done}, or {@link IncompleteCall}: the deadline may have passed meanwhile
      */
     public void publish(Actor who, String slug, int version) {
         policy.mayPublish(who).orRefuse();

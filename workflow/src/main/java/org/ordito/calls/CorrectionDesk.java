@@ -61,6 +61,7 @@ public class CorrectionDesk {
         Call call = calls.lock(calls.withSlug(slug).id());
         StaleEdit.unlessSame(version, call.getVersion());
         calls.lockToWrite(call);
+        policy.mayCorrect(who, call, correction.draft()).orRefuse();
         vocabularies.check(call.getProgramme(), correction.draft());
         Instant deadline = call.getClosesAt();
         call.correct(correction.draft(), clock.instant());
