@@ -1,4 +1,4 @@
-/* Adds up the weights of each phase while they are typed; the server does it again when they are saved. */
+/* Adds up the weights of each phase while they are typed, without criteria that are to go; the server does it again when they are saved. */
 (function () {
   'use strict';
   document.addEventListener('DOMContentLoaded', function () {
@@ -7,7 +7,8 @@
       phase.addEventListener('input', function () {
         var total = 0;
         phase.querySelectorAll('input[id*=":weight"]').forEach(function (weight) {
-          total += /^\d{1,6}$/.test(weight.value.trim()) ? Number(weight.value) : 0;
+          var off = weight.closest('fieldset').querySelector('input[id*=":offCriterion"]:checked');
+          total += !off && /^\d{1,6}$/.test(weight.value.trim()) ? Number(weight.value) : 0;
         });
         sum.textContent = total === 100 ? sum.dataset.sumRight : sum.dataset.sum.replace('{0}', total);
       });

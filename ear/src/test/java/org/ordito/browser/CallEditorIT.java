@@ -34,6 +34,8 @@ class CallEditorIT {
         manager.publishes(CALL);
         officer.corrects(CALL, "title", "Avviso copiato e corretto", "Il titolo era incompleto.");
         anybodyReadsWhatChanged();
+        theManagerReadsWhatACorrectionLeavesMissing();
+        whoReadsNoQuestionsIsNotLedToThem();
         assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
     }
 
@@ -76,6 +78,28 @@ class CallEditorIT {
         officer.press("save");
         officer.opensSection(CALL, null);
         officer.press("submit");
+    }
+
+    private void theManagerReadsWhatACorrectionLeavesMissing() {
+        String page = "/app/calls/correct.xhtml?number=" + CALL;
+        officer.open(page);
+        assertThat(officer.page().locator("[id$=':weight0'], [id$=':body0']").count()).as("what the manager alone corrects").isZero();
+        manager.open(page);
+        manager.write("reason", "Un criterio era di troppo.");
+        manager.tickAll("offCriterion1");
+        assertThat(manager.page().locator("[data-sum]").first().innerText()).as("the sum while one types").contains("85");
+        assertThat(manager.pressInVain("correct")).contains("Ora fanno 85");
+        manager.write("weight0", "35");
+        manager.press("correct");
+        assertThat(new Visitor(portal).get("/avvisi/" + CALL + "/versioni/3").text()).contains("Innovazione", "tolto");
+    }
+
+    private void whoReadsNoQuestionsIsNotLedToThem() {
+        Administrator administrator = new Administrator(portal);
+        for (Visitor each : List.of(manager, administrator)) {
+            each.open("/app/calls/list.xhtml");
+            assertThat(each.hasLink("/app/calls/questions.xhtml?number=" + CALL)).isEqualTo(each == manager);
+        }
     }
 
     private void onlyTheOfficeSeesThePreview() {

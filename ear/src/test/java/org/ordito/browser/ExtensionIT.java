@@ -61,7 +61,7 @@ class ExtensionIT {
 
     private void extendsTo(LocalDate day) {
         assertThat(officer.extendsInVain(CALL, day.minusDays(6), LocalTime.NOON, REASON)).as("a deadline before the one that stands").isNotBlank();
-        officer.extendsCall(CALL, day, LocalTime.NOON, REASON);
+        officer.extendsCall(CALL, day, LocalTime.NOON, day.minusDays(1), REASON);
         for (Citizen each : new Citizen[] {applied, writing}) {
             each.receivesMessage(REASON);
         }
@@ -79,6 +79,6 @@ class ExtensionIT {
     private void anybodyReadsWhy() {
         Visitor anybody = new Visitor(portal, "anybody", 360);
         anybody.open("/avvisi/" + CALL + "/versioni/2");
-        assertThat(anybody.text()).contains(REASON, "Prima:", "Ora:");
+        assertThat(anybody.text()).contains(REASON, "Scadenza", "Quesiti fino a", "Prima:", "Ora:");
     }
 }

@@ -72,8 +72,10 @@ final class Officer extends Visitor {
         press("correct");
     }
 
-    void extendsCall(String slug, LocalDate day, LocalTime time, String reason) {
+    /** @param questionsUntil new day on which questions end */
+    void extendsCall(String slug, LocalDate day, LocalTime time, LocalDate questionsUntil, String reason) {
         writesExtension(slug, day, time, reason);
+        write("faqClosesAt", questionsUntil);
         press("extend");
     }
 

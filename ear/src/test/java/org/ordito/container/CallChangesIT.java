@@ -34,6 +34,7 @@ import org.ordito.ideazione.submission.IdeaDraft;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
+import org.ordito.platform.NotAllowed;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
@@ -124,14 +125,14 @@ class CallChangesIT {
         scene.send(applied, scene.completeDraft(applied, call.getSlug()));
         Instant later = call.getClosesAt().plus(Duration.ofDays(7));
 
-        calls.extend(OFFICER, call.getSlug(), calls.forOffice(OFFICER, call.getSlug()).getVersion(), later, REASON);
+        calls.extend(OFFICER, call.getSlug(), calls.forOffice(OFFICER, call.getSlug()).getVersion(), later, null, REASON);
         assertThat(told(call, writing)).as("told by the process, not by the extension itself").isZero();
 
         scene.eventually("both are told", () -> told(call, writing) == 1 && told(call, applied) == 1);
         assertThat(told(call, nobody)).isZero();
         assertThat(rows.count("outbox_message", "about = ? AND username = '" + helping.username() + "' AND body LIKE '%tocca a chi%'", call.getSlug()))
                 .as("who works on somebody else's draft, once").isEqualTo(1);
-        assertThat(rows.count("outbox_message", "about = ? AND username = '" + applied.username() + "' AND body LIKE '%" + REASON + "%ritirarla%'",
+        assertThat(rows.count("outbox_message", "about = ? AND username = '" + applied.username() + "' AND body LIKE '%si possono fare fino %" + REASON + "%ritirarla%'",
                 call.getSlug())).isEqualTo(1);
     }
 
@@ -147,7 +148,7 @@ class CallChangesIT {
             scene.send(citizen, scene.completeDraft(citizen, call.getSlug()));
         }
 
-        calls.extend(OFFICER, call.getSlug(), calls.forOffice(OFFICER, call.getSlug()).getVersion(), call.getClosesAt().plus(Duration.ofDays(7)), REASON);
+        calls.extend(OFFICER, call.getSlug(), calls.forOffice(OFFICER, call.getSlug()).getVersion(), call.getClosesAt().plus(Duration.ofDays(7)), null, REASON);
 
         scene.eventually("both are told", () -> told(call, english) == 1 && told(call, italian) == 1);
         String deadline = RomeTime.second(call.getClosesAt(), Locale.ENGLISH);
@@ -166,7 +167,7 @@ class CallChangesIT {
         Call call = scene.openCall();
         Actor citizen = scene.citizen();
         String first = scene.send(citizen, scene.completeDraft(citizen, call.getSlug())).number();
-        calls.extend(OFFICER, call.getSlug(), calls.forOffice(OFFICER, call.getSlug()).getVersion(), call.getClosesAt().plus(Duration.ofDays(7)), REASON);
+        calls.extend(OFFICER, call.getSlug(), calls.forOffice(OFFICER, call.getSlug()).getVersion(), call.getClosesAt().plus(Duration.ofDays(7)), null, REASON);
         scene.moveClockPast(call.getClosesAt());
         assertThatThrownBy(() -> submissions.beginAgain(citizen, first)).isInstanceOf(RuleViolation.class).hasMessage("submission.not-withdrawn");
 
@@ -209,6 +210,20 @@ class CallChangesIT {
             assertThat(file.readAllBytes()).isEqualTo(Scene.pdf().readAllBytes());
         }
         scene.eventually("who is writing is told of both", () -> told(call, writing) == 2);
+    }
+
+    @Test
+    void theManagerAloneCorrectsAnArticle() {
+        Call call = scene.openCall();
+        List<Article> articles = new ArrayList<>(call.getArticles());
+        articles.set(9, new Article("10", "Controlli", "Un altro testo"));
+        Correction correction = new Correction(CallDraft.of(call).withArticles(articles), Set.of(), null, REASON);
+
+        assertThatThrownBy(() -> corrections.correct(OFFICER, call.getSlug(), call.getVersion(), correction)).isInstanceOf(NotAllowed.class)
+                .hasMessage("calls.manager-corrects");
+        corrections.correct(Scene.MANAGER, call.getSlug(), call.getVersion(), correction);
+
+        assertThat(calls.forOffice(OFFICER, call.getSlug()).getArticles().get(9).getBody()).isEqualTo("Un altro testo");
     }
 
     private Call draft() {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -19,7 +20,12 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordito.calls.Call;
+import org.ordito.calls.CallDates;
 import org.ordito.calls.CallDesk;
+import org.ordito.calls.CallDraft;
+import org.ordito.calls.CallState;
+import org.ordito.calls.Correction;
+import org.ordito.calls.CorrectionDesk;
 import org.ordito.calls.questions.AnswerDesk;
 import org.ordito.calls.questions.Inquiry;
 import org.ordito.calls.questions.PublicQuestion;
@@ -31,6 +37,7 @@ import org.ordito.notifications.Outbox;
 import org.ordito.notifications.OutboxMessage;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotAllowed;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.SearchWords;
 import org.ordito.platform.Slice;
@@ -68,6 +75,9 @@ class CallQuestionsIT {
 
     @Inject
     private CallDesk calls;
+
+    @Inject
+    private CorrectionDesk corrections;
 
     @Inject
     private Outbox outbox;
@@ -168,7 +178,7 @@ class CallQuestionsIT {
                 + " SELECT ?, CONCAT('f', i, '@example.org'), '2020-01-01', '2020-01-01', UUID() FROM numbers", call.id());
         updates.follow(VISITOR, call.getSlug(), EmailAddress.of("unconfirmed@example.org"), Text.ITALIAN);
 
-        calls.extend(Scene.OFFICER, call.getSlug(), calls.forOffice(Scene.OFFICER, call.getSlug()).getVersion(), call.getClosesAt().plus(Duration.ofDays(7)), "Più tempo per tutti");
+        calls.extend(Scene.OFFICER, call.getSlug(), calls.forOffice(Scene.OFFICER, call.getSlug()).getVersion(), call.getClosesAt().plus(Duration.ofDays(7)), null, "Più tempo per tutti");
 
         scene.eventually("all are told", () -> toldOf(call) == 450);
         scene.eventually("the telling has ended", () -> rows.count("call_update", "call_id = ? AND kind = 'VERSION' AND reference = '2' AND ended_at IS NOT NULL", call.id()) == 1);
@@ -181,9 +191,7 @@ class CallQuestionsIT {
     @Test
     void whoFollowsACallBeforeItOpensIsToldOnceThatItIsOpen() throws Exception {
         Instant opens = clock.instant().plus(Duration.ofHours(2));
-        Call call = scene.publishedCall(opens);
-        rows.change("INSERT INTO call_subscription (call_id, email, asked_at, confirmed_at, leave_code) VALUES (?, 'ada@example.org', '2020-01-01', '2020-01-01', UUID())",
-                call.id());
+        Call call = followed(scene.publishedCall(opens));
 
         scene.moveClockPast(opens);
 
@@ -191,6 +199,40 @@ class CallQuestionsIT {
         assertThat(rows.count("outbox_message", "about = ? AND subject LIKE '%è aperto' AND body LIKE '%/avvisi/" + call.getSlug() + "%'", call.getSlug())).isEqualTo(1);
         assertThat(toldOf(call)).isEqualTo(1);
         assertThat(rows.count("call_update", "call_id = ? AND kind = 'OPENED'", scene.openCall().id())).as("of one that opens as it is published").isZero();
+    }
+
+    @Test
+    void whoFollowsACallWhoseOpeningIsPostponedIsToldOnItsTrueDay() throws Exception {
+        Instant announced = clock.instant().plus(Duration.ofHours(2));
+        Instant opens = announced.plus(Duration.ofHours(3));
+        Call call = followed(scene.publishedCall(announced));
+        CallDates dates = CallDraft.of(call).dates();
+        corrections.correct(Scene.OFFICER, call.getSlug(), call.getVersion(), new Correction(CallDraft.of(call)
+                .with(new CallDates(opens, dates.faqClosesAt(), dates.closesAt(), dates.durationMonths())), Set.of(), null, "Apre più tardi."));
+
+        scene.moveClockPast(announced);
+        assertThat(calls.forOffice(Scene.OFFICER, call.getSlug()).getState()).isEqualTo(CallState.PUBLISHED);
+        assertThat(rows.count("call_update", "call_id = ? AND kind = 'OPENED'", call.id())).isZero();
+        scene.moveClockPast(opens);
+
+        scene.eventually("it is told", () -> rows.count("outbox_message", "about = ? AND subject LIKE '%è aperto'", call.getSlug()) == 1);
+        assertThat(calls.forOffice(Scene.OFFICER, call.getSlug()).getState()).isEqualTo(CallState.OPEN);
+    }
+
+    @Test
+    void questionsBeginAnewWithAnExtensionAndWhoFollowsReadsUntilWhen() throws Exception {
+        Call call = followed(scene.openCall());
+        Instant until = call.getClosesAt().plus(Duration.ofDays(5));
+        scene.moveClockPast(call.getFaqClosesAt());
+        assertThatThrownBy(() -> asked(call, TEXT, null)).isInstanceOf(RuleViolation.class);
+
+        calls.extend(Scene.OFFICER, call.getSlug(), call.getVersion(), call.getClosesAt().plus(Duration.ofDays(7)), until, "Più tempo per tutti");
+
+        assertThat(asked(call, TEXT, null).getNumber()).isNotNull();
+        String end = RomeTime.second(until);
+        assertThat(calls.versions(Scene.OFFICER, call.getSlug()).get(0).getSnapshot()).contains("Quesiti fino a: " + end);
+        scene.eventually("the follower is told", () -> rows.count("outbox_message",
+                "about = ? AND leave_url IS NOT NULL AND body LIKE '%si possono fare fino %" + end + "%'", call.getSlug()) == 1);
     }
 
     @Test
@@ -209,7 +251,7 @@ class CallQuestionsIT {
         updates.confirm(VISITOR, code);
         assertThat(updates.followers(Scene.OFFICER, call.getSlug())).isEqualTo(1);
 
-        calls.extend(Scene.OFFICER, call.getSlug(), calls.forOffice(Scene.OFFICER, call.getSlug()).getVersion(), call.getClosesAt().plus(Duration.ofDays(7)), "Più tempo per tutti");
+        calls.extend(Scene.OFFICER, call.getSlug(), calls.forOffice(Scene.OFFICER, call.getSlug()).getVersion(), call.getClosesAt().plus(Duration.ofDays(7)), null, "Più tempo per tutti");
         scene.eventually("the follower is told", () -> toldOf(call) == 1);
         OutboxMessage news = outbox.newest(null).items().stream().filter(each -> each.getAbout().equals(call.getSlug())).findFirst().orElseThrow();
         String leave = news.getBody().replaceAll("(?s).*lascia\\?codice=([\\w-]+).*", "$1");
@@ -230,6 +272,13 @@ class CallQuestionsIT {
         scene.moveClockPast(clock.instant().plus(Duration.ofHours(48)));
         updates.tidyUp(Actor.SYSTEM);
         assertThat(rows.count("call_subscription", "call_id = ?", call.id())).isZero();
+    }
+
+    /** The same call, with somebody who follows it. */
+    private Call followed(Call call) throws Exception {
+        rows.change("INSERT INTO call_subscription (call_id, email, asked_at, confirmed_at, leave_code) VALUES (?, 'ada@example.org', '2020-01-01', '2020-01-01', UUID())",
+                call.id());
+        return call;
     }
 
     private long toldOf(Call call) {

@@ -130,7 +130,7 @@ class DraftsIT {
 
         scene.moveClockPast(deadline.minus(Duration.ofDays(7)));
         scene.eventually("a week before", () -> told(citizen, "Manca una settimana%") == 1);
-        calls.extend(Scene.MANAGER, call.getSlug(), calls.forOffice(Scene.OFFICER, call.getSlug()).getVersion(), deadline.plus(Duration.ofDays(20)), "Proroga di prova");
+        calls.extend(Scene.MANAGER, call.getSlug(), calls.forOffice(Scene.OFFICER, call.getSlug()).getVersion(), deadline.plus(Duration.ofDays(20)), null, "Proroga di prova");
         scene.moveClockPast(deadline.minus(Duration.ofDays(1)));
         assertThat(told(citizen, "Manca%")).as("the old deadline is none any more").isEqualTo(1);
         scene.moveClockPast(deadline.plus(Duration.ofDays(20)).minus(Duration.ofDays(7)));

@@ -95,7 +95,7 @@ class MessagesIT {
         assertThat(applications.open(elsewhere, apart).messages()).as("once on the page of the application").filteredOn(message -> message.getSubject().endsWith("ricevuta"))
                 .hasSize(1);
 
-        calls.extend(Scene.MANAGER, call.getSlug(), calls.forOffice(Scene.OFFICER, call.getSlug()).getVersion(), call.getClosesAt().plus(Duration.ofDays(7)), "Più tempo per tutti");
+        calls.extend(Scene.MANAGER, call.getSlug(), calls.forOffice(Scene.OFFICER, call.getSlug()).getVersion(), call.getClosesAt().plus(Duration.ofDays(7)), null, "Più tempo per tutti");
 
         scene.eventually("all addresses are told of the extension", () -> rows.count("outbox_message", "about = ? AND body LIKE '%ritirarla%'", call.getSlug()) == 3);
         assertThat(rows.count("outbox_message", "about = ? AND address = '" + official + "'", call.getSlug())).isEqualTo(1);

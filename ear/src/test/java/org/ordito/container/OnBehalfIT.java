@@ -198,7 +198,7 @@ class OnBehalfIT {
         UUID draft = written(operator, mandate);
         Instant later = call.getClosesAt().plus(Duration.ofDays(20));
 
-        calls.extend(Scene.MANAGER, call.getSlug(), calls.forOffice(Scene.OFFICER, call.getSlug()).getVersion(), later, "Più tempo");
+        calls.extend(Scene.MANAGER, call.getSlug(), calls.forOffice(Scene.OFFICER, call.getSlug()).getVersion(), later, null, "Più tempo");
         scene.eventually("of the extension", () -> told(operator, "Prorogata la scadenza%") == 1);
         scene.moveClockPast(later.minus(Duration.ofDays(7)));
         scene.eventually("of the draft", () -> told(operator, "Manca una settimana: la domanda di Somebody%") == 1);

@@ -102,10 +102,10 @@ class StaleEditsIT {
     void theSecondExtensionIsNotMadeWithoutKnowingOfTheFirst() {
         Call call = scene.openCall();
 
-        calls.extend(OFFICER, call.getSlug(), call.getVersion(), call.getClosesAt().plusSeconds(86_400), "More time was asked for.");
+        calls.extend(OFFICER, call.getSlug(), call.getVersion(), call.getClosesAt().plusSeconds(86_400), null, "More time was asked for.");
 
         assertThatThrownBy(() -> calls.extend(COLLEAGUE, call.getSlug(), call.getVersion(), call.getClosesAt().plusSeconds(172_800),
-                "More time was asked for.")).isInstanceOf(StaleEdit.class);
+                null, "More time was asked for.")).isInstanceOf(StaleEdit.class);
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -73,6 +76,24 @@ class TextsTest {
             }
         }
         assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void oneOfAThingIsToldInTheSingular() throws IOException {
+        Pattern choice = Pattern.compile("\\{\\d,choice,(?:[^{}]|\\{[^{}]*\\})*\\}");
+        Pattern plural = Pattern.compile("\\{\\d(?:,number)?\\} (?:mesi|giorni|cose|componenti|valutazioni|punti(?! su)|months|days|things|members|assessments|points(?! o))\\b"
+                + "|Mancano \\{");
+        List<String> wrong = new ArrayList<>();
+        for (String language : List.of("", "_en")) {
+            bundles(language).forEach((key, text) -> {
+                if (key.toString().matches("calls\\..*|submission\\.months") && plural.matcher(choice.matcher(text.toString()).replaceAll("")).find()) {
+                    wrong.add(key + language + ": " + text);
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(new MessageFormat(bundles("").getProperty("calls.incomplete")).format(new Object[] {1})).startsWith("Manca ancora una cosa: la trovi nel riepilogo");
+        assertThat(new MessageFormat(bundles("").getProperty("calls.snapshot-value.threshold"), Locale.ITALIAN).format(new Object[] {new BigDecimal("0.50")})).isEqualTo("0,5 punti su 100");
     }
 
     @Test

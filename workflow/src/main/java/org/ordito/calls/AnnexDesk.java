@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.List;
-import org.ordito.audit.AuditTrail;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.Download;
 import org.ordito.documents.StoredDocument;
@@ -17,9 +16,6 @@ import org.ordito.platform.RuleViolation;
 @ApplicationScoped
 @Transactional
 public class AnnexDesk {
-
-    /** Most annexes of a call. */
-    public static final int MOST = 30;
 
     @Inject
     private Calls calls;
@@ -33,9 +29,6 @@ public class AnnexDesk {
     @Inject
     private DocumentStore documents;
 
-    @Inject
-    private AuditTrail audit;
-
     /** A call's annexes in their order. */
     public List<Annex> of(Actor who, String slug) {
         Call call = calls.withSlug(slug);
@@ -46,35 +39,19 @@ public class AnnexDesk {
     /**
      * Adds an annex to a draft; the same file under the same title once more changes nothing.
      *
-     * @throws RuleViolation {@code calls.annex-title}, {@code calls.annex-most}, or if the file is refused
+     * @throws RuleViolation as {@link Annexes#add} says, or if the file is refused
      */
     public void add(Actor who, String slug, String title, String filename, InputStream content) {
         policy.mayWrite(who).orRefuse();
         StoredDocument document = annexes.store(who, content, filename);
-        Call call = toWrite(slug);
-        String name = title == null ? "" : title.strip();
-        if (name.isEmpty() || name.length() > Annex.TITLE_LENGTH) {
-            throw new RuleViolation("calls.annex-title", Annex.TITLE_LENGTH).at("annexTitle");
-        }
-        List<Annex> there = annexes.of(call);
-        if (there.size() >= MOST) {
-            throw new RuleViolation("calls.annex-most", MOST).at("annexFile");
-        }
-        boolean twice = there.stream().anyMatch(a -> a.getTitle().equals(name) && a.getDocument().getSha256().equals(document.getSha256()));
-        if (!twice) {
-            annexes.add(call, name, document);
-            audit.record(who, "call.annex-added", slug, document.getSha256());
-        }
+        annexes.add(who, toWrite(slug), title, document);
     }
 
     /** Takes an annex off a draft; one that is gone already is not missed. */
     public void takeOff(Actor who, String slug, String publicId) {
         policy.mayWrite(who).orRefuse();
         Call call = toWrite(slug);
-        annexes.find(call, publicId).ifPresent(annex -> {
-            annexes.takeOff(annex);
-            audit.record(who, "call.annex-removed", slug, annex.getDocument().getSha256());
-        });
+        annexes.find(call, publicId).ifPresent(annex -> annexes.takeOff(who, annex));
     }
 
     /** Moves an annex one place up. */

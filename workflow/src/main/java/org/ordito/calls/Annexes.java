@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.ordito.audit.AuditTrail;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.StoredDocument;
 import org.ordito.documents.UploadLimits;
@@ -16,11 +17,17 @@ import org.ordito.platform.RuleViolation;
 @ApplicationScoped
 public class Annexes {
 
+    /** Most annexes of a call. */
+    static final int MOST = 30;
+
     @Inject
     private EntityManager entityManager;
 
     @Inject
     private DocumentStore documents;
+
+    @Inject
+    private AuditTrail audit;
 
     /** A call's annexes in their order, without those that a correction took off; some dozen at most. */
     public List<Annex> of(Call call) {
@@ -44,12 +51,32 @@ public class Annexes {
         }
     }
 
-    /** Adds one after the others. */
-    Annex add(Call call, String title, StoredDocument document) {
+    /**
+     * Adds one that somebody sent; the same file under the same title once more changes nothing.
+     *
+     * @throws RuleViolation {@code calls.annex-title}, {@code calls.annex-most}
+     */
+    void add(Actor who, Call call, String title, StoredDocument document) {
+        String name = title == null ? "" : title.strip();
+        if (name.isEmpty() || name.length() > Annex.TITLE_LENGTH) {
+            throw new RuleViolation("calls.annex-title", Annex.TITLE_LENGTH).at("annexTitle");
+        }
         List<Annex> there = of(call);
-        Annex annex = new Annex(call, there.isEmpty() ? 1 : there.get(there.size() - 1).getPosition() + 1, title, document);
-        entityManager.persist(annex);
-        return annex;
+        if (there.stream().anyMatch(a -> a.getTitle().equals(name) && a.getDocument().getSha256().equals(document.getSha256()))) {
+            documents.removeUnused(List.of(document));
+            return;
+        }
+        if (there.size() >= MOST) {
+            throw new RuleViolation("calls.annex-most", MOST).at("annexFile");
+        }
+        add(call, name, document);
+        audit.record(who, "call.annex-added", call.getSlug(), document.getSha256());
+    }
+
+    /** Adds one after the others. */
+    void add(Call call, String title, StoredDocument document) {
+        List<Annex> there = of(call);
+        entityManager.persist(new Annex(call, there.isEmpty() ? 1 : there.get(there.size() - 1).getPosition() + 1, title, document));
     }
 
     /** Swaps it with the one before it; the first stays first. */
@@ -65,11 +92,13 @@ public class Annexes {
     }
 
     /** Takes one off: a draft's is gone, a published call's stays with the versions that had it. */
-    void takeOff(Annex annex) {
+    void takeOff(Actor who, Annex annex) {
         if (annex.getCall().getState().isPublic()) {
             annex.withdraw();
         } else {
             entityManager.remove(annex);
+            documents.removeUnused(List.of(annex.getDocument()));
         }
+        audit.record(who, "call.annex-removed", annex.getCall().getSlug(), annex.getDocument().getSha256());
     }
 }

@@ -47,15 +47,21 @@ public class Calendar {
         closedAt = now;
     }
 
-    /** @throws RuleViolation {@code calls.extension-late} past the deadline, {@code calls.extension-later} unless the new one is later */
-    void extend(Instant newDeadline, Instant now) {
+    /**
+     * @param questionsUntil null when the end of questions stays
+     * @throws RuleViolation {@code calls.extension-late} past the deadline, {@code calls.extension-later} unless the new one is later, and as
+     *                       {@link CorrectionRules#checkDates} and {@link #plan} say
+     */
+    void extend(Instant newDeadline, Instant questionsUntil, Instant now) {
         if (now.isAfter(closesAt)) {
             throw new RuleViolation("calls.extension-late");
         }
         if (!newDeadline.isAfter(closesAt)) {
             throw new RuleViolation("calls.extension-later").at("closesAt");
         }
-        closesAt = newDeadline;
+        CallDates extended = new CallDates(opensAt, questionsUntil == null ? faqClosesAt : questionsUntil, newDeadline, durationMonths);
+        CorrectionRules.checkDates(dates(), extended, now);
+        plan(extended);
     }
 
     boolean contains(Instant sent) {

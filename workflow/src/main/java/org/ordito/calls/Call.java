@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Words;
 
 /**
  * A public call (<i>avviso pubblico</i>): written as a draft, published, open between two instants, then closed while its
@@ -88,7 +89,7 @@ public class Call extends CallContent {
         give(newFunding);
     }
 
-    /** The officer has finished writing. @throws RuleViolation {@code calls.incomplete} when something is missing */
+    /** The officer has finished writing. @throws IncompleteCall when something is missing */
     public void submitForPublication(Instant now) {
         requireWritable();
         requireComplete(now);
@@ -101,7 +102,7 @@ public class Call extends CallContent {
         drafting.sendBack(reason);
     }
 
-    /** @throws RuleViolation {@code calls.incomplete} when something is missing, or the deadline has passed meanwhile */
+    /** @throws IncompleteCall when something is missing, or the deadline has passed meanwhile */
     public void publish(Instant now) {
         requireDraft();
         requireComplete(now);
@@ -117,18 +118,19 @@ public class Call extends CallContent {
     }
 
     /**
-     * Moves the deadline later (<i>proroga</i>).
+     * Moves the deadline later (<i>proroga</i>), and the end of questions if need be.
      *
-     * @throws RuleViolation {@code calls.extension-late} once closed, {@code calls.extension-later} unless the new one is later
+     * @param questionsUntil the new end of questions; null when it stays
+     * @throws RuleViolation {@code calls.extension-late} once closed, and as {@link Calendar#extend} says
      */
-    public void extend(Instant newDeadline, Instant now) {
+    public void extend(Instant newDeadline, Instant questionsUntil, Instant now) {
         if (state != CallState.PUBLISHED && state != CallState.OPEN) {
             throw new RuleViolation("calls.extension-late");
         }
-        calendar().extend(newDeadline, now);
+        calendar().extend(newDeadline, questionsUntil, now);
     }
 
-    /** Corrects what was published (<i>rettifica</i>). @throws RuleViolation as {@link CorrectionRules} and the parts of the call say */
+    /** Corrects what was published (<i>rettifica</i>). @throws RuleViolation as {@link CorrectionRules} and the parts of the call say; {@link IncompleteCall} */
     public void correct(CallDraft draft, Instant now) {
         CorrectionRules.check(this, draft, now);
         say(draft.text(), draft.articles());
@@ -172,10 +174,15 @@ public class Call extends CallContent {
         return state.isPublic() && !asked.isAfter(getFaqClosesAt());
     }
 
+    /** Until when questions are taken, or since when no more, in a sentence. */
+    public Words questionTime(Instant now) {
+        return Words.of(takesQuestions(now) ? "calls.questions-until" : "calls.questions-over", Words.second(getFaqClosesAt()));
+    }
+
     private void requireComplete(Instant now) {
         List<CallGap> gaps = CallChecklist.of(this, now);
         if (!gaps.isEmpty()) {
-            throw new RuleViolation("calls.incomplete", gaps.size());
+            throw new IncompleteCall(gaps);
         }
     }
 

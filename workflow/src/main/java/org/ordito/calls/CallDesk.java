@@ -116,7 +116,7 @@ public class CallDesk {
         audit.record(who, "call.written", slug, "");
     }
 
-    /** Hands the draft to the manager. @throws RuleViolation {@code calls.incomplete}, {@code calls.with-manager} or {@code work.done} */
+    /** Hands the draft to the manager. @throws RuleViolation {@code calls.with-manager}, {@code work.done}, or {@link IncompleteCall} */
     public void submitForPublication(Actor who, String slug) {
         policy.mayWrite(who).orRefuse();
         Call call = lock(slug);
@@ -130,7 +130,7 @@ public class CallDesk {
      *
      * @param version {@link Call#getVersion()} of the call that was read before deciding
      * @throws StaleEdit     if it was sent back or rewritten since
-     * @throws RuleViolation {@code calls.deadline-past} or {@code work.done}
+     * @throws RuleViolation {@code work.done}, or {@link IncompleteCall}: the deadline may have passed meanwhile
      */
     public void publish(Actor who, String slug, int version) {
         policy.mayPublish(who).orRefuse();
@@ -163,18 +163,19 @@ public class CallDesk {
     /**
      * Moves the deadline later, as a new version of the call.
      *
-     * @param version {@link Call#getVersion()} of the call that was read before
+     * @param version        {@link Call#getVersion()} of the call that was read before
+     * @param questionsUntil the new end of questions; null when it stays
      * @throws StaleEdit     if somebody else moved it meanwhile
-     * @throws RuleViolation {@code calls.reason-missing}, {@code calls.extension-late} or {@code calls.extension-later}
+     * @throws RuleViolation {@code calls.reason-missing}, and as {@link Call#extend} says
      */
-    public void extend(Actor who, String slug, int version, Instant newDeadline, String reason) {
+    public void extend(Actor who, String slug, int version, Instant newDeadline, Instant questionsUntil, String reason) {
         policy.mayExtend(who).orRefuse();
         if (reason == null || reason.isBlank()) {
             throw new RuleViolation("calls.reason-missing").at("reason");
         }
         Call call = lock(slug);
         StaleEdit.unlessSame(version, call.getVersion());
-        call.extend(newDeadline, clock.instant());
+        call.extend(newDeadline, questionsUntil, clock.instant());
         CallVersion extended = calls.addVersion(call, clock.instant(), who.name(), reason.strip());
         audit.record(who, "call.extended", slug, newDeadline.toString());
         changed.fire(new PublicContentChanged());

@@ -3,6 +3,7 @@ package org.ordito.calls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,9 @@ public class CallNotices {
     @Inject
     private Instance<CallFollowers> followers;
 
+    @Inject
+    private Clock clock;
+
     void tell(Long versionId) {
         CallVersion version = calls.version(versionId);
         Call call = version.getCall();
@@ -39,11 +43,12 @@ public class CallNotices {
         if (calls.before(version).filter(version::isExtensionOf).isPresent()) {
             Words before = Words.second(calls.before(version).orElseThrow().getClosesAt());
             Words now = Words.second(version.getClosesAt());
-            outbox.sendToEach(writing, call.getSlug(), "calls.extended-draft", call.getTitle(), before, now, version.getReason());
-            outbox.sendToEach(applied, call.getSlug(), "calls.extended-sent", call.getTitle(), before, now, version.getReason());
-            outbox.sendToAddresses(letters(contacts, call.getTitle(), before, now, version.getReason()), call.getSlug(), "calls.extended-sent");
-            outbox.sendToEach(helping, call.getSlug(), "calls.extended-helping", call.getTitle(), before, now, version.getReason());
-            outbox.sendToEach(acting, call.getSlug(), "calls.extended-acting", call.getTitle(), before, now, version.getReason());
+            Words questions = call.questionTime(clock.instant());
+            outbox.sendToEach(writing, call.getSlug(), "calls.extended-draft", call.getTitle(), before, now, version.getReason(), questions);
+            outbox.sendToEach(applied, call.getSlug(), "calls.extended-sent", call.getTitle(), before, now, version.getReason(), questions);
+            outbox.sendToAddresses(letters(contacts, call.getTitle(), before, now, version.getReason(), questions), call.getSlug(), "calls.extended-sent");
+            outbox.sendToEach(helping, call.getSlug(), "calls.extended-helping", call.getTitle(), before, now, version.getReason(), questions);
+            outbox.sendToEach(acting, call.getSlug(), "calls.extended-acting", call.getTitle(), before, now, version.getReason(), questions);
         } else {
             Words address = Words.link("/avvisi/" + call.getSlug() + "/versioni/" + version.getNumber());
             outbox.sendToEach(writing, call.getSlug(), "calls.corrected", call.getTitle(), version.getReason(), address);

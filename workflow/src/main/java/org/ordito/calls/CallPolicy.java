@@ -5,7 +5,10 @@ import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.Permission;
 
-/** The officer writes a call, the manager publishes it, either extends it; the office reads it always, everybody once it is public. */
+/**
+ * The officer writes a call, the manager publishes it. Either extends it and corrects its words, the manager alone what applications are
+ * decided by. The office reads it always, everybody once it is public.
+ */
 @ApplicationScoped
 public class CallPolicy {
 
@@ -19,6 +22,11 @@ public class CallPolicy {
 
     public Permission mayExtend(Actor who) {
         return Permission.when(who.is(Role.OFFICER) || who.is(Role.MANAGER), "calls.office-only");
+    }
+
+    /** @param draft what the call is to say */
+    public Permission mayCorrect(Actor who, Call call, CallDraft draft) {
+        return mayExtend(who).and(Permission.when(who.is(Role.MANAGER) || !CorrectionRules.isDecisive(call, draft), "calls.manager-corrects"));
     }
 
     public Permission mayAddMoney(Actor who) {

@@ -43,6 +43,11 @@ public class CallSteps {
         return Date.from(calls.get(callId).getOpensAt());
     }
 
+    /** Whether the opening has come: a correction may have postponed it. None does between this and the opening, the call is locked. */
+    public boolean isTimeToOpen(Long callId) {
+        return !clock.instant().isBefore(calls.lock(callId).getOpensAt());
+    }
+
     public void open(Long callId) {
         Call call = calls.lock(callId);
         call.open();

@@ -48,8 +48,8 @@ public class CorrectionDesk {
      *
      * @param version {@link Call#getVersion()} of the call that was read before
      * @throws StaleEdit     if somebody else changed it meanwhile
-     * @throws RuleViolation {@code calls.reason-missing}, {@code calls.correction-nothing}, {@code calls.annex-title}, and as
-     *                       {@link CorrectionRules} says
+     * @throws RuleViolation {@code calls.reason-missing}, {@code calls.correction-nothing}, and as {@link Call#correct} and {@link Annexes#add}
+     *                       say
      */
     public void correct(Actor who, String slug, int version, Correction correction) {
         policy.mayExtend(who).orRefuse();
@@ -61,10 +61,11 @@ public class CorrectionDesk {
         Call call = calls.lock(calls.withSlug(slug).id());
         StaleEdit.unlessSame(version, call.getVersion());
         calls.lockToWrite(call);
+        policy.mayCorrect(who, call, correction.draft()).orRefuse();
         vocabularies.check(call.getProgramme(), correction.draft());
         Instant deadline = call.getClosesAt();
         call.correct(correction.draft(), clock.instant());
-        changeAnnexes(call, correction, file);
+        changeAnnexes(who, call, correction, file);
         CallVersion corrected = calls.addVersion(call, clock.instant(), who.name(), correction.reason().strip());
         if (!calls.isChange(corrected)) {
             throw new RuleViolation("calls.correction-nothing");
@@ -77,16 +78,11 @@ public class CorrectionDesk {
         process.changed(corrected);
     }
 
-    private void changeAnnexes(Call call, Correction correction, StoredDocument file) {
-        correction.takenOff().forEach(publicId -> annexes.find(call, publicId).ifPresent(annexes::takeOff));
-        Correction.NewAnnex added = correction.added();
-        if (added == null) {
-            return;
+    private void changeAnnexes(Actor who, Call call, Correction correction, StoredDocument file) {
+        correction.takenOff().forEach(publicId -> annexes.find(call, publicId).filter(annex -> !annex.isWithdrawn())
+                .ifPresent(annex -> annexes.takeOff(who, annex)));
+        if (file != null) {
+            annexes.add(who, call, correction.added().title(), file);
         }
-        String title = added.title() == null ? "" : added.title().strip();
-        if (title.isEmpty() || title.length() > Annex.TITLE_LENGTH) {
-            throw new RuleViolation("calls.annex-title", Annex.TITLE_LENGTH).at("annexTitle");
-        }
-        annexes.add(call, title, file);
     }
 }

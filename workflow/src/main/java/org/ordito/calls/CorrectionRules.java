@@ -10,7 +10,8 @@ import org.ordito.platform.RuleViolation;
 
 /**
  * What a correction may change: words, guidance, annexes, and dates to later ones. Who may apply, money, criteria, weights,
- * thresholds and what is asked are fixed once the call is open (L. 241/1990 art. 12), and money is only ever added.
+ * thresholds and what is asked are fixed once the call is open (L. 241/1990 art. 12), and money is only ever added. Articles stay
+ * as they are from the deadline on: exclusions name them. New ones may be added.
  */
 final class CorrectionRules {
 
@@ -18,8 +19,8 @@ final class CorrectionRules {
     }
 
     /**
-     * @throws RuleViolation {@code calls.not-published}; {@code calls.correction-dates} for a date that is not later;
-     *                       {@code calls.correction-fixed} for anything that is fixed
+     * @throws RuleViolation {@code calls.not-published}; {@code calls.correction-fixed} for anything that is fixed,
+     *                       {@code calls.correction-articles} for an article that is; and as {@link #checkDates} says
      */
     static void check(Call call, CallDraft after, Instant now) {
         if (!call.getState().isPublic()) {
@@ -33,12 +34,33 @@ final class CorrectionRules {
         if (!now.isBefore(call.getOpensAt()) && !isFixedPartLike(before, after)) {
             throw new RuleViolation("calls.correction-fixed");
         }
+        if (now.isAfter(call.getClosesAt()) && !isKept(before.articles(), after.articles())) {
+            throw new RuleViolation("calls.correction-articles");
+        }
     }
 
-    private static void checkDates(CallDates before, CallDates after, Instant now) {
+    /** Whether it touches what applications are decided by: articles, and what is fixed once the call is open. */
+    static boolean isDecisive(Call call, CallDraft after) {
+        CallDraft before = CallDraft.of(call);
+        return !isFixedPartLike(before, after) || !like(before.articles(), after.articles(), CorrectionRules::like);
+    }
+
+    /** @throws RuleViolation {@code calls.correction-dates} for a date that is not later, {@code calls.questions-later} for the end of questions */
+    static void checkDates(CallDates before, CallDates after, Instant now) {
         requireLater(before.opensAt(), after.opensAt(), now, "opensAt");
-        requireLater(before.faqClosesAt(), after.faqClosesAt(), now, "faqClosesAt");
         requireLater(before.closesAt(), after.closesAt(), now, "closesAt");
+        if (!after.faqClosesAt().equals(before.faqClosesAt())) {
+            requireQuestionsLater(before, after, now);
+        }
+    }
+
+    /** Once questions have ended they begin anew only with a later deadline, and for a time that is still to come. */
+    private static void requireQuestionsLater(CallDates before, CallDates after, Instant now) {
+        boolean ended = now.isAfter(before.faqClosesAt());
+        boolean anew = after.closesAt().isAfter(before.closesAt()) && after.faqClosesAt().isAfter(now);
+        if (after.faqClosesAt().isBefore(before.faqClosesAt()) || ended && !anew) {
+            throw new RuleViolation("calls.questions-later").at("faqClosesAt");
+        }
     }
 
     /** A date stays, or moves later while it has not come yet. */
@@ -49,6 +71,10 @@ final class CorrectionRules {
         }
     }
 
+    private static boolean isKept(List<Article> before, List<Article> after) {
+        return before.stream().allMatch(article -> after.stream().anyMatch(each -> like(article, each)));
+    }
+
     private static boolean isFixedPartLike(CallDraft before, CallDraft after) {
         return like(before.selection(), after.selection())
                 && before.dates().durationMonths() == after.dates().durationMonths()
@@ -57,6 +83,10 @@ final class CorrectionRules {
                 && like(before.participation(), after.participation())
                 && like(before.form(), after.form())
                 && like(before.requirements(), after.requirements(), CorrectionRules::like);
+    }
+
+    private static boolean like(Article before, Article after) {
+        return before.getNumber().equals(after.getNumber()) && before.getHeading().equals(after.getHeading()) && before.getBody().equals(after.getBody());
     }
 
     private static boolean like(Requirement before, Requirement after) {

@@ -41,11 +41,11 @@ public class DemoCalls {
         desk.submitForPublication(cast.officer(), slug);
     }
 
-    /** The officer corrects what was published, and adds a document. */
+    /** The manager corrects what was published, and adds a document. */
     void correct(String slug, UnaryOperator<CallDraft> changes, String document, String reason) {
-        Call call = desk.forOffice(cast.officer(), slug);
+        Call call = desk.forOffice(cast.manager(), slug);
         Correction.NewAnnex added = new Correction.NewAnnex(document, document.replace(' ', '-').toLowerCase() + ".pdf", annex.titled(document));
-        corrections.correct(cast.officer(), slug, call.getVersion(), new Correction(changes.apply(CallDraft.of(call)), Set.of(), added, reason));
+        corrections.correct(cast.manager(), slug, call.getVersion(), new Correction(changes.apply(CallDraft.of(call)), Set.of(), added, reason));
     }
 
     void publish(String slug) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.ordito.ideazione.IdeazioneCallTemplate;
 import org.ordito.ideazione.IdeazioneVocabulary;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Text;
 
 class CallTest {
 
@@ -193,10 +194,27 @@ class CallTest {
         draft.writeTo(call);
         call.publish(NOW);
         Instant deadline = call.getClosesAt();
-        refused("calls.extension-later", () -> call.extend(deadline, NOW));
-        refused("calls.extension-late", () -> call.extend(deadline.plusSeconds(9), deadline.plusMillis(1)));
-        call.extend(deadline.plusSeconds(9), deadline);
+        refused("calls.extension-later", () -> call.extend(deadline, null, NOW));
+        refused("calls.extension-late", () -> call.extend(deadline.plusSeconds(9), null, deadline.plusMillis(1)));
+        call.extend(deadline.plusSeconds(9), null, deadline);
         assertThat(call.getClosesAt()).isEqualTo(deadline.plusSeconds(9));
+    }
+
+    @Test
+    void questionsBeginAnewWithAnExtensionThatSaysUntilWhen() {
+        draft.writeTo(call);
+        call.publish(NOW);
+        Instant ended = call.getFaqClosesAt().plusSeconds(60);
+        Instant later = call.getClosesAt().plusSeconds(86_400);
+        refused("calls.questions-later", () -> call.extend(later, call.getFaqClosesAt().minusSeconds(1), NOW));
+        refused("calls.questions-later", () -> call.extend(later, ended, ended));
+        refused("calls.dates-order", () -> call.extend(later, later.plusSeconds(1), ended));
+
+        call.extend(later, later.minusSeconds(3600), ended);
+
+        assertThat(call.takesQuestions(ended)).isTrue();
+        assertThat(call.questionTime(ended).in(Text.ITALIAN)).startsWith("Le domande sull'avviso si possono fare fino al");
+        assertThat(call.questionTime(later).in(Text.ITALIAN)).startsWith("Il tempo per le domande sull'avviso è finito ");
     }
 
     @Test

@@ -7,9 +7,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ordito.ideazione.IdeazioneCallTemplate;
 import org.ordito.ideazione.IdeazioneVocabulary;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
 import org.ordito.platform.RuleViolation;
 
 /** What a published call may still change, before it opens and after. */
@@ -83,6 +86,62 @@ class CorrectionTest {
     }
 
     @Test
+    void questionsThatHaveEndedBeginAnewOnlyWithALaterDeadline() {
+        Call open = open();
+        CallDraft now = CallDraft.of(open);
+        CallDates dates = now.dates();
+        Instant ended = dates.faqClosesAt().plusMillis(1);
+        refused("calls.questions-later", () -> open.correct(now.with(
+                new CallDates(dates.opensAt(), dates.closesAt(), dates.closesAt(), 18)), ended));
+        Instant later = dates.closesAt().plusSeconds(60);
+        refused("calls.questions-later", () -> open.correct(now.with(new CallDates(dates.opensAt(), ended, later, 18)), ended));
+        open.correct(now.with(new CallDates(dates.opensAt(), later, later, 18)), ended);
+        assertThat(open.takesQuestions(later)).isTrue();
+    }
+
+    @Test
+    void articlesStayFromTheDeadlineOnAndOnlyNewOnesCome() {
+        Call closed = open();
+        Instant after = closed.getClosesAt().plusMillis(1);
+        List<Article> other = new ArrayList<>(closed.getArticles());
+        other.set(0, new Article(other.get(0).getNumber(), other.get(0).getHeading(), "Un altro testo"));
+        List<Article> more = new ArrayList<>(closed.getArticles());
+        more.add(new Article("11", "Privacy", "I dati sono trattati secondo legge."));
+
+        refused("calls.correction-articles", () -> closed.correct(CallDraft.of(closed).withArticles(other), after));
+        refused("calls.correction-articles", () -> closed.correct(CallDraft.of(closed).withArticles(other.subList(1, 10)), after));
+        closed.correct(CallDraft.of(closed).withArticles(more), after);
+
+        assertThat(closed.getArticles()).hasSize(11);
+        closed.correct(CallDraft.of(closed).withArticles(other), closed.getClosesAt().minusSeconds(1));
+        assertThat(closed.getArticles().get(0).getBody()).isEqualTo("Un altro testo");
+    }
+
+    @Test
+    void whatApplicationsAreDecidedByIsCorrectedByTheManagerAlone() {
+        Call published = open();
+        CallDraft now = CallDraft.of(published);
+        CallDates dates = now.dates();
+        List<CallDraft> words = List.of(now, now.with(new CallText("Nuovo titolo", "s", "a", "", "r", "L. 241/1990")),
+                now.with(new CallDates(dates.opensAt(), dates.faqClosesAt(), dates.closesAt().plusSeconds(60), 18)),
+                now.with(now.selection(), now.criteria().stream().map(criterion -> criterion.guidedBy("Guarda meglio")).toList()));
+        List<CallDraft> decisive = List.of(now.withArticles(now.articles().subList(0, 9)), now.with(now.selection(), now.criteria().subList(1, 3)),
+                now.with(now.terms().with(Term.REVIEW, 20)));
+        for (CallDraft each : words) {
+            assertThat(mayCorrect(Role.OFFICER, published, each)).isTrue();
+            assertThat(mayCorrect(Role.CITIZEN, published, each)).isFalse();
+        }
+        for (CallDraft each : decisive) {
+            assertThat(mayCorrect(Role.OFFICER, published, each)).isFalse();
+            assertThat(mayCorrect(Role.MANAGER, published, each)).isTrue();
+        }
+    }
+
+    private static boolean mayCorrect(Role role, Call call, CallDraft draft) {
+        return new CallPolicy().mayCorrect(new Actor("somebody", "Somebody", Set.of(role)), call, draft).isGranted();
+    }
+
+    @Test
     void draftIsNotCorrected() {
         draft.writeTo(call);
         refused("calls.not-published", () -> call.correct(draft, NOW));
@@ -119,7 +178,8 @@ class CorrectionTest {
 
         assertThat(published.criteria(Phase.IDEA)).extracting(Criterion::getCode).contains("youth").doesNotContain("network");
         others.remove(others.size() - 1);
-        refused("calls.incomplete", () -> published.correct(now.with(now.selection(), others), NOW));
+        assertThatThrownBy(() -> published.correct(now.with(now.selection(), others), NOW)).isInstanceOfSatisfying(IncompleteCall.class,
+                e -> assertThat(e.gaps()).extracting(gap -> gap.rule().key()).containsExactly("calls.weights-sum.IDEA"));
     }
 
     private Call open() {

@@ -73,6 +73,22 @@ class RunningInstancesTest {
     }
 
     @Test
+    void aCaseThatWaitsForADateIsAskedThereWhetherItStillHolds() {
+        deploy(Bpmn.createExecutableProcess("life").startEvent()
+                .intermediateCatchEvent("Timer_Opens").timerWithDate("2126-01-01T00:00:00Z").userTask("Task_Open").endEvent().done());
+        engine.getRuntimeService().startProcessInstanceByKey("life", "CASE-1");
+        deploy(Bpmn.createExecutableProcess("life").startEvent().exclusiveGateway("Gateway_Before")
+                .intermediateCatchEvent("Timer_Opens").timerWithDate("2126-01-01T00:00:00Z").exclusiveGateway("Gateway_TimeToOpen")
+                .condition("yes", "${false}").userTask("Task_Open").endEvent().moveToLastGateway().connectTo("Gateway_Before").done());
+
+        new RunningInstances(engine).followTheirDiagrams();
+
+        engine.getManagementService().executeJob(engine.getManagementService().createJobQuery().timers().singleResult().getId());
+        assertThat(engine.getTaskService().createTaskQuery().count()).isZero();
+        assertThat(engine.getManagementService().createJobQuery().timers().count()).isEqualTo(1);
+    }
+
+    @Test
     void aStepThatHasMovedIntoABoxIsRemindedThereAndItsCaseGoesOn() {
         deploy(Bpmn.createExecutableProcess("life").startEvent().userTask("Task_Ask")
                 .boundaryEvent("Event_Corrected").message("Msg_Corrected").userTask("Task_Register").endEvent().moveToActivity("Task_Ask").endEvent().done());

@@ -29,6 +29,7 @@ class CallLifeTest {
     void aDraftThatWillBePublished() {
         steps.given("callSteps.isPublished", true);
         steps.given("callSteps.opensAt", Date.from(OPENS));
+        steps.given("callSteps.isTimeToOpen", true);
         steps.given("callSteps.closesAt", Date.from(CLOSES));
         steps.given("callSteps.remindsAt", NEVER);
         steps.given("callSteps.selectionProcess", "ideazione-selection");
@@ -58,6 +59,24 @@ class CallLifeTest {
         engine.waitUntil(OPENS.minusSeconds(1));
         assertThat(steps.orders()).isEmpty();
         engine.waitUntil(OPENS);
+        assertThat(steps.orders()).containsExactly("callSteps.open");
+        assertThat(engine.waitingAt(SLUG)).containsExactly("Gateway_Deadline");
+    }
+
+    @Test
+    void aCallWhoseOpeningIsPostponedOpensOnceOnItsTrueDay() {
+        published();
+        Instant later = OPENS.plus(Duration.ofDays(5));
+        steps.given("callSteps.opensAt", Date.from(later));
+        steps.given("callSteps.isTimeToOpen", false);
+        engine.waitUntil(OPENS);
+        assertThat(steps.orders()).isEmpty();
+        assertThat(engine.waitingAt(SLUG)).containsExactly("Timer_Opens");
+
+        steps.given("callSteps.isTimeToOpen", true);
+        engine.waitUntil(later.minusSeconds(1));
+        assertThat(steps.orders()).isEmpty();
+        engine.waitUntil(later);
         assertThat(steps.orders()).containsExactly("callSteps.open");
         assertThat(engine.waitingAt(SLUG)).containsExactly("Gateway_Deadline");
     }

@@ -6,17 +6,23 @@ import org.ordito.calls.Article;
 public class ArticleRow implements Row {
 
     private final int place;
+    private final boolean added;
     private String number;
     private String heading;
     private String body;
 
     /** A row to write a new article into. */
     ArticleRow(int place) {
+        this(place, true);
+    }
+
+    private ArticleRow(int place, boolean added) {
         this.place = place;
+        this.added = added;
     }
 
     ArticleRow(Article article, int place) {
-        this(place);
+        this(place, false);
         number = article.getNumber();
         heading = article.getHeading();
         body = article.getBody();
@@ -34,6 +40,11 @@ public class ArticleRow implements Row {
     @Override
     public int getPlace() {
         return place;
+    }
+
+    /** Whether it is a row for a new article. */
+    public boolean isAdded() {
+        return added;
     }
 
     public String getNumber() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.OrditoClock;
 
-/** Moving a call's deadline later, and the versions there were. */
+/** Moving a call's deadline later, with the end of questions if need be, and the versions there were. */
 @Named
 @RequestScoped
 public class CallExtensionPage {
@@ -31,14 +33,20 @@ public class CallExtensionPage {
     @Inject
     private CallInAddress here;
 
+    @Inject
+    private Clock clock;
+
     private List<CallVersion> versions;
     private LocalDate day;
     private String time;
+    private LocalDate questionsDay;
+    private String questionsTime;
     private String reason;
     private Integer version;
 
     public void extend() throws IOException {
-        desk.extend(actor, here.slug(), getVersion(), CallForm.moment(day, time, "closesTime"), reason);
+        Instant questionsUntil = questionsDay == null ? null : CallForm.moment(questionsDay, questionsTime, "faqClosesTime");
+        desk.extend(actor, here.slug(), getVersion(), CallForm.moment(day, time, "closesTime"), questionsUntil, reason);
         here.leave("extend", "calls.page.extended");
     }
 
@@ -77,14 +85,38 @@ public class CallExtensionPage {
 
     /** The time of the new deadline: at first that of the present one. */
     public String getTime() {
-        if (time == null) {
-            time = TIME.format(getCall().getClosesAt().atZone(OrditoClock.ROME));
-        }
-        return time;
+        return time == null ? written(getCall().getClosesAt()) : time;
     }
 
     public void setTime(String time) {
         this.time = time;
+    }
+
+    /** Whether questions are still taken. */
+    public boolean isAskable() {
+        return getCall().takesQuestions(clock.instant());
+    }
+
+    /** The day until which questions are to be taken; null when their end stays. */
+    public LocalDate getQuestionsDay() {
+        return questionsDay;
+    }
+
+    public void setQuestionsDay(LocalDate questionsDay) {
+        this.questionsDay = questionsDay;
+    }
+
+    /** The time of the new end of questions: at first that of the present one. */
+    public String getQuestionsTime() {
+        return questionsTime == null ? written(getCall().getFaqClosesAt()) : questionsTime;
+    }
+
+    public void setQuestionsTime(String questionsTime) {
+        this.questionsTime = questionsTime;
+    }
+
+    private static String written(Instant instant) {
+        return TIME.format(instant.atZone(OrditoClock.ROME));
     }
 
     public String getReason() {

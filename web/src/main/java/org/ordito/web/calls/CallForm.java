@@ -268,7 +268,7 @@ public class CallForm {
 
     /** The sum of the weights of a phase as they are written now; what is not a number counts nothing. */
     public int sum(Phase phase) {
-        return criteria.all().stream().filter(row -> row.getPhase() == phase).map(CriterionRow::getWeight)
+        return criteria.written().stream().filter(row -> row.getPhase() == phase).map(CriterionRow::getWeight)
                 .filter(weight -> weight != null && weight.matches("\\d{1,6}")).mapToInt(Integer::parseInt).sum();
     }
 

@@ -7,6 +7,7 @@ import org.omnifaces.cdi.Param;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallDesk;
 import org.ordito.calls.CallState;
+import org.ordito.calls.questions.QuestionPolicy;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.Slice;
@@ -21,6 +22,9 @@ public class CallListPage {
 
     @Inject
     private CallDesk desk;
+
+    @Inject
+    private QuestionPolicy questions;
 
     @Inject
     @Param(name = "after")
@@ -49,6 +53,10 @@ public class CallListPage {
 
     public boolean mayAddMoney(Call call) {
         return actor.is(Role.MANAGER) && call.getState() != CallState.DRAFT;
+    }
+
+    public boolean mayReadQuestions(Call call) {
+        return call.getState().isPublic() && questions.mayReadInOffice(actor).isGranted();
     }
 
     public boolean mayExtend(Call call) {

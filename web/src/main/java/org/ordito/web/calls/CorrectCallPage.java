@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.omnifaces.util.Messages;
 import org.ordito.calls.Annex;
 import org.ordito.calls.AnnexDesk;
 import org.ordito.calls.Call;
@@ -20,9 +21,11 @@ import org.ordito.calls.CallSection;
 import org.ordito.calls.CallVocabularies;
 import org.ordito.calls.Correction;
 import org.ordito.calls.CorrectionDesk;
+import org.ordito.calls.IncompleteCall;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.web.documents.ChosenFile;
+import org.ordito.web.text.PageText;
 
 /** Correcting a published call: what may change, on one page, with the reason. */
 @Named
@@ -45,20 +48,33 @@ public class CorrectCallPage {
     private CallInAddress here;
 
     @Inject
+    private PageText text;
+
+    @Inject
     private Clock clock;
 
     /** How many criteria one correction may add to each phase, beside the one row that the form has anyway. */
     private static final int MORE_CRITERIA = 2;
 
     private final Map<String, Boolean> takenOff = new HashMap<>();
-    private final Map<Integer, Boolean> criteriaOff = new HashMap<>();
     private CallForm form;
     private List<Annex> annexes;
     private String annexTitle;
     private Part annexFile;
     private String reason;
 
+    /** Publishes it, or says all that would be missing. */
     public void correct() throws IOException {
+        try {
+            publish();
+        } catch (IncompleteCall incomplete) {
+            incomplete.gaps().forEach(gap -> Messages.addGlobalError("{0}", text.of(gap.rule().key(), gap.rule().arguments())));
+            return;
+        }
+        here.leave("extend", "calls.page.corrected");
+    }
+
+    private void publish() throws IOException {
         if (isFileChosen()) {
             try (InputStream content = annexFile.getInputStream()) {
                 publish(new Correction.NewAnnex(annexTitle, annexFile.getSubmittedFileName(), content));
@@ -66,7 +82,6 @@ public class CorrectCallPage {
         } else {
             publish(null);
         }
-        here.leave("extend", "calls.page.corrected");
     }
 
     private void publish(Correction.NewAnnex added) {
@@ -77,11 +92,6 @@ public class CorrectCallPage {
 
     private CallDraft draft() {
         CallForm written = getForm();
-        criteriaOff.forEach((place, off) -> {
-            if (Boolean.TRUE.equals(off)) {
-                written.rows(CallSection.CRITERIA).remove(place);
-            }
-        });
         CallDraft draft = CallDraft.of(getCall()).with(written.draft(CallSection.TEXT).text()).with(written.draft(CallSection.DATES).dates())
                 .withArticles(written.draft(CallSection.ARTICLES).articles());
         CallDraft judged = written.draft(CallSection.CRITERIA);
@@ -97,9 +107,18 @@ public class CorrectCallPage {
         return (actor.is(Role.OFFICER) || actor.is(Role.MANAGER)) && getCall().getState().isPublic();
     }
 
-    /** Whether criteria, weights and thresholds may still change: until the call opens. */
     public boolean isOpened() {
         return !clock.instant().isBefore(getCall().getOpensAt());
+    }
+
+    /** Whether this person may change criteria, weights and thresholds: the manager, until the call opens. */
+    public boolean isCriteriaOpen() {
+        return actor.is(Role.MANAGER) && !isOpened();
+    }
+
+    /** Whether this person may write in this row: the manager, after the deadline only a new article. */
+    public boolean mayWrite(ArticleRow row) {
+        return actor.is(Role.MANAGER) && (row.isAdded() || !clock.instant().isAfter(getCall().getClosesAt()));
     }
 
     public Call getCall() {
@@ -124,11 +143,6 @@ public class CorrectCallPage {
     /** The annexes to take off, by their public ids. */
     public Map<String, Boolean> getTakenOff() {
         return takenOff;
-    }
-
-    /** The criteria to take off, by the place of their row. */
-    public Map<Integer, Boolean> getCriteriaOff() {
-        return criteriaOff;
     }
 
     public String getAnnexTitle() {

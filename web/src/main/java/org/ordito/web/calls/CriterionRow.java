@@ -15,6 +15,7 @@ public class CriterionRow implements Row {
     private String weight;
     private String threshold;
     private String guidance;
+    private boolean takenOff;
 
     /** A row to write a new criterion into. */
     CriterionRow(Phase phase, int place) {
@@ -43,12 +44,21 @@ public class CriterionRow implements Row {
 
     @Override
     public boolean isBlank() {
-        return code == null && title == null && weight == null && threshold == null && guidance == null;
+        return takenOff || code == null && title == null && weight == null && threshold == null && guidance == null;
     }
 
     @Override
     public Object group() {
         return phase;
+    }
+
+    /** Whether its criterion is to go. */
+    public boolean isTakenOff() {
+        return takenOff;
+    }
+
+    public void setTakenOff(boolean takenOff) {
+        this.takenOff = takenOff;
     }
 
     /** Whether it is a row for a new criterion. */

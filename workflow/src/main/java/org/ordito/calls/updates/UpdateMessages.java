@@ -2,6 +2,7 @@ package org.ordito.calls.updates;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallVersion;
@@ -21,6 +22,9 @@ class UpdateMessages {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private Clock clock;
 
     /** One message to each, all in one statement. */
     void tell(CallUpdate update, List<Subscription> some) {
@@ -56,11 +60,11 @@ class UpdateMessages {
         };
     }
 
-    /** Why the call was changed, and the deadline that holds now. */
+    /** Why the call was changed, the deadline that holds now, and until when questions are taken. */
     private Words reason(CallUpdate update) {
         String reason = calls.versions(update.getCall()).stream().filter(version -> Integer.toString(version.getNumber()).equals(update.getReference()))
                 .findFirst().map(CallVersion::getReason).orElse("");
-        return Words.of("updates.version-detail", reason, Words.second(update.getCall().getClosesAt()));
+        return Words.of("updates.version-detail", reason, Words.second(update.getCall().getClosesAt()), update.getCall().questionTime(clock.instant()));
     }
 
     private static Words page(CallUpdate update) {

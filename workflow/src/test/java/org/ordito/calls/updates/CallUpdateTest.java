@@ -21,14 +21,14 @@ class CallUpdateTest {
     void theReminderOfADeadlineThatMovedIsNoLongerTrue() {
         CallUpdate reminder = update(CallNews.Kind.DEADLINE, call.getClosesAt().toString());
         assertThat(reminder.isStillTrue()).isTrue();
-        call.extend(call.getClosesAt().plus(Duration.ofDays(7)), NOW);
+        call.extend(call.getClosesAt().plus(Duration.ofDays(7)), null, NOW);
         assertThat(reminder.isStillTrue()).isFalse();
     }
 
     @Test
     void aNewVersionStaysTrueWhateverComesAfterIt() {
         CallUpdate version = update(CallNews.Kind.VERSION, "2");
-        call.extend(call.getClosesAt().plus(Duration.ofDays(7)), NOW);
+        call.extend(call.getClosesAt().plus(Duration.ofDays(7)), null, NOW);
         assertThat(version.isStillTrue()).isTrue();
     }
 

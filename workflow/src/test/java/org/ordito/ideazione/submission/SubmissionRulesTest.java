@@ -83,7 +83,7 @@ class SubmissionRulesTest {
     @Test
     void anExtensionLetsInWhatWouldHaveBeenLate() {
         Call call = SampleDraft.call();
-        call.extend(CLOSES.plusSeconds(3600), DURING);
+        call.extend(CLOSES.plusSeconds(3600), null, DURING);
 
         assertThatCode(() -> SubmissionRules.requireOpen(call, CLOSES.plusSeconds(3600))).doesNotThrowAnyException();
         assertThatThrownBy(() -> SubmissionRules.requireOpen(call, CLOSES.plusSeconds(3600).plusMillis(1))).hasMessage("submission.deadline-passed");
