@@ -16,18 +16,15 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.ordito.container.LabScene.Learners;
+import org.ordito.container.BegunCourse.Running;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
-import org.ordito.trame.Course;
-import org.ordito.trame.CourseDesk;
 import org.ordito.trame.CourseState;
 import org.ordito.trame.completion.CertificateDesk;
-import org.ordito.trame.completion.CertificateLine;
 import org.ordito.trame.completion.OpinionDesk;
 import org.ordito.trame.followup.LeavingDesk;
 import org.ordito.trame.followup.ParticipantRecord;
@@ -60,13 +57,13 @@ class LessonsIT {
     private LabScene lab;
 
     @Inject
+    private BegunCourse begun;
+
+    @Inject
     private Rows rows;
 
     @Inject
     private AtOnce both;
-
-    @Inject
-    private CourseDesk courses;
 
     @Inject
     private LessonDesk lessons;
@@ -138,7 +135,7 @@ class LessonsIT {
     @Test
     void aMarkThatComesTwiceStandsOnceAndNobodyIsWrittenOver() throws Exception {
         Actor teacher = lab.teacher();
-        Running running = runningCourse(teacher, 2);
+        Running running = begun.course(teacher, 2);
         String lesson = running.lesson();
         List<SentMark> marks = running.ids().stream().map(id -> new SentMark(id, 0, Mark.WHOLE)).toList();
         Callable<?> send = () -> registers.keep(teacher, lesson, marks);
@@ -161,7 +158,7 @@ class LessonsIT {
     @Test
     void aClosedRegisterIsCorrectedWithAReasonThatStays() throws Exception {
         Actor teacher = lab.teacher();
-        Running running = runningCourse(teacher, 2);
+        Running running = begun.course(teacher, 2);
         String lesson = running.lesson();
         String first = running.ids().get(0);
         registers.keep(teacher, lesson, List.of(new SentMark(first, 0, Mark.WHOLE)));
@@ -181,70 +178,13 @@ class LessonsIT {
 
         assertThat(registers.corrections(teacher, lesson)).hasSize(1)
                 .allMatch(correction -> correction.getBefore().equals(Mark.WHOLE) && correction.getAfter().equals(ABSENT) && correction.getReason().equals("Written by mistake"));
-        assertThat(attendance.own(running.people().get(0), running.course(courses)).attended()).isZero();
-    }
-
-    @Test
-    void certificatesAreIssuedOnceVerifiedByAnybodyAndTakenBack() throws Exception {
-        Actor teacher = lab.teacher();
-        Running running = runningCourse(teacher, 2);
-        registers.keep(teacher, running.lesson(), List.of(new SentMark(running.ids().get(0), 0, Mark.WHOLE), new SentMark(running.ids().get(1), 0, ABSENT)));
-        scene.moveClockPast(RomeTime.startOf(running.course(courses).getEndsOn().plusDays(1)));
-        scene.eventually("the course has ended", () -> running.course(courses).getState() == CourseState.ENDED);
-        assertThatThrownBy(() -> certificates.issue(COORDINATOR, running.slug())).hasMessageContaining("lessons.registers-open");
-        registers.close(teacher, running.lesson());
-
-        Callable<?> issue = () -> certificates.issue(COORDINATOR, running.slug());
-        both.refused(issue, issue);
-        assertThat(certificates.lines(COORDINATOR, running.slug())).extracting(CertificateLine::certificate).filteredOn(certificate -> certificate != null).hasSize(1);
-        String code = certificates.own(running.people().get(0), running.course(courses)).orElseThrow().getCode();
-        assertThat(certificates.own(running.people().get(1), running.course(courses))).isEmpty();
-        assertThat(certificates.verify(code)).hasValueSatisfying(seen -> assertThat(seen.name()).isEqualTo("A*** p***"));
-        assertThat(certificates.download(running.people().get(0), code).document().getMediaType()).isEqualTo("application/pdf");
-        assertThatThrownBy(() -> certificates.download(scene.citizen(), code)).isInstanceOf(RuntimeException.class);
-        assertThat(rows.count("outbox_message", "about = ? AND subject LIKE '%attestato%'", running.slug())).isEqualTo(1);
-
-        certificates.revoke(COORDINATOR, code, "A mistake");
-        assertThat(rows.count("outbox_message", "about = ? AND subject LIKE 'Attestato ritirato%'", running.slug())).isEqualTo(1);
-        assertThat(rows.count("outbox_message", "about = ? AND body LIKE '%A mistake%'", running.slug())).as("why stands on the page").isZero();
-        assertThat(rows.count("audit_event", "subject = ? AND action = 'certificate.revoked' AND detail = ''", code)).isEqualTo(1);
-        assertThat(certificates.verify(code)).hasValueSatisfying(seen -> assertThat(seen.revokedAt()).isNotNull());
-        assertThatThrownBy(() -> certificates.download(running.people().get(0), code)).hasMessageContaining("lessons.certificate-revoked");
-
-        Callable<?> anew = () -> {
-            certificates.issueAnew(COORDINATOR, code);
-            return null;
-        };
-        assertThat(both.refused(anew, anew)).isZero();
-        String other = certificates.own(running.people().get(0), running.course(courses)).orElseThrow().getCode();
-        assertThat(certificates.verify(other)).hasValueSatisfying(seen -> assertThat(seen.revokedAt()).isNull());
-        assertThat(rows.count("lab_certificate", "course_id = ?", running.course(courses).id())).as("the one taken back, and one more").isEqualTo(2);
-        assertThatThrownBy(() -> certificates.issueAnew(COORDINATOR, other)).hasMessage("lessons.certificate-holds");
-    }
-
-    @Test
-    void anOpinionIsGivenOnceAndNothingSaysByWhom() throws Exception {
-        Running running = runningCourse(lab.teacher(), 1);
-        Actor person = running.people().get(0);
-        assertThatThrownBy(() -> opinions.answer(person, running.slug(), List.of(5, 4, 3, 2))).hasMessageContaining("lessons.opinions-closed");
-        scene.moveClockPast(RomeTime.startOf(running.course(courses).getEndsOn().plusDays(1)));
-        scene.eventually("people are asked", () -> opinions.openUntil(person, running.course(courses)).isPresent());
-
-        Callable<?> answer = () -> {
-            opinions.answer(person, running.slug(), List.of(5, 4, 3, 2));
-            return null;
-        };
-        assertThat(both.refused(answer, answer)).isEqualTo(1);
-
-        assertThat(rows.count("lab_opinion", "course_id = ?", running.course(courses).id())).isEqualTo(1);
-        assertThat(opinions.results(COORDINATOR, running.slug()).questions()).as("one answer is not shown").isEmpty();
-        assertThat(rows.count("audit_event", "subject = ? AND action = 'opinion.given' AND detail <> ''", running.slug())).isZero();
+        assertThat(attendance.own(running.people().get(0), begun.of(running)).attended()).isZero();
     }
 
     @Test
     void whoHasLeftIsInNoRegisterAfterTheirLastDayAndKeepsTheirHours() throws Exception {
         Actor teacher = lab.teacher();
-        Running running = runningCourse(teacher, 3);
+        Running running = begun.course(teacher, 3);
         LocalDate first = RomeTime.dayOf(clock.instant());
         lessons.plan(COORDINATOR, running.slug(), List.of(LessonTime.of(first.plusDays(1), LocalTime.of(15, 0), LocalTime.of(19, 0)), LessonTime.of(first.plusDays(9), LocalTime.of(15, 0),
                 LocalTime.of(19, 0))), new LessonRequest(lab.room(), teacher.username(), "Next"));
@@ -252,7 +192,7 @@ class LessonsIT {
         registers.keep(teacher, running.lesson(), List.of(new SentMark(running.ids().get(0), 0, Mark.WHOLE), new SentMark(running.ids().get(1), 0, ABSENT),
                 new SentMark(running.ids().get(2), 0, ABSENT)));
         registers.close(teacher, running.lesson());
-        scene.eventually("the course runs", () -> running.course(courses).getState() == CourseState.RUNNING);
+        scene.eventually("the course runs", () -> begun.of(running).getState() == CourseState.RUNNING);
         leaves(running, 0);
         leaves(running, 1);
 
@@ -263,8 +203,8 @@ class LessonsIT {
         registers.keep(teacher, second, List.of(new SentMark(running.ids().get(2), 0, ABSENT)));
         registers.close(teacher, second);
         assertThat(registers.lines(teacher, running.lesson())).as("before they left").hasSize(3);
-        assertThat(attendance.ownLessons(running.people().get(0), running.course(courses))).hasSize(1);
-        assertThat(attendance.own(running.people().get(0), running.course(courses)).attended()).isEqualTo(240);
+        assertThat(attendance.ownLessons(running.people().get(0), begun.of(running))).hasSize(1);
+        assertThat(attendance.own(running.people().get(0), begun.of(running)).attended()).isEqualTo(240);
 
         lessons.cancel(COORDINATOR, planned.get(2).getPublicId(), planned.get(2).getVersion(), "No light");
         assertThat(told(running, 0, "Lezione annullata%")).isZero();
@@ -273,9 +213,9 @@ class LessonsIT {
     }
 
     private void whenItEndsWhoHasLeftIsToldOfACertificateAlone(Running running) throws Exception {
-        scene.moveClockPast(RomeTime.startOf(running.course(courses).getEndsOn().plusDays(1)));
-        scene.eventually("those who stayed are asked", () -> opinions.openUntil(running.people().get(2), running.course(courses)).isPresent());
-        assertThat(opinions.openUntil(running.people().get(0), running.course(courses))).as("who has left").isEmpty();
+        scene.moveClockPast(RomeTime.startOf(begun.of(running).getEndsOn().plusDays(1)));
+        scene.eventually("those who stayed are asked", () -> opinions.openUntil(running.people().get(2), begun.of(running)).isPresent());
+        assertThat(opinions.openUntil(running.people().get(0), begun.of(running))).as("who has left").isEmpty();
         assertThat(certificates.issue(COORDINATOR, running.slug())).as("enough hours before they left").isEqualTo(1);
         scene.eventually("who stayed is told", () -> told(running, 2, "Fine del corso%") == 1);
         assertThat(told(running, 1, "Fine del corso%")).isZero();
@@ -288,24 +228,6 @@ class LessonsIT {
 
     private long told(Running running, int person, String subject) {
         return rows.number("SELECT COUNT(*) FROM outbox_message WHERE about = ? AND username = ? AND subject LIKE ?", running.slug(), running.people().get(person).username(), subject);
-    }
-
-    /** A course that runs, with one lesson that has begun. */
-    private record Running(String slug, String lesson, List<Actor> people, List<String> numbers, List<String> ids) {
-
-        Course course(CourseDesk courses) {
-            return courses.open(COORDINATOR, slug);
-        }
-    }
-
-    private Running runningCourse(Actor teacher, int many) throws Exception {
-        Learners learners = lab.learners(many);
-        String course = learners.course();
-        LocalDate first = courses.open(COORDINATOR, course).getStartsOn();
-        lessons.plan(COORDINATOR, course, List.of(LessonTime.of(first, LocalTime.of(15, 0), LocalTime.of(19, 0))), new LessonRequest(lab.room(), teacher.username(), "First"));
-        Lesson lesson = lessons.calendar(COORDINATOR, course).get(0);
-        scene.moveClockPast(lesson.getStartsAt());
-        return new Running(course, lesson.getPublicId(), learners.people(), learners.numbers(), lab.ids(learners));
     }
 
     private Callable<?> planning(String course, String room, String teacher, int from, int to) {

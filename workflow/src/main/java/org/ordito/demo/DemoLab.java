@@ -101,7 +101,7 @@ public class DemoLab {
     private void over(DemoStory story) {
         course(story, SPRING, -190, new DemoCourse("Sartoria base, primavera", "Dal primo punto a un capo finito: mani, ago e macchina da cucire.",
                 "Conoscere stoffe e fili, usare la macchina da cucire, prendere le misure, cucire una gonna e una borsa, riparare un capo.",
-                80, 12, -185, -165, -155, -55).at("Martedì e giovedì, dalle 9 alle 12"));
+                84, 12, -185, -165, -158, -55).at("Martedì e giovedì, dalle 9 alle 12"));
         List<String> people = List.of("cittadina", "trame4", "trame5", "trame6", "trame8", "trame9", "trame10");
         enrolAndAccept(story, SPRING, people, -175, -163);
         story.at(-160, 10, () -> lessons.plan(SPRING, EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), 9, 12, DemoLessons.SEWING, "docente", "Laboratorio di cucito"));

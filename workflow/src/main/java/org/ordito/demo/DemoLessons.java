@@ -18,6 +18,7 @@ import org.ordito.trame.enrolment.Participant;
 import org.ordito.trame.lessons.Lesson;
 import org.ordito.trame.lessons.LessonDesk;
 import org.ordito.trame.lessons.LessonRequest;
+import org.ordito.trame.lessons.LessonTime;
 import org.ordito.trame.lessons.Room;
 import org.ordito.trame.lessons.RoomDesk;
 import org.ordito.trame.lessons.WeeklyPattern;
@@ -61,13 +62,14 @@ public class DemoLessons {
         rooms.add(coordinator, "Aula al primo piano", 24);
     }
 
-    /** A lesson on each of these days of the week, from a course’s first day to its last; two days are free. */
+    /** A lesson on each of these days of the week, from a course’s first day to its last or until its hours are reached; two days are free. */
     void plan(String slug, Set<DayOfWeek> days, int from, int to, String room, String teacher, String subject) {
         Course course = courses.open(coordinator(), slug);
         LocalDate free = course.getStartsOn().plusDays(14);
         WeeklyPattern pattern = new WeeklyPattern(EnumSet.copyOf(days), LocalTime.of(from, 0), LocalTime.of(to, 0), course.getStartsOn(), course.getEndsOn(),
                 Set.of(free, free.plusDays(1)));
-        lessons.plan(coordinator(), slug, pattern.times(), new LessonRequest(code(room), teacher, subject));
+        List<LessonTime> times = pattern.times().stream().limit(course.getHours() / (to - from)).toList();
+        lessons.plan(coordinator(), slug, times, new LessonRequest(code(room), teacher, subject));
     }
 
     /** Cancels the next lesson. */

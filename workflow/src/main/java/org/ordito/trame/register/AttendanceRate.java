@@ -3,14 +3,14 @@ package org.ordito.trame.register;
 /**
  * How much of a course somebody has attended, and what that means for the certificate. The rule: a certificate is due to who has
  * attended at least the course's percentage of its hours. While the course runs, its hours are those that were announced; once it
- * has ended, those that were held if they are fewer, for what the lab did not hold is nobody's absence. Hours beyond those announced
- * raise nobody's bar. Absences count as absences, justified or not: a reason excuses, it does not teach.
+ * has ended and every register is closed, those that were held if they are fewer, for what the lab did not hold is nobody's absence.
+ * Hours beyond those announced raise nobody's bar. Absences count as absences, justified or not: a reason excuses, it does not teach.
  *
  * @param percent       of the hours that the course asks for
  * @param courseMinutes that were announced
  * @param held          minutes of lessons whose register is closed
  * @param attended      minutes of those
- * @param ended         whether the course has ended
+ * @param ended         whether the course has ended and every register of it is closed
  */
 public record AttendanceRate(int percent, int courseMinutes, int held, int attended, boolean ended) {
 

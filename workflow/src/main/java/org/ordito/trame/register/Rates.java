@@ -28,21 +28,19 @@ public class Rates {
 
     /** Everybody who takes part, by name. */
     public List<PersonAttendance> of(Course course) {
-        int held = held(course);
+        List<Lesson> planned = lessons.of(course);
         Map<Long, Integer> attended = registers.attended(course);
-        return participants.of(course).stream().map(person -> new PersonAttendance(person, rate(course, held, attended.getOrDefault(person.id(), 0)))).toList();
+        return participants.of(course).stream().map(person -> new PersonAttendance(person, rate(course, planned, attended.getOrDefault(person.id(), 0)))).toList();
     }
 
     AttendanceRate of(Course course, Participant person) {
-        return rate(course, held(course), registers.attended(course).getOrDefault(person.id(), 0));
+        return rate(course, lessons.of(course), registers.attended(course).getOrDefault(person.id(), 0));
     }
 
-    private int held(Course course) {
-        return lessons.of(course).stream().filter(Lesson::isHeld).mapToInt(lesson -> lesson.getTime().minutes()).sum();
-    }
-
-    /** @param held minutes of lessons whose register is closed @param attended minutes of those */
-    public static AttendanceRate rate(Course course, int held, int attended) {
-        return new AttendanceRate(course.getAttendancePercent(), course.getHours() * HOUR, held, attended, course.getState() == CourseState.ENDED);
+    /** @param planned the lessons of the course @param attended minutes of those whose register is closed */
+    public static AttendanceRate rate(Course course, List<Lesson> planned, int attended) {
+        int held = planned.stream().filter(Lesson::isHeld).mapToInt(lesson -> lesson.getTime().minutes()).sum();
+        boolean settled = course.getState() == CourseState.ENDED && planned.stream().allMatch(lesson -> lesson.isHeld() || lesson.isCancelled());
+        return new AttendanceRate(course.getAttendancePercent(), course.getHours() * HOUR, held, attended, settled);
     }
 }

@@ -69,11 +69,10 @@ class Attending {
     }
 
     private static DropoutRisk risk(Course course, List<Lesson> lessons, Attended attended, LabTerms terms) {
-        int held = lessons.stream().filter(Lesson::isHeld).mapToInt(lesson -> lesson.getTime().minutes()).sum();
         int missed = (int) lessons.stream().filter(Lesson::isHeld)
                 .filter(lesson -> attended.lastThere() == null || lesson.getStartsAt().isAfter(attended.lastThere())).count();
         List<Integer> ahead = lessons.stream().filter(lesson -> !lesson.isHeld()).map(lesson -> lesson.getTime().minutes()).toList();
-        return new DropoutRisk(Rates.rate(course, held, attended.minutes()), missed, ahead, terms);
+        return new DropoutRisk(Rates.rate(course, lessons, attended.minutes()), missed, ahead, terms);
     }
 
     /** Those that are not cancelled, by the course's id. */
