@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.ordito.audit.AuditTrail;
@@ -106,7 +107,7 @@ public class LessonDesk {
         planned.forEach(lessons::add);
         take(planned);
         audit.record(who, "lesson.planned", slug, String.valueOf(planned.size()));
-        messages.planned(planned.stream().filter(lesson -> lesson.getStartsAt().isAfter(clock.instant())).toList());
+        messages.planned(planned.stream().filter(lesson -> lesson.getStartsAt().isAfter(clock.instant())).sorted(Comparator.comparing(Lesson::getStartsAt)).toList());
         changed.fire(new PublicContentChanged());
         return planned.size();
     }
