@@ -47,11 +47,14 @@ class LabDeskIT {
         assertThat(coordinator.page().locator("#span-title").innerText()).as("the month after").isNotEqualTo(shown);
 
         assertThat(coordinator.get("/app/trame/lab-calendar-file").text()).startsWith("BEGIN:VCALENDAR").contains("SUMMARY:Il giro delle botteghe").doesNotContain("Rosa Demo");
+        coordinator.open("/app/trame/lab.xhtml");
+        coordinator.follow("/app/trame/open-registers.xhtml");
+        assertThat(coordinator.text()).contains("Registri in ritardo", "ancora aperto dopo 3 giorni");
         coordinator.open("/app/trame/seat-calls.xhtml");
         assertThat(coordinator.text()).contains("Terza persona proposta", "Modellistica", "Ha lasciato solo il telefono");
         Visitor phone = new Visitor(portal, "laboratorio", Learner.PHONE);
         phone.signIn();
-        for (String page : List.of("lab", "lab-calendar", "at-risk", "seat-calls", "indicators")) {
+        for (String page : List.of("lab", "lab-calendar", "at-risk", "open-registers", "seat-calls", "indicators")) {
             phone.open("/app/trame/" + page + ".xhtml");
             assertThat(width(phone)).as("how wide %s is on a phone", page).isLessThanOrEqualTo(Learner.PHONE);
         }

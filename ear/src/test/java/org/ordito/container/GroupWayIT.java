@@ -151,6 +151,7 @@ class GroupWayIT {
             if (months == 6) {
                 scene.moveClockPast(made.open(number).getOpenReport().getDueAt());
                 scene.eventually("the reminder is written", () -> rows.count("outbox_message", "subject LIKE 'Manca il rapporto%' AND about = ?", number) == 2);
+                talkedTo(number);
             }
             reports.write(other, number, 3, new BigDecimal("9000.00"), "Finding customers");
             reports.answer(COORDINATOR, number, "Try the fair");
@@ -158,6 +159,16 @@ class GroupWayIT {
         assertThat(made.open(number).getState()).isEqualTo(GroupState.CLOSED);
         assertThat(rows.count("ACT_RU_EXECUTION", "BUSINESS_KEY_ = ?", number)).as("the process has ended").isZero();
         assertThat(groups.begin(speaker, "Another", AIM)).as("its people are free for another group").isNotEqualTo(number);
+    }
+
+    /** A report is late: the coordinator talks to the group. */
+    private void talkedTo(String number) {
+        assertThat(office.late(COORDINATOR, List.of(made.open(number)))).containsExactly(number);
+        assertThat(reports.isToChase(COORDINATOR, number)).isTrue();
+        assertThatThrownBy(() -> reports.chase(speaker, number)).isInstanceOf(NotAllowed.class);
+        reports.chase(COORDINATOR, number);
+        assertThatThrownBy(() -> reports.chase(COORDINATOR, number)).as("a second click").hasMessage("work.done");
+        assertThat(rows.count("outbox_message", "subject LIKE 'Manca il rapporto%' AND about = ?", number)).isEqualTo(4);
     }
 
     @Test

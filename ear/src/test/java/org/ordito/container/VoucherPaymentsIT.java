@@ -95,6 +95,8 @@ class VoucherPaymentsIT {
         assertThat(rows.count("lab_voucher_payment", "voucher_id = ?", id)).isEqualTo(1);
         assertThat(rows.count("ACT_RU_EXECUTION", "BUSINESS_KEY_ = ?", number)).as("the process has ended").isZero();
         assertThat(rows.count("audit_event", "action = 'voucher.paid' AND subject = ?", number)).isEqualTo(1);
+        assertThat(rows.count("outbox_message", "about = ? AND body NOT LIKE CONCAT('%.xhtml?number=', about, '%')", number)).as("every message has a link").isZero();
+        assertThat(rows.count("outbox_message", "username = '" + school.provider().username() + "' AND about = ? AND body LIKE '%/voucher.xhtml%'", number)).as("to a page of its reader").isZero();
         assertThatThrownBy(() -> rows.change("INSERT INTO lab_voucher_payment SELECT voucher_id, CONCAT(number, '-2'), amount, approved_by, ordered_at"
                 + " FROM lab_voucher_payment WHERE voucher_id = ?", id)).as("the database's own last word").isInstanceOf(SQLException.class);
         assertThat(made.isMoneyWhatVouchersHold()).isTrue();

@@ -31,6 +31,7 @@ class TextsTest {
     private static final Pattern MARKUP = Pattern.compile("<!--.*?-->|<!DOCTYPE[^>]*>|<\\?[^>]*\\?>|<[^>]*>", Pattern.DOTALL);
     private static final Pattern SHOWN_ATTRIBUTE = Pattern.compile(
             "\\s(?:title|label|alt|placeholder|aria-label|hint|when|itemLabel|header|headerText|summary|requiredMessage|converterMessage|validatorMessage)=\"([^\"]*)\"");
+    private static final Pattern PAGE = Pattern.compile("\"/(app/[\\w/-]+\\.xhtml)");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     @Test
@@ -94,6 +95,23 @@ class TextsTest {
         assertThat(wrong).isEmpty();
         assertThat(new MessageFormat(bundles("").getProperty("calls.incomplete")).format(new Object[] {1})).startsWith("Manca ancora una cosa: la trovi nel riepilogo");
         assertThat(new MessageFormat(bundles("").getProperty("calls.snapshot-value.threshold"), Locale.ITALIAN).format(new Object[] {new BigDecimal("0.50")})).isEqualTo("0,5 punti su 100");
+    }
+
+    void everyMessageAboutAPlacementOrAVoucherEndsWithALink() throws IOException {
+        for (String language : List.of("", "_en")) {
+            Properties texts = bundles(language);
+            assertThat(texts.stringPropertyNames()).filteredOn(key -> key.matches("(placement|voucher)\\.mail\\..*\\.body")).isNotEmpty()
+                    .allSatisfy(key -> assertThat(texts.getProperty(key)).as(key + language).matches("(?s).*: \\{\\d}"));
+        }
+    }
+
+    @Test
+    void everyPageThatTheDomainLinksToIsThere() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../workflow/src/main/java"))) {
+            for (Path source : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                PAGE.matcher(Files.readString(source)).results().forEach(page -> assertThat(PAGES.resolve(page.group(1))).as(source.toString()).exists());
+            }
+        }
     }
 
     @Test

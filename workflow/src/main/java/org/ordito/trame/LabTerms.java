@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import org.ordito.platform.StaleEdit;
 
-/** Terms of the lab that hold for all its courses and its shop; the coordinator changes them: days for what begins from then on, who is at risk at once. There is one. */
+/** Terms of the lab that hold for all its courses and its shop; the coordinator changes them: days for what begins from then on; who is at risk, and which registers are late, at once. There is one. */
 @Entity
 @Table(name = "lab_terms")
 public class LabTerms {
@@ -27,6 +27,8 @@ public class LabTerms {
     private int missedInRow = 3;
     @Column(name = "few_left")
     private int fewLeft = 1;
+    @Column(name = "register_days")
+    private int registerDays = 3;
     @Column(name = "answer_days")
     private int answerDays = 3;
     @Column(name = "kept_days")
@@ -42,11 +44,13 @@ public class LabTerms {
      * @param certificateDays after a course, within which its certificates are to be issued
      * @param missedInRow     lessons missed one after the other from which somebody is at risk of leaving a course
      * @param fewLeft         lessons that somebody may still miss, at or below which they are at risk
+     * @param registerDays    after a lesson, from which the coordinator sees that its register is open and its teacher is reminded
      * @param answerDays      within which a request for a product is answered
      * @param keptDays        for which a promised piece waits for its buyer
      * @param madeDays        the same for what is made to order
      */
-    public record Numbers(Integer certificateDays, Integer missedInRow, Integer fewLeft, Integer answerDays, Integer keptDays, Integer madeDays) {
+    public record Numbers(Integer certificateDays, Integer missedInRow, Integer fewLeft, Integer registerDays, Integer answerDays, Integer keptDays,
+            Integer madeDays) {
     }
 
     /** @param read version that was read before @throws org.ordito.platform.RuleViolation {@code course.range} beside the number that is out of its range */
@@ -55,13 +59,14 @@ public class LabTerms {
         certificateDays = Written.within(numbers.certificateDays(), 1, 90, "course.range", "certificateDays");
         missedInRow = Written.within(numbers.missedInRow(), 2, 10, "course.range", "missedInRow");
         fewLeft = Written.within(numbers.fewLeft(), 0, 5, "course.range", "fewLeft");
+        registerDays = Written.within(numbers.registerDays(), 1, 30, "course.range", "registerDays");
         answerDays = Written.within(numbers.answerDays(), 1, 30, "course.range", "answerDays");
         keptDays = Written.within(numbers.keptDays(), 1, 90, "course.range", "keptDays");
         madeDays = Written.within(numbers.madeDays(), 1, 180, "course.range", "madeDays");
     }
 
     public Numbers getNumbers() {
-        return new Numbers(certificateDays, missedInRow, fewLeft, answerDays, keptDays, madeDays);
+        return new Numbers(certificateDays, missedInRow, fewLeft, registerDays, answerDays, keptDays, madeDays);
     }
 
     public int getVersion() {
@@ -79,6 +84,10 @@ public class LabTerms {
 
     public int getFewLeft() {
         return fewLeft;
+    }
+
+    public int getRegisterDays() {
+        return registerDays;
     }
 
     public int getAnswerDays() {

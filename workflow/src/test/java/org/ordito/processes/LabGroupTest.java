@@ -15,6 +15,7 @@ class LabGroupTest {
     private static final String NUMBER = "GRUPPO-2026-0001";
     private static final Instant REPORT_OPENS = DiagramEngine.START.plus(Duration.ofDays(180));
     private static final Instant REPORT_DUE = REPORT_OPENS.plus(Duration.ofDays(30));
+    private static final Instant NEXT_REPORT = REPORT_OPENS.plus(Duration.ofDays(180));
 
     @RegisterExtension
     private final DiagramEngine engine = new DiagramEngine();
@@ -29,6 +30,7 @@ class LabGroupTest {
         steps.given("groupSteps.chooseBy", Date.from(DiagramEngine.START.plus(Duration.ofDays(60))));
         steps.given("groupSteps.reportOpensAt", Date.from(REPORT_OPENS));
         steps.given("groupSteps.reportDueAt", Date.from(REPORT_DUE));
+        steps.given("groupSteps.reportGivesWayAt", Date.from(NEXT_REPORT));
         engine.start("lab-group", NUMBER, Map.of("groupId", 7L));
     }
 
@@ -69,7 +71,7 @@ class LabGroupTest {
         assertThat(engine.hasEnded(NUMBER)).isFalse();
         report(false);
         assertThat(steps.orders()).endsWith("groupSteps.tellReportAnswered", "groupSteps.close");
-        assertThat(engine.ends(NUMBER)).containsExactly("End_GroupClosed");
+        assertThat(engine.ends(NUMBER)).endsWith("End_GroupClosed");
         assertThat(engine.hasEnded(NUMBER)).isTrue();
     }
 
@@ -80,11 +82,11 @@ class LabGroupTest {
         assertThat(engine.waitingAt(NUMBER)).contains("Task_TutorGroup");
         assertThat(steps.orders()).doesNotContain("groupSteps.close");
         engine.complete(NUMBER, "Task_TutorGroup");
-        assertThat(engine.ends(NUMBER)).containsExactly("End_GroupClosed");
+        assertThat(engine.ends(NUMBER)).endsWith("End_GroupClosed");
     }
 
     @Test
-    void aReportOpensByTimerAndALateOneIsRemindedOfOnce() {
+    void aReportOpensByTimerAndOfALateOneTheCoordinatorIsTold() {
         founded();
         engine.waitUntil(REPORT_OPENS.minusSeconds(1));
         assertThat(engine.peopleAsked(NUMBER, "Task_WriteGroupReport")).isEmpty();
@@ -94,8 +96,30 @@ class LabGroupTest {
         engine.waitUntil(REPORT_DUE);
         engine.waitUntil(REPORT_DUE.plus(Duration.ofDays(30)));
         assertThat(steps.orders().stream().filter("groupSteps.remindReport"::equals)).hasSize(1);
+        assertThat(engine.role(NUMBER, "Task_ChaseReport")).isEqualTo("LAB_COORDINATOR");
+        engine.complete(NUMBER, "Task_ChaseReport");
         engine.complete(NUMBER, "Task_WriteGroupReport");
         assertThat(engine.role(NUMBER, "Task_AnswerGroupReport")).isEqualTo("LAB_COORDINATOR");
+    }
+
+    @Test
+    void whatHasBecomeOfAReportOrOfItsAnswerTheNextOneOpensAtItsDate() {
+        founded();
+        engine.waitUntil(REPORT_DUE);
+        assertThat(engine.waitingAt(NUMBER)).contains("Task_WriteGroupReport", "Task_ChaseReport");
+        steps.given("groupSteps.hasMoreReports", true);
+        steps.given("groupSteps.reportOpensAt", Date.from(NEXT_REPORT));
+        steps.given("groupSteps.reportDueAt", Date.from(NEXT_REPORT.plus(Duration.ofDays(30))));
+        steps.given("groupSteps.reportGivesWayAt", Date.from(NEXT_REPORT.plus(Duration.ofDays(180))));
+        engine.waitUntil(NEXT_REPORT);
+        assertThat(engine.waitingAt(NUMBER)).contains("Task_WriteGroupReport").doesNotContain("Task_ChaseReport");
+        assertThat(steps.orders().stream().filter("groupSteps.openReport"::equals)).hasSize(2);
+
+        engine.complete(NUMBER, "Task_WriteGroupReport");
+        steps.given("groupSteps.hasMoreReports", false);
+        engine.complete(NUMBER, "Task_TutorGroup");
+        engine.waitUntil(NEXT_REPORT.plus(Duration.ofDays(180)));
+        assertThat(engine.ends(NUMBER)).endsWith("End_GroupClosed");
     }
 
     @Test

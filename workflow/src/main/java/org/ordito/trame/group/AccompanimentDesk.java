@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
@@ -53,6 +54,12 @@ public class AccompanimentDesk {
     public Map<String, Long> sizes(Actor who, List<LabGroup> listed) {
         policy.mayList(who).orRefuse();
         return groups.sizes(listed);
+    }
+
+    /** Which of these wait for a report whose term has passed, by number. */
+    public Set<String> late(Actor who, List<LabGroup> listed) {
+        policy.mayList(who).orRefuse();
+        return groups.late(listed, clock.instant());
     }
 
     /** How many are in each state; none where nobody is. */

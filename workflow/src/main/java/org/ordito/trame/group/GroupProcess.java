@@ -11,6 +11,7 @@ import org.ordito.people.Actor;
 class GroupProcess {
 
     private static final String CONFIRM = "Task_ConfirmGroupSessions";
+    private static final String CHASE = "Task_ChaseReport";
 
     @Inject
     private Processes processes;
@@ -55,9 +56,20 @@ class GroupProcess {
         }
     }
 
-    /** Any member may have written it. */
+    /** Any member may have written it; nobody needs to ask for it any more. */
     void reportWritten(LabGroup group) {
         processes.completeForAnybody(group.getNumber(), "Task_WriteGroupReport");
+        if (isReportToChase(group.getNumber())) {
+            processes.completeForAnybody(group.getNumber(), CHASE);
+        }
+    }
+
+    boolean isReportToChase(String number) {
+        return processes.isOpen(number, CHASE);
+    }
+
+    void reportChased(LabGroup group, Actor coordinator) {
+        processes.complete(group.getNumber(), CHASE, coordinator);
     }
 
     void reportAnswered(LabGroup group, Actor coordinator) {

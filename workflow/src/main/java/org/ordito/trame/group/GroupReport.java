@@ -24,6 +24,9 @@ public class GroupReport {
     /** How many months after the deed reports are asked. */
     public static final List<Integer> MONTHS = List.of(6, 12, 24);
 
+    /** How many months after the deed nobody waits for the last one any more. */
+    static final int END = 36;
+
     private static final int TEXT = 2_000;
     private static final int MOST_PEOPLE = 1_000;
     private static final BigDecimal MOST_TURNOVER = new BigDecimal("100000000.00");

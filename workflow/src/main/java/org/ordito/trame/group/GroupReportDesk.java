@@ -24,6 +24,9 @@ public class GroupReportDesk {
     private GroupProcess process;
 
     @Inject
+    private GroupMessages messages;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -44,6 +47,21 @@ public class GroupReportDesk {
         report.write(people, turnover, hardships, clock.instant());
         audit.record(who, "group.report-written", number, report.getMonths() + " months");
         process.reportWritten(group);
+    }
+
+    /** Whether the lab has it on its desk to ask for a report that is late. */
+    public boolean isToChase(Actor who, String number) {
+        policy.mayLead(who, groups.numbered(number)).orRefuse();
+        return process.isReportToChase(number);
+    }
+
+    /** The coordinator has asked for the report that is late: the members are reminded once more. @throws RuleViolation {@code work.done} for a second click */
+    public void chase(Actor who, String number) {
+        LabGroup group = groups.lock(number);
+        policy.mayLead(who, group).orRefuse();
+        process.reportChased(group, who);
+        audit.record(who, "group.report-chased", number, "");
+        messages.reportLate(group);
     }
 
     /** Answers the report that waits. @throws RuleViolation {@code work.done}, {@code group.missing.feedback} */

@@ -78,6 +78,11 @@ public class GroupSteps {
         return Date.from(groups.get(groupId).openReport().getDueAt());
     }
 
+    /** When it gives way to the next one, or to the end of the way. */
+    public Date reportGivesWayAt(Long groupId) {
+        return Date.from(RomeTime.startOf(groups.get(groupId).reportGivesWayOn()));
+    }
+
     public void remindReport(Long groupId) {
         messages.reportLate(groups.get(groupId));
     }
@@ -90,7 +95,7 @@ public class GroupSteps {
         return groups.get(groupId).nextReportMonths().isPresent();
     }
 
-    /** Two years have passed: the case is closed. */
+    /** The last report is answered, or nobody waits for it any more: the case is closed. */
     public void close(Long groupId) {
         LabGroup group = groups.get(groupId);
         group.close(clock.instant());

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ordito.documents.StoredDocument;
 import org.ordito.engine.Subjects;
 import org.ordito.people.Actor;
@@ -116,6 +119,13 @@ public class Groups implements Subjects {
                     .setParameter("groups", groups).getResultStream().forEach(row -> sizes.put((String) row[0], (Long) row[1]));
         }
         return sizes;
+    }
+
+    /** Which of these wait for a report whose term has passed, by number. */
+    Set<String> late(List<LabGroup> groups, Instant now) {
+        return groups.isEmpty() ? Set.of() : entityManager.createQuery("SELECT g.number FROM GroupReport r JOIN r.labGroup g WHERE g IN :groups AND g.state = :founded"
+                        + " AND r.sentAt IS NULL AND r.dueAt < :now AND r.months = (SELECT MAX(o.months) FROM GroupReport o WHERE o.labGroup = g)", String.class)
+                .setParameter("groups", groups).setParameter("founded", GroupState.FOUNDED).setParameter("now", now).getResultStream().collect(Collectors.toSet());
     }
 
     /** The things of checklists that were done with this document. */

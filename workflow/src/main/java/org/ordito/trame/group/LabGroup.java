@@ -222,6 +222,11 @@ public class LabGroup extends GroupFacts {
         return getFoundation() == null || !getState().isOpen() ? null : nextReportMonths().map(getFoundation().getDeedOn()::plusMonths).orElse(null);
     }
 
+    /** When the newest report gives way to the next one, whether or not it was written; the last one to the end of the way. */
+    LocalDate reportGivesWayOn() {
+        return getFoundation().getDeedOn().plusMonths(nextReportMonths().orElse(GroupReport.END));
+    }
+
     /** The report that waits for the members or for the lab. @throws RuleViolation {@code work.done} when none does */
     GroupReport openReport() {
         return Optional.ofNullable(getOpenReport()).orElseThrow(() -> new RuleViolation("work.done"));
@@ -267,9 +272,9 @@ public class LabGroup extends GroupFacts {
         return sessions.stream().noneMatch(LoggedSession::isAwaited);
     }
 
-    /** The report that waits for the members or for the lab; null when none does. */
+    /** The newest report, as long as it waits for the members or for the lab; null when it does not. Those before it have given way to it. */
     public GroupReport getOpenReport() {
-        return reports.stream().filter(report -> !report.isAnswered()).findFirst().orElse(null);
+        return reports.stream().skip(Math.max(0, reports.size() - 1)).filter(report -> !report.isAnswered()).findFirst().orElse(null);
     }
 
     /** Who is in it, in the order in which they came. */

@@ -57,6 +57,8 @@ public class Lesson {
     private String cancelledReason;
     @Column(name = "register_closed_at")
     private Instant registerClosedAt;
+    @Column(name = "register_reminded_at")
+    private Instant registerRemindedAt;
 
     protected Lesson() {
     }
@@ -109,6 +111,11 @@ public class Lesson {
     public void closeRegister(Instant now) {
         requireOpen();
         registerClosedAt = now;
+    }
+
+    /** Its teacher was reminded that its register is open. */
+    void registerReminded(Instant now) {
+        registerRemindedAt = now;
     }
 
     /** @throws RuleViolation {@code lessons.cancelled}, {@code lessons.register-closed} */

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.ordito.audit.AuditTrail;
@@ -92,7 +93,7 @@ public class LessonDesk {
     }
 
     /**
-     * Plans lessons, all of them or none.
+     * Plans lessons, all of them or none. Learners and teacher are told of those ahead.
      *
      * @throws RuleViolation {@code lessons.room-taken}, {@code lessons.teacher-taken}, {@code lessons.course-taken}; or beside a field
      */
@@ -106,11 +107,12 @@ public class LessonDesk {
         planned.forEach(lessons::add);
         take(planned);
         audit.record(who, "lesson.planned", slug, String.valueOf(planned.size()));
+        messages.planned(planned.stream().filter(lesson -> lesson.getStartsAt().isAfter(clock.instant())).sorted(Comparator.comparing(Lesson::getStartsAt)).toList());
         changed.fire(new PublicContentChanged());
         return planned.size();
     }
 
-    /** Moves a lesson in time or place, or gives it to another teacher; learners are told. @param read version that the page was filled from */
+    /** Moves a lesson in time or place, and learners are told, or gives it to another teacher, and both teachers are. @param read version that the page was filled from */
     public void move(Actor who, String publicId, int read, LessonTime time, LessonRequest request) {
         policy.mayPlan(who).orRefuse();
         Lesson lesson = lessons.lock(publicId);
@@ -122,9 +124,7 @@ public class LessonDesk {
         lesson.move(read, time, rooms.coded(request.room()), requiredTeacher(request.teacher()), request.subject());
         take(List.of(lesson));
         audit.record(who, "lesson.moved", lesson.getCourse().getSlug(), RomeTime.minute(before.from()) + " > " + RomeTime.minute(time.from()));
-        if (!before.equals(time) || roomBefore != lesson.getRoom() || !teacherBefore.equals(lesson.getTeacher())) {
-            messages.moved(lesson, before);
-        }
+        messages.changed(lesson, before, roomBefore, teacherBefore);
         if (!before.equals(time)) {
             lessonChanged.fire(new LessonChanged(lesson));
         }

@@ -31,6 +31,10 @@ public class LessonPolicy {
         return Permission.when(who.is(Role.LAB_COORDINATOR) || who.is(Role.TEACHER) && lesson.isOf(who), "lessons.not-yours");
     }
 
+    public Permission mayRemind(Actor who) {
+        return Permission.when(who.equals(Actor.SYSTEM), "course.lab-only");
+    }
+
     /** Days, times and rooms of a course that everybody may see. */
     public Permission maySeeDays() {
         return Permission.granted();

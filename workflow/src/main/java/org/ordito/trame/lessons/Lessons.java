@@ -23,6 +23,7 @@ public class Lessons {
     /** No course has more. */
     private static final int MOST = 600;
     private static final int SLICE = 20;
+    private static final String OPEN_SINCE = " WHERE l.registerClosedAt IS NULL AND l.startsAt <= :then AND l.cancelledReason IS NULL";
 
     @Inject
     private EntityManager entityManager;
@@ -65,6 +66,22 @@ public class Lessons {
     public long countOpenRegisters(Course course, Instant now) {
         return entityManager.createQuery("SELECT COUNT(l) FROM Lesson l WHERE l.course = :course AND l.startsAt <= :now AND l.registerClosedAt IS NULL"
                 + " AND l.cancelledReason IS NULL", Long.class).setParameter("course", course).setParameter("now", now).getSingleResult();
+    }
+
+    /** Lessons of all courses that began until then and whose register is still open, oldest first. */
+    List<Lesson> openSince(Instant then) {
+        return entityManager.createQuery("SELECT l FROM Lesson l JOIN FETCH l.course" + OPEN_SINCE + " ORDER BY l.startsAt, l.id", Lesson.class)
+                .setParameter("then", then).setMaxResults(MOST).getResultList();
+    }
+
+    long countOpenSince(Instant then) {
+        return entityManager.createQuery("SELECT COUNT(l) FROM Lesson l" + OPEN_SINCE, Long.class).setParameter("then", then).getSingleResult();
+    }
+
+    /** Those of them of which no teacher was reminded. */
+    List<Lesson> toRemind(Instant then) {
+        return entityManager.createQuery("SELECT l FROM Lesson l JOIN FETCH l.course" + OPEN_SINCE + " AND l.registerRemindedAt IS NULL ORDER BY l.startsAt, l.id", Lesson.class)
+                .setParameter("then", then).setMaxResults(MOST).getResultList();
     }
 
     public boolean teaches(Actor who, Course course) {

@@ -11,7 +11,7 @@ import java.util.Set;
  * One host as it fits somebody who looks for a placement, with all that its place in the order comes from.
  *
  * @param fitting    what interests them and is offered there
- * @param kilometres from the centre of their quarter to that of the host's
+ * @param kilometres from the centre of their quarter to that of the host's; null when one of them is elsewhere
  * @param taken      places that are taken or promised on the fullest of the days that are wanted
  * @param places     all places there
  * @param isUsable   whether a convention holds on all of these days
@@ -21,7 +21,7 @@ public record HostMatch(Host host, Set<Craft> fitting, BigDecimal kilometres, in
     /** Those where somebody can begin first; then those with more of what interests them, then the nearer, then by name. */
     private static final Comparator<HostMatch> ORDER = Comparator.comparing(HostMatch::isOpen).reversed()
             .thenComparing(Comparator.comparingInt((HostMatch match) -> match.fitting.size()).reversed())
-            .thenComparing(HostMatch::kilometres).thenComparing(match -> match.host.getName());
+            .thenComparing(HostMatch::kilometres, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(match -> match.host.getName());
 
     /** @param others stays of those who hold a place, by the host's id; nobody where nothing is said @param wanted the days that are looked for */
     static List<HostMatch> inOrder(List<Host> hosts, Set<Craft> interests, Quarter home, Map<Long, List<Stay>> others, PlacementTerms terms, Stay wanted) {

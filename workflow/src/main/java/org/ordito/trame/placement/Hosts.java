@@ -60,9 +60,9 @@ public class Hosts {
                 .setMaxResults(MOST).getResultList();
     }
 
-    /** The quarters there are, by name. */
+    /** The quarters there are, by name; elsewhere comes last. */
     List<Quarter> quarters() {
-        return entityManager.createQuery("SELECT q FROM Quarter q ORDER BY q.name", Quarter.class).getResultList();
+        return entityManager.createQuery("SELECT q FROM Quarter q ORDER BY CASE WHEN q.latitude IS NULL THEN 1 ELSE 0 END, q.name", Quarter.class).getResultList();
     }
 
     /** @throws RuleViolation {@code placement.missing} */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
+import org.ordito.people.People;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 
@@ -31,6 +32,9 @@ public class InterruptionDesk {
     private OpeningRegisters opening;
 
     @Inject
+    private People people;
+
+    @Inject
     private PlacementProcess process;
 
     @Inject
@@ -40,11 +44,12 @@ public class InterruptionDesk {
     private Clock clock;
 
     /**
-     * Suspends it; its last day moves by as many days, which the convention and the host's places have to allow.
+     * Suspends it; its last day moves by as many days, which the convention, the host's places and another placement of the person have to allow.
      *
      * @param from first day, not ahead and in the month whose register is still open
      * @param to   last day, not past, at most 180 days after the first
-     * @throws RuleViolation {@code placement.suspension-from}, {@code placement.suspension-to}, {@code placement.suspension-hours}, {@code placement.reason}
+     * @throws RuleViolation {@code placement.suspension-from}, {@code placement.suspension-to}, {@code placement.suspension-hours},
+     *                       {@code placement.suspension-another}, {@code placement.reason}
      */
     public void suspend(Actor who, String number, LocalDate from, LocalDate to, String reason) {
         policy.mayLead(who).orRefuse();
@@ -61,7 +66,7 @@ public class InterruptionDesk {
         process.suspended(placement);
     }
 
-    /** The suspension ends on another day. @throws RuleViolation {@code placement.suspension-to} */
+    /** The suspension ends on another day. @throws RuleViolation {@code placement.suspension-to}, {@code placement.suspension-another} */
     public void suspendUntil(Actor who, String number, LocalDate to) {
         policy.mayLead(who).orRefuse();
         Placement placement = lockWithHost(number);
@@ -73,6 +78,9 @@ public class InterruptionDesk {
 
     /** Its days have moved: they have to fit, and have registers. */
     private void moved(Placement placement) {
+        if (placements.hasAnother(placement.getParties().getTrainee(), placement.stay(), placement)) {
+            throw new RuleViolation("placement.suspension-another").at("to");
+        }
         placement.getHost().requireCovers(placement.stay());
         placement.getHost().requirePlace(placement.stay(), placements.staysAt(placement.getHost(), placement), hosts.terms());
         registers.plan(placement, clock.instant());
@@ -109,6 +117,7 @@ public class InterruptionDesk {
 
     private Placement lockWithHost(String number) {
         Placement placement = placements.numbered(number);
+        people.holdBack(placement.getParties().getTrainee());
         hosts.lock(placement.getHost());
         return placements.lock(placement);
     }

@@ -17,10 +17,11 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,20 +90,31 @@ public class MonthRegister {
      *
      * @param read     version that was read before
      * @param written  hours by day of the month; a day without hours has none
+     * @param beside   hours of the months before and after: a week may have days of two months
      * @param mostWeek hours a week, at most
      * @throws RuleViolation {@code placement.register-closed}, {@code placement.day-hours}, {@code placement.day-outside}, {@code placement.day-ahead},
      *                       {@code placement.week-hours}
      */
-    void write(int read, Map<Integer, BigDecimal> written, int mostWeek, LocalDate today) {
+    void write(int read, Map<Integer, BigDecimal> written, Map<LocalDate, BigDecimal> beside, int mostWeek, LocalDate today) {
         StaleEdit.unlessSame(read, version);
         require(state.isOpen(), "placement.register-closed");
         Map<Integer, BigDecimal> kept = written.entrySet().stream().filter(entry -> entry.getValue() != null && entry.getValue().signum() != 0)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         new TreeMap<>(kept).forEach((day, many) -> requireDay(day, many, today));
-        kept.entrySet().stream().collect(Collectors.groupingBy(entry -> weekOf(entry.getKey()), Collectors.reducing(BigDecimal.ZERO, Map.Entry::getValue, BigDecimal::add)))
-                .values().forEach(week -> require(week.compareTo(BigDecimal.valueOf(mostWeek)) <= 0, "placement.week-hours", mostWeek));
+        requireWeeks(kept, beside, mostWeek);
         List.copyOf(hours.keySet()).stream().filter(day -> !kept.containsKey(day)).forEach(hours::remove);
         kept.forEach((day, many) -> hours.put(day, many.setScale(2)));
+    }
+
+    private void requireWeeks(Map<Integer, BigDecimal> kept, Map<LocalDate, BigDecimal> beside, int most) {
+        Map<LocalDate, BigDecimal> weeks = new HashMap<>();
+        kept.forEach((day, many) -> weeks.merge(monday(getMonth().atDay(day)), many, BigDecimal::add));
+        beside.forEach((date, many) -> weeks.computeIfPresent(monday(date), (week, sum) -> sum.add(many)));
+        weeks.values().forEach(sum -> require(sum.compareTo(BigDecimal.valueOf(most)) <= 0, "placement.week-hours", most));
+    }
+
+    private static LocalDate monday(LocalDate date) {
+        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private void requireDay(int day, BigDecimal many, LocalDate today) {
@@ -119,13 +131,14 @@ public class MonthRegister {
         return YearMonth.from(date).equals(getMonth()) && placement.stay().holds(date) && placement.pauses().stream().noneMatch(pause -> pause.holds(date));
     }
 
-    private int weekOf(int day) {
-        return getMonth().atDay(day).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-    }
-
     /** Whether hours are written on any of these days. */
     boolean hasHours(Stay stay) {
-        return hours.keySet().stream().map(day -> getMonth().atDay(day)).anyMatch(stay::holds);
+        return dates().keySet().stream().anyMatch(stay::holds);
+    }
+
+    /** Hours by day. */
+    Map<LocalDate, BigDecimal> dates() {
+        return hours.entrySet().stream().collect(Collectors.toMap(entry -> getMonth().atDay(entry.getKey()), Map.Entry::getValue));
     }
 
     /** The month is over for the placement: from now on it says what is planned. @return whether there is anything to confirm */

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,7 +88,7 @@ public class PlacementDesk {
             throw new RuleViolation("placement.tutor").at("tutor");
         }
         Stay stay = Stay.ofMonths(content.startsOn(), content.months());
-        requireAlone(person, stay, null);
+        requireAlone(trainee, stay, null);
         placements.writeStatus(trainee, status);
         requireWithinLimit(person.getUsername(), null, content.months(), terms);
         host.requireCovers(stay);
@@ -106,14 +105,8 @@ public class PlacementDesk {
         return placement.getNumber();
     }
 
-    /** Nobody is in two placements in the same month: an allowance is paid once for each month (decision 0030). */
-    private void requireAlone(Person person, Stay stay, Placement but) {
-        YearMonth first = YearMonth.from(stay.from());
-        YearMonth last = YearMonth.from(stay.to());
-        boolean isAlone = placements.of(person.getUsername()).stream()
-                .filter(other -> !other.equals(but) && other.getState() != PlacementState.WITHDRAWN)
-                .allMatch(other -> YearMonth.from(other.getEndsOn()).isBefore(first) || YearMonth.from(other.getStartsOn()).isAfter(last));
-        if (!isAlone) {
+    private void requireAlone(String trainee, Stay stay, Placement but) {
+        if (placements.hasAnother(trainee, stay, but)) {
             throw new RuleViolation("placement.another").at("startsOn");
         }
     }
@@ -167,7 +160,7 @@ public class PlacementDesk {
     /** The limit of months, the convention and the host's places, with the host locked. */
     private void requireFits(Placement placement, ProjectContent content, PlacementTerms terms) {
         Stay stay = placement.stayWith(content);
-        requireAlone(people.named(placement.getParties().getTrainee()), stay, placement);
+        requireAlone(placement.getParties().getTrainee(), stay, placement);
         requireWithinLimit(placement.getParties().getTrainee(), placement, content.months(), terms);
         placement.getHost().requireCovers(stay);
         placement.getHost().requirePlace(stay, placements.staysAt(placement.getHost(), placement), terms);
@@ -209,6 +202,7 @@ public class PlacementDesk {
 
     private Placement lockWithHost(String number) {
         Placement placement = placements.numbered(number);
+        people.holdBack(placement.getParties().getTrainee());
         hosts.lock(placement.getHost());
         return placements.lock(placement);
     }

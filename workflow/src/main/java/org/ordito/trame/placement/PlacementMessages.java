@@ -6,9 +6,14 @@ import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
 import org.ordito.platform.Words;
 
-/** What is written about a placement to the person, the host's tutor and the promoter. Why one is suspended or ends stands on its page, in no message. */
+/** What is written about a placement to the person, the host's tutor and the promoter, each with a link to their page of it. Why one is suspended or ends stands on its page, in no message. */
 @ApplicationScoped
 class PlacementMessages {
+
+    private static final String OWN = "/app/trame/own-placement.xhtml?number=";
+    private static final String HOSTED = "/app/trame/hosted-placement.xhtml?number=";
+    private static final String OF_THE_LAB = "/app/trame/placement.xhtml?number=";
+    private static final String REGISTER = "/app/trame/placement-register.xhtml?number=";
 
     @Inject
     private People people;
@@ -95,11 +100,16 @@ class PlacementMessages {
 
     private void to(String account, Placement placement, String key) {
         outbox.send(people.named(account), placement.getNumber(), key, placement.getNumber(), placement.getHost().getName(), Words.day(placement.getStartsOn()),
-                Words.day(placement.getEndsOn()), placement.suspension().map(pause -> Words.day(pause.getTo())).orElse(Words.NONE), placement.getHost().getAddress());
+                Words.day(placement.getEndsOn()), placement.suspension().map(pause -> Words.day(pause.getTo())).orElse(Words.NONE), placement.getHost().getAddress(),
+                Words.link(page(account, placement.getParties()) + placement.getNumber()));
+    }
+
+    private static String page(String account, PlacementParties parties) {
+        return account.equals(parties.getTrainee()) ? OWN : account.equals(parties.getHostTutor()) ? HOSTED : OF_THE_LAB;
     }
 
     private void to(String account, Placement placement, String key, MonthRegister register) {
         outbox.send(people.named(account), placement.getNumber(), key, placement.getNumber(), placement.getHost().getName(), Words.month(register.getMonth()),
-                register.getDueOn() == null ? "" : Words.day(register.getDueOn()), register.getPercent());
+                register.getDueOn() == null ? "" : Words.day(register.getDueOn()), register.getPercent(), Words.link(REGISTER + register.getNumber()));
     }
 }

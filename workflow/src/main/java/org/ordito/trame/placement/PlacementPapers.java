@@ -54,7 +54,7 @@ class PlacementPapers {
         StringBuilder page = begun(text("project-title", placement.getNumber(), project.getOrdinal()));
         page.append(element("h2", text("parties")));
         row(page, "person", placement.getParties().getTraineeName());
-        row(page, "host", host.getName() + "\n" + host.getAddress() + ", " + host.getQuarter().getName());
+        row(page, "host", host.getName() + "\n" + host.getAddress() + (host.getQuarter().isElsewhere() ? "" : ", " + host.getQuarter().getName()));
         row(page, "convention", text("convention-text", host.getConventionNumber(), RomeTime.day(host.getConventionFrom()), RomeTime.day(host.getConventionTo())));
         row(page, "host-tutor", names.getOrDefault(placement.getParties().getHostTutor(), ""));
         row(page, "promoter", names.getOrDefault(placement.getParties().getPromoter(), ""));

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ordito.platform.RuleViolation;
 
-/** Somebody looks for a placement: what interests them and the quarter they live in, and nothing else. */
+/** Somebody looks for a placement: what interests them and the quarter they live in, if it is one of those known, and nothing else. */
 @Entity
 @Table(name = "lab_placement_search")
 public class PlacementSearch {

@@ -81,6 +81,11 @@ public class Placements implements Subjects {
                 .setParameter("trainee", trainee).setMaxResults(50).getResultList();
     }
 
+    /** Whether somebody is in another placement in one of these months: an allowance is paid once for each month (decision 0030). @param but this one; null for none */
+    boolean hasAnother(String trainee, Stay stay, Placement but) {
+        return of(trainee).stream().filter(other -> !other.equals(but) && other.getState() != PlacementState.WITHDRAWN).anyMatch(other -> other.stay().sharesMonth(stay));
+    }
+
     /** Those that name this tutor of a host, newest first. @param after key of the slice before; null for the first */
     Slice<Placement> hostedBy(Actor tutor, String after) {
         return Keyset.newest(entityManager.createQuery("SELECT p FROM Placement p JOIN FETCH p.host WHERE p.parties.hostTutor = :tutor AND p.id < :before ORDER BY p.id DESC",

@@ -52,7 +52,7 @@ public class RegisterDesk {
     /** Writes the hours of the month. @param read version that was read before @throws RuleViolation as {@link MonthRegister#write} says */
     public void write(Actor who, String number, int read, Map<Integer, BigDecimal> hours) {
         MonthRegister register = toWrite(who, number);
-        register.write(read, hours, hosts.terms().getMostHours(), today());
+        register.write(read, hours, registers.hoursBeside(register), hosts.terms().getMostHours(), today());
         registers.countOn(register);
         audit.record(who, "placement.hours-written", number, "");
     }
@@ -61,14 +61,14 @@ public class RegisterDesk {
     public void confirm(Actor who, String number, int read, Map<Integer, BigDecimal> hours) {
         policy.mayConfirmHours(who, registers.numbered(number).getPlacement()).orRefuse();
         MonthRegister register = toWrite(who, number);
-        register.write(read, hours, hosts.terms().getMostHours(), today());
+        register.write(read, hours, registers.hoursBeside(register), hosts.terms().getMostHours(), today());
         register.confirm(read, clock.instant());
         audit.record(who, "placement.hours-confirmed", number, register.getDone().toPlainString());
         process.registerConfirmed(register, who);
     }
 
     private MonthRegister toWrite(Actor who, String number) {
-        MonthRegister register = registers.lock(registers.numbered(number));
+        MonthRegister register = lock(number);
         policy.mayWriteHours(who, register.getPlacement()).orRefuse();
         return register;
     }
@@ -76,7 +76,7 @@ public class RegisterDesk {
     /** The hours are right: from now on the allowance can be paid. */
     public void check(Actor who, String number, int read) {
         policy.mayLead(who).orRefuse();
-        MonthRegister register = registers.lock(registers.numbered(number));
+        MonthRegister register = lock(number);
         register.check(read, clock.instant());
         audit.record(who, "placement.hours-checked", number, "");
         process.registerChecked(register, who);
@@ -85,7 +85,7 @@ public class RegisterDesk {
     /** The hours are not right: they go back to the host's tutor. @param why for the tutor and the person */
     public void sendBack(Actor who, String number, int read, String why) {
         policy.mayLead(who).orRefuse();
-        MonthRegister register = registers.lock(registers.numbered(number));
+        MonthRegister register = lock(number);
         register.sendBack(read, why, today().plusDays(hosts.terms().getRegisterDays()), clock.instant());
         audit.record(who, "placement.hours-returned", number, "");
         messages.registerReturned(register);
@@ -101,7 +101,7 @@ public class RegisterDesk {
     /** The promoter has seen to a register that is late: both are reminded once more. */
     public void chase(Actor who, String number) {
         policy.mayLead(who).orRefuse();
-        MonthRegister register = registers.lock(registers.numbered(number));
+        MonthRegister register = lock(number);
         audit.record(who, "placement.register-chased", number, "");
         messages.registerReminder(register);
         process.registerChased(register, who);
@@ -122,6 +122,13 @@ public class RegisterDesk {
         placements.add(new PlacementAssessment(placement, moment, party, outcome, text, who, clock.instant()));
         audit.record(who, "placement.assessed", number, moment + " " + party);
         process.assessed(placement, moment, party, who);
+    }
+
+    /** With its placement, whose other months count in the same weeks. */
+    private MonthRegister lock(String number) {
+        MonthRegister register = registers.numbered(number);
+        placements.lock(register.getPlacement());
+        return registers.lock(register);
     }
 
     private LocalDate today() {

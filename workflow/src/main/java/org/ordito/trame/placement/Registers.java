@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +51,12 @@ public class Registers {
                 .setParameter("placement", placement).getResultList();
     }
 
+    /** Hours by day of the other months of its placement. */
+    Map<LocalDate, BigDecimal> hoursBeside(MonthRegister register) {
+        return of(register.getPlacement()).stream().filter(other -> !other.equals(register)).flatMap(other -> other.dates().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** The first month that is not over yet for the placement. */
     Optional<MonthRegister> firstFilling(Placement placement) {
         return of(placement).stream().filter(register -> register.getState() == RegisterState.FILLING).findFirst();
@@ -77,7 +85,7 @@ public class Registers {
     public List<MonthRegister> unpaid(YearMonth month) {
         return entityManager.createQuery("SELECT DISTINCT r FROM MonthRegister r JOIN FETCH r.placement p JOIN FETCH p.host LEFT JOIN FETCH r.hours"
                         + " WHERE r.state = :checked AND r.month <= :month"
-                        + " AND NOT EXISTS (SELECT y FROM AllowancePayment y WHERE y.register = r) ORDER BY p.parties.traineeName, r.month", MonthRegister.class)
+                        + " AND NOT EXISTS (SELECT y FROM AllowancePayment y WHERE y.register = r) ORDER BY p.parties.traineeName, r.month, r.id", MonthRegister.class)
                 .setParameter("checked", RegisterState.CHECKED).setParameter("month", month.toString()).setMaxResults(1_000).getResultList();
     }
 }

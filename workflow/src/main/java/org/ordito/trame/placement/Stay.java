@@ -22,6 +22,11 @@ public record Stay(LocalDate from, LocalDate to) {
         return !from.isAfter(other.to) && !to.isBefore(other.from);
     }
 
+    /** Whether there is a month of which both have a day. */
+    boolean sharesMonth(Stay other) {
+        return !YearMonth.from(from).isAfter(YearMonth.from(other.to)) && !YearMonth.from(to).isBefore(YearMonth.from(other.from));
+    }
+
     long days() {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }

@@ -61,6 +61,11 @@ public class Attendance {
         markVersion++;
     }
 
+    /** The lesson's times may have changed since: what is attended is said of those it had. @throws org.ordito.platform.RuleViolation {@code lessons.mark-times} */
+    void count() {
+        minutes = getMark().at(lesson.getTime()).minutes(lesson.getTime());
+    }
+
     public Mark getMark() {
         return new Mark(presence, arrived, gone);
     }
@@ -70,7 +75,7 @@ public class Attendance {
         return markVersion;
     }
 
-    /** Minutes attended. */
+    /** Minutes attended; they count once the register is closed. */
     public int getMinutes() {
         return minutes;
     }

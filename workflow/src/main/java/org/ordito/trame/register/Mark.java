@@ -2,6 +2,7 @@ package org.ordito.trame.register;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.stream.Stream;
 import org.ordito.platform.OrditoClock;
 import org.ordito.platform.RuleViolation;
 import org.ordito.trame.lessons.LessonTime;
@@ -37,6 +38,11 @@ public record Mark(Presence presence, LocalTime arrived, LocalTime gone) {
             throw new RuleViolation("lessons.mark-times", from.toString(), to.toString());
         }
         return new Mark(presence, came, went);
+    }
+
+    /** The first of its times that lies outside of a lesson; null when none does. */
+    LocalTime outside(LessonTime lesson) {
+        return Stream.of(arrived, gone).filter(time -> time != null && (time.isBefore(start(lesson)) || time.isAfter(end(lesson)))).findFirst().orElse(null);
     }
 
     /** Minutes attended. Whoever was absent, for whatever reason, attended none. */

@@ -133,7 +133,7 @@ public class RegisterDesk {
         return now;
     }
 
-    /** Closes the register: the lesson counts as held. A second click changes nothing. @throws RuleViolation {@code lessons.unmarked} */
+    /** Closes the register: the lesson counts as held. A second click changes nothing. @throws RuleViolation {@code lessons.unmarked}, {@code lessons.mark-times} */
     public void close(Actor who, String lessonId) {
         Lesson lesson = lessons.lock(lessonId);
         policy.mayKeep(who, lesson).orRefuse();
@@ -146,6 +146,7 @@ public class RegisterDesk {
         if (missing > 0) {
             throw new RuleViolation("lessons.unmarked", missing);
         }
+        written.values().forEach(Attendance::count);
         lesson.closeRegister(clock.instant());
         audit.record(who, "lesson.register-closed", lesson.getCourse().getSlug(), lessonId);
     }

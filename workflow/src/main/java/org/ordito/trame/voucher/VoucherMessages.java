@@ -16,6 +16,10 @@ import org.ordito.platform.Words;
 @ApplicationScoped
 class VoucherMessages {
 
+    private static final String OWN = "/app/trame/voucher.xhtml?number=";
+    private static final String OF_THE_PROVIDER = "/app/trame/voucher-register.xhtml?number=";
+    private static final String OF_THE_LAB = "/app/trame/voucher-case.xhtml?number=";
+
     @Inject
     private Vouchers vouchers;
 
@@ -82,7 +86,7 @@ class VoucherMessages {
         audit.record(Actor.SYSTEM, "voucher.virus-found", voucher.getNumber(), "");
         tellProvider(voucher, "virus", voucher.getInvoice().getNumber());
         outbox.sendToEach(people.withRole(Role.LAB_COORDINATOR).stream().map(Person::getUsername).toList(), voucher.getNumber(), "voucher.mail.virus-office",
-                voucher.getNumber(), voucher.getInvoice().getNumber(), voucher.getTraining().getProvider().getName());
+                voucher.getNumber(), voucher.getInvoice().getNumber(), voucher.getTraining().getProvider().getName(), Words.link(OF_THE_LAB + voucher.getNumber()));
     }
 
     /** It has expired, was taken back or given up: its provider is told, if it has one. */
@@ -94,17 +98,19 @@ class VoucherMessages {
     }
 
     private void tellPerson(Voucher voucher, String what, Object... arguments) {
-        tell(voucher.getAsker().getAccount(), voucher, what, arguments);
+        tell(voucher.getAsker().getAccount(), voucher, OWN, what, arguments);
     }
 
     private void tellProvider(Voucher voucher, String what, Object... arguments) {
-        tell(voucher.getTraining().getProvider().getAccount(), voucher, what, arguments);
+        tell(voucher.getTraining().getProvider().getAccount(), voucher, OF_THE_PROVIDER, what, arguments);
     }
 
-    private void tell(String account, Voucher voucher, String what, Object... arguments) {
-        Object[] all = new Object[arguments.length + 1];
+    /** The number comes first in the text's arguments, the link to the reader's page last. */
+    private void tell(String account, Voucher voucher, String page, String what, Object... arguments) {
+        Object[] all = new Object[arguments.length + 2];
         all[0] = voucher.getNumber();
         System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[all.length - 1] = Words.link(page + voucher.getNumber());
         outbox.send(people.named(account), voucher.getNumber(), "voucher.mail." + what, all);
     }
 }

@@ -171,6 +171,20 @@ class GroupTest {
     }
 
     @Test
+    void aReportThatIsNotThereGivesWayToTheNextOne() {
+        founded();
+        GroupReport first = group.openReport(30, NOW);
+        assertThat(group.reportGivesWayOn()).isEqualTo(deed().getDeedOn().plusMonths(12));
+        GroupReport second = group.openReport(30, NOW);
+        assertThat(group.getOpenReport()).isSameAs(second).isNotSameAs(first);
+        second.write(3, BigDecimal.ONE, "Finding customers", NOW);
+        group.answerReport("Well done", EXPERT, NOW);
+        assertThat(group.getOpenReport()).as("nobody waits for the first any more").isNull();
+        group.openReport(30, NOW);
+        assertThat(group.reportGivesWayOn()).isEqualTo(deed().getDeedOn().plusMonths(36));
+    }
+
+    @Test
     void aReportSaysWhatIsMissing() {
         founded();
         GroupReport report = group.openReport(30, NOW);

@@ -81,6 +81,19 @@ class HostTest {
         assertThat(HostMatch.inOrder(List.of(here), Set.of(Craft.SEWING), HOME, new HashMap<>(), TERMS, new Stay(TO, TO.plusDays(1))).get(0).isUsable()).as("beyond the convention").isFalse();
     }
 
+    @Test
+    void whoIsElsewhereHasNoDistanceAndComesAfterThoseThatHaveOne() {
+        Quarter elsewhere = new Quarter("altrove", "Altrove", null, null);
+        Host far = host("Z, far", FAR, 3, Craft.SEWING);
+        Host outside = host("A, elsewhere", elsewhere, 3, Craft.SEWING);
+
+        List<HostMatch> matches = HostMatch.inOrder(List.of(outside, far), Set.of(Craft.SEWING), HOME, new HashMap<>(), TERMS, stay(2, 1, 4, 30));
+        assertThat(matches).extracting(match -> match.host().getName()).containsExactly("Z, far", "A, elsewhere");
+        assertThat(matches.get(1).kilometres()).isNull();
+        assertThat(HostMatch.inOrder(List.of(far, outside), Set.of(Craft.SEWING), elsewhere, new HashMap<>(), TERMS, stay(2, 1, 4, 30)))
+                .extracting(match -> match.host().getName()).as("by name").containsExactly("A, elsewhere", "Z, far");
+    }
+
     /**
      * Two places; others are there from January to March, from April to June, and from June to August. Nobody is ever turned away for
      * who was there before or comes after: only who is there on the same day counts.

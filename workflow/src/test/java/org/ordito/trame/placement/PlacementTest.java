@@ -132,16 +132,34 @@ class PlacementTest {
         running();
         MonthRegister may = new MonthRegister(placement, YearMonth.of(2026, 5), 1, NOW);
         LocalDate today = day(5, 27);
-        assertRefused("placement.day-outside", () -> may.write(0, Map.of(14, hours("5")), 25, today));
-        assertRefused("placement.day-ahead", () -> may.write(0, Map.of(28, hours("5")), 25, today));
-        assertRefused("placement.day-hours", () -> may.write(0, Map.of(20, hours("8.25")), 25, today));
-        assertRefused("placement.day-hours", () -> may.write(0, Map.of(20, hours("1.10")), 25, today));
-        assertRefused("placement.week-hours", () -> may.write(0, Map.of(18, hours("8"), 19, hours("8"), 20, hours("8"), 21, hours("1.25")), 25, today));
-        assertThatThrownBy(() -> may.write(3, Map.of(), 25, today)).isInstanceOf(StaleEdit.class);
+        assertRefused("placement.day-outside", () -> may.write(0, Map.of(14, hours("5")), Map.of(), 25, today));
+        assertRefused("placement.day-ahead", () -> may.write(0, Map.of(28, hours("5")), Map.of(), 25, today));
+        assertRefused("placement.day-hours", () -> may.write(0, Map.of(20, hours("8.25")), Map.of(), 25, today));
+        assertRefused("placement.day-hours", () -> may.write(0, Map.of(20, hours("1.10")), Map.of(), 25, today));
+        assertRefused("placement.week-hours", () -> may.write(0, Map.of(18, hours("8"), 19, hours("8"), 20, hours("8"), 21, hours("1.25")), Map.of(), 25, today));
+        assertThatThrownBy(() -> may.write(3, Map.of(), Map.of(), 25, today)).isInstanceOf(StaleEdit.class);
 
-        may.write(0, Map.of(18, hours("8"), 19, hours("8"), 20, hours("8"), 21, hours("1"), 25, hours("0")), 25, today);
+        may.write(0, Map.of(18, hours("8"), 19, hours("8"), 20, hours("8"), 21, hours("1"), 25, hours("0")), Map.of(), 25, today);
         assertThat(may.getDone()).isEqualByComparingTo("25");
         assertThat(may.getHours()).hasSize(4);
+    }
+
+    @Test
+    void aWeekOfTwoMonthsHasNoMoreHoursThanAnyOther() {
+        running();
+        MonthRegister june = new MonthRegister(placement, YearMonth.of(2026, 6), 2, NOW);
+        june.write(0, Map.of(29, hours("8"), 30, hours("8")), Map.of(), 25, day(7, 5));
+        MonthRegister july = new MonthRegister(placement, YearMonth.of(2026, 7), 3, NOW);
+        assertRefused("placement.week-hours", () -> july.write(0, Map.of(1, hours("8"), 2, hours("1.25")), june.dates(), 25, day(7, 5)));
+        july.write(0, Map.of(1, hours("8"), 2, hours("1"), 6, hours("8")), june.dates(), 25, day(7, 6));
+        assertThat(july.getDone()).isEqualByComparingTo("17");
+    }
+
+    @ParameterizedTest(name = "from {0} to {1}: {2}")
+    @CsvSource({"2026-08-15, 2026-09-14, true", "2026-08-31, 2026-09-14, true", "2026-09-01, 2026-10-14, false", "2026-02-01, 2026-04-30, false", "2026-02-01, 2026-05-01, true"})
+    void twoStaysMayShareAMonthWithoutSharingADay(LocalDate from, LocalDate to, boolean shared) {
+        assertThat(placement.stay().sharesMonth(new Stay(from, to))).isEqualTo(shared);
+        assertThat(new Stay(from, to).sharesMonth(placement.stay())).isEqualTo(shared);
     }
 
     @Test
@@ -149,13 +167,13 @@ class PlacementTest {
         running();
         MonthRegister may = new MonthRegister(placement, YearMonth.of(2026, 5), 1, NOW);
         assertRefused("placement.month-not-over", () -> may.confirm(0, NOW));
-        may.write(0, Map.of(18, hours("5"), 19, hours("5")), 25, day(5, 31));
+        may.write(0, Map.of(18, hours("5"), 19, hours("5")), Map.of(), 25, day(5, 31));
         assertThat(may.open(5, NOW)).isTrue();
         assertThat(may.getDueOn()).isEqualTo(day(6, 5));
         assertThat(may.getPlanned()).isEqualByComparingTo("55");
         assertRefused("placement.not-to-check", () -> may.check(0, NOW));
         may.confirm(0, NOW);
-        assertRefused("placement.register-closed", () -> may.write(0, Map.of(), 25, day(6, 1)));
+        assertRefused("placement.register-closed", () -> may.write(0, Map.of(), Map.of(), 25, day(6, 1)));
         assertRefused("placement.reason", () -> may.sendBack(0, "", day(6, 10), NOW));
         may.sendBack(0, "Two days are missing", day(6, 10), NOW);
         assertThat(may.getDueOn()).isEqualTo(day(6, 10));

@@ -27,6 +27,12 @@ class MarkTest {
         assertThatThrownBy(() -> new Mark(Presence.PRESENT, arrived, gone).at(LESSON)).hasMessage("lessons.mark-times");
     }
 
+    @ParameterizedTest(name = "from {0} to {1}: {2}")
+    @CsvSource({"15:00, 19:00,", "15:30, 18:30,", ",,", "14:45,, 14:45", ", 19:15, 19:15", "20:00, 21:00, 20:00"})
+    void aTimeThatLiesOutsideOfTheLessonIsNamed(LocalTime arrived, LocalTime gone, LocalTime outside) {
+        assertThat(new Mark(Presence.PRESENT, arrived, gone).outside(LESSON)).isEqualTo(outside);
+    }
+
     @Test
     void whoWasNotThereHasNoTimes() {
         assertThat(new Mark(Presence.ABSENT, LocalTime.of(16, 0), null).at(LESSON)).isEqualTo(new Mark(Presence.ABSENT, null, null));

@@ -40,6 +40,16 @@ public class GroupReportPage {
         here.leave("group-case", "group.page.report-answered");
     }
 
+    public void chase() throws IOException {
+        desk.chase(actor, here.number());
+        here.leave("group-case", "group.page.report-chased");
+    }
+
+    /** Whether it is on the coordinator's desk to ask for a report that is late. */
+    public boolean isChasing() {
+        return getOpened().isLeading() && getReport() != null && !getReport().isSent() && desk.isToChase(actor, here.number());
+    }
+
     public GroupView getOpened() {
         return here.opened();
     }

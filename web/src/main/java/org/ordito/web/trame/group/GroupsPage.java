@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -44,6 +45,7 @@ public class GroupsPage {
     private GroupState state;
     private Slice<LabGroup> groups;
     private Map<String, Long> sizes;
+    private Set<String> late;
     private Map<GroupState, Long> counts = Map.of();
     private GroupTerms terms;
     private Integer version;
@@ -56,6 +58,7 @@ public class GroupsPage {
         state = Stream.of(GroupState.values()).filter(each -> each.name().equals(stateName)).findFirst().orElse(null);
         groups = desk.list(actor, state, after);
         sizes = desk.sizes(actor, groups.items());
+        late = desk.late(actor, groups.items());
         if (isOffice()) {
             counts = desk.counts(actor);
             terms = desk.terms(actor);
@@ -82,6 +85,11 @@ public class GroupsPage {
 
     public long size(LabGroup group) {
         return sizes.getOrDefault(group.getNumber(), 0L);
+    }
+
+    /** Whether a report of it is late. */
+    public boolean late(LabGroup group) {
+        return late.contains(group.getNumber());
     }
 
     public GroupState getState() {

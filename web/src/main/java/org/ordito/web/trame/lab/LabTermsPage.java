@@ -33,8 +33,8 @@ public class LabTermsPage {
     private Integer version;
 
     public void save() throws IOException {
-        desk.write(actor, getVersion(), new LabTerms.Numbers(number.get("certificateDays"), number.get("missedInRow"), number.get("fewLeft"), number.get("answerDays"),
-                number.get("keptDays"), number.get("madeDays")));
+        desk.write(actor, getVersion(), new LabTerms.Numbers(number.get("certificateDays"), number.get("missedInRow"), number.get("fewLeft"),
+                number.get("registerDays"), number.get("answerDays"), number.get("keptDays"), number.get("madeDays")));
         Messages.addFlashGlobalInfo(text.of("lab.terms.saved"));
         Faces.redirect("/app/trame/lab-terms.xhtml");
     }
@@ -55,7 +55,7 @@ public class LabTermsPage {
         if (number == null) {
             LabTerms.Numbers known = getTerms().getNumbers();
             number = new HashMap<>(Map.of("certificateDays", known.certificateDays(), "missedInRow", known.missedInRow(), "fewLeft", known.fewLeft(),
-                    "answerDays", known.answerDays(), "keptDays", known.keptDays(), "madeDays", known.madeDays()));
+                    "registerDays", known.registerDays(), "answerDays", known.answerDays(), "keptDays", known.keptDays(), "madeDays", known.madeDays()));
         }
         return number;
     }

@@ -19,6 +19,7 @@ import org.ordito.platform.OrditoClock;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
 import org.ordito.platform.Words;
+import org.ordito.trame.placement.MonthRegister;
 import org.ordito.trame.placement.payments.AllowanceList;
 import org.ordito.trame.placement.payments.AllowanceListDesk;
 import org.ordito.trame.placement.payments.AllowanceListState;
@@ -57,6 +58,7 @@ public class AllowancesPage {
     private Slice<AllowanceList> all;
     private AllowanceList list;
     private List<AllowancePayment> payments;
+    private List<MonthRegister> leftOut;
     private String month;
     private String note;
     private Integer version;
@@ -100,6 +102,14 @@ public class AllowancesPage {
             payments = desk.payments(actor, getList());
         }
         return payments;
+    }
+
+    /** Registers that no list can take, for who prepares lists. */
+    public List<MonthRegister> getLeftOut() {
+        if (leftOut == null) {
+            leftOut = isLead() ? desk.leftOut(actor) : List.of();
+        }
+        return leftOut;
     }
 
     public BigDecimal getTotal() {

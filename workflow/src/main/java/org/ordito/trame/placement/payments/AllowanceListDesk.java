@@ -70,7 +70,7 @@ public class AllowanceListDesk {
 
     /**
      * Prepares a list of every month, up to this one, whose register is checked and which stands on no list. Months without
-     * anything due are left out.
+     * anything due are left out, and so is a second register of the same person and month: {@link #leftOut}.
      *
      * @return its number
      * @throws RuleViolation {@code placement.month}, also for one that is not over; {@code placement.nothing-to-pay}
@@ -83,7 +83,7 @@ public class AllowanceListDesk {
         }
         lists.queue();
         int fullPercent = hosts.terms(who).getFullPercent();
-        List<MonthRegister> due = registers.unpaid(month).stream().filter(register -> register.due(fullPercent).signum() > 0).toList();
+        List<MonthRegister> due = unpaid(month, fullPercent).payable();
         if (due.isEmpty()) {
             throw new RuleViolation("placement.nothing-to-pay").at("month");
         }
@@ -92,6 +92,17 @@ public class AllowanceListDesk {
         audit.record(who, "allowances.prepared", list.getNumber(), String.valueOf(due.size()));
         process.prepared(list);
         return list.getNumber();
+    }
+
+    /** Checked registers that no list takes, because that month of that person stands on one already; none, unless the rule was once not kept. */
+    public List<MonthRegister> leftOut(Actor who) {
+        policy.mayLead(who).orRefuse();
+        return unpaid(YearMonth.from(clock.instant().atZone(OrditoClock.ROME)), hosts.terms(who).getFullPercent()).doubled();
+    }
+
+    private UnpaidRegisters unpaid(YearMonth month, int fullPercent) {
+        List<MonthRegister> due = registers.unpaid(month).stream().filter(register -> register.due(fullPercent).signum() > 0).toList();
+        return UnpaidRegisters.of(due, lists.listed(due.stream().map(register -> register.getPlacement().getParties().getTrainee()).distinct().toList()));
     }
 
     /** @param read version that was read before */

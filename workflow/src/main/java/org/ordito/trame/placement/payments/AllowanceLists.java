@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ordito.engine.Subjects;
 import org.ordito.platform.Keyset;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.Slice;
 import org.ordito.platform.Text;
 import org.ordito.platform.Words;
+import org.ordito.trame.placement.payments.UnpaidRegisters.PersonMonth;
 
 /** Every list of allowances with what stands on it. */
 @ApplicationScoped
@@ -60,6 +65,12 @@ public class AllowanceLists implements Subjects {
     List<AllowancePayment> payments(AllowanceList list) {
         return entityManager.createQuery("SELECT p FROM AllowancePayment p WHERE p.list = :list ORDER BY p.name, p.month, p.id", AllowancePayment.class)
                 .setParameter("list", list).setMaxResults(MOST).getResultList();
+    }
+
+    /** The months of these people that stand on a list. */
+    Set<PersonMonth> listed(Collection<String> people) {
+        return people.isEmpty() ? new HashSet<>() : entityManager.createQuery("SELECT p FROM AllowancePayment p WHERE p.username IN :people", AllowancePayment.class)
+                .setParameter("people", people).getResultStream().map(payment -> new PersonMonth(payment.username(), payment.getMonth())).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Takes the rows of a list away. */

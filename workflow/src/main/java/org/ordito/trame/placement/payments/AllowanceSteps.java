@@ -28,12 +28,13 @@ public class AllowanceSteps {
     /** Each person is told what is paid to them. */
     public void tellApproved(Long listId) {
         lists.payments(lists.get(listId)).forEach(payment -> outbox.send(people.named(payment.username()), payment.getPlacement(), "placement.mail.paid",
-                payment.getPlacement(), Words.month(payment.getMonth()), payment.getAmount()));
+                payment.getPlacement(), Words.month(payment.getMonth()), payment.getAmount(), Words.link("/app/trame/own-placement.xhtml?number=" + payment.getPlacement())));
     }
 
     /** The coordinator who prepared it is told that it came back, and why. */
     public void tellReturned(Long listId) {
         AllowanceList list = lists.get(listId);
-        outbox.send(people.named(list.getPreparedBy()), list.getNumber(), "placement.mail.list-returned", list.getNumber(), list.getNote());
+        outbox.send(people.named(list.getPreparedBy()), list.getNumber(), "placement.mail.list-returned", list.getNumber(), list.getNote(),
+                Words.link("/app/trame/allowance-list.xhtml?number=" + list.getNumber()));
     }
 }
