@@ -26,6 +26,8 @@ import org.ordito.people.Role;
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Text;
+import org.ordito.platform.Words;
 import org.ordito.trame.placement.ConfirmationsDesk;
 import org.ordito.trame.placement.Craft;
 import org.ordito.trame.placement.HostContent;
@@ -164,6 +166,17 @@ class PlacementsIT {
 
         scene.moveClockPast(RomeTime.startOf(last.plusDays(1)));
         scene.eventually("it goes on", () -> placements.open(person, number).placement().getState() == PlacementState.RUNNING);
+    }
+
+    @Test
+    void theTutorIsToldByWhichDayTheFinalAssessmentIsWritten() throws Exception {
+        String number = running();
+        LocalDate last = placements.open(person, number).placement().getEndsOn();
+        scene.moveClockPast(RomeTime.startOf(last.plusDays(1)));
+        scene.eventually("it is over", () -> placements.open(person, number).placement().getState() == PlacementState.OVER);
+
+        String by = Words.day(last.plusDays(hosts.terms(coordinator).getAssessDays())).in(Text.ITALIAN);
+        assertThat(rows.count("outbox_message", "subject LIKE 'Scrivi la valutazione finale%' AND body LIKE '%" + by + "%' AND about = ?", number)).isEqualTo(1);
     }
 
     @Test

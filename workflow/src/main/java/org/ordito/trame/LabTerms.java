@@ -23,6 +23,8 @@ public class LabTerms {
 
     @Column(name = "certificate_days")
     private int certificateDays = 15;
+    @Column(name = "opinion_days")
+    private int opinionDays = 30;
     @Column(name = "missed_in_row")
     private int missedInRow = 3;
     @Column(name = "few_left")
@@ -40,19 +42,21 @@ public class LabTerms {
 
     /**
      * @param certificateDays after a course, within which its certificates are to be issued
+     * @param opinionDays     after a course, for which its participants are asked for their opinions
      * @param missedInRow     lessons missed one after the other from which somebody is at risk of leaving a course
      * @param fewLeft         lessons that somebody may still miss, at or below which they are at risk
      * @param answerDays      within which a request for a product is answered
      * @param keptDays        for which a promised piece waits for its buyer
      * @param madeDays        the same for what is made to order
      */
-    public record Numbers(Integer certificateDays, Integer missedInRow, Integer fewLeft, Integer answerDays, Integer keptDays, Integer madeDays) {
+    public record Numbers(Integer certificateDays, Integer opinionDays, Integer missedInRow, Integer fewLeft, Integer answerDays, Integer keptDays, Integer madeDays) {
     }
 
     /** @param read version that was read before @throws org.ordito.platform.RuleViolation {@code course.range} beside the number that is out of its range */
     void write(int read, Numbers numbers) {
         StaleEdit.unlessSame(read, version);
         certificateDays = Written.within(numbers.certificateDays(), 1, 90, "course.range", "certificateDays");
+        opinionDays = Written.within(numbers.opinionDays(), 7, 90, "course.range", "opinionDays");
         missedInRow = Written.within(numbers.missedInRow(), 2, 10, "course.range", "missedInRow");
         fewLeft = Written.within(numbers.fewLeft(), 0, 5, "course.range", "fewLeft");
         answerDays = Written.within(numbers.answerDays(), 1, 30, "course.range", "answerDays");
@@ -61,7 +65,7 @@ public class LabTerms {
     }
 
     public Numbers getNumbers() {
-        return new Numbers(certificateDays, missedInRow, fewLeft, answerDays, keptDays, madeDays);
+        return new Numbers(certificateDays, opinionDays, missedInRow, fewLeft, answerDays, keptDays, madeDays);
     }
 
     public int getVersion() {
@@ -71,6 +75,11 @@ public class LabTerms {
     /** After a course's end. */
     public Duration toIssueCertificates() {
         return Duration.ofDays(certificateDays);
+    }
+
+    /** From a course's end. */
+    public Duration toGiveOpinions() {
+        return Duration.ofDays(opinionDays);
     }
 
     public int getMissedInRow() {

@@ -43,7 +43,7 @@ public class InterruptionDesk {
      * Suspends it; its last day moves by as many days, which the convention and the host's places have to allow.
      *
      * @param from first day, not ahead and in the month whose register is still open
-     * @param to   last day, not past, at most 180 days after the first
+     * @param to   last day, not past, and not longer after the first than the terms allow
      * @throws RuleViolation {@code placement.suspension-from}, {@code placement.suspension-to}, {@code placement.suspension-hours}, {@code placement.reason}
      */
     public void suspend(Actor who, String number, LocalDate from, LocalDate to, String reason) {
@@ -55,7 +55,7 @@ public class InterruptionDesk {
         if (to != null && registers.of(placement).stream().anyMatch(register -> register.hasHours(new Stay(from, to)))) {
             throw new RuleViolation("placement.suspension-hours").at("from");
         }
-        placement.suspend(new Stay(from, to), reason, registers.earliestOpenDay(placement), today(), clock.instant());
+        placement.suspend(new Stay(from, to), reason, hosts.terms(), registers.earliestOpenDay(placement), today(), clock.instant());
         moved(placement);
         audit.record(who, "placement.suspended", number, "");
         process.suspended(placement);
@@ -65,7 +65,7 @@ public class InterruptionDesk {
     public void suspendUntil(Actor who, String number, LocalDate to) {
         policy.mayLead(who).orRefuse();
         Placement placement = lockWithHost(number);
-        placement.suspendUntil(to, today());
+        placement.suspendUntil(to, hosts.terms(), today());
         moved(placement);
         audit.record(who, "placement.suspension-moved", number, to.toString());
         process.suspensionMoved(placement);
