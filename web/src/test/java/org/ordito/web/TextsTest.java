@@ -60,6 +60,14 @@ class TextsTest {
     }
 
     @Test
+    void messagesNameTheTelephoneAndTheAddressOfThePages() throws IOException {
+        for (String language : List.of("", "_en")) {
+            Properties texts = bundles(language);
+            assertThat(texts.getProperty("notifications.ask")).contains(texts.getProperty("shell.phone"), texts.getProperty("shell.email"));
+        }
+    }
+
+    @Test
     void noApostropheIsLostToMessageFormat() throws IOException {
         List<String> lost = new ArrayList<>();
         for (String language : List.of("", "_en")) {
