@@ -76,7 +76,8 @@ class LabDeskIT {
 
         Visitor anybody = new Visitor(portal);
         anybody.open("/privacy");
-        assertThat(anybody.text()).contains("Il laboratorio Trame", "13 mesi dopo l’ultimo giorno del corso", "per 121 mesi", "resta scritto chi e quando");
+        assertThat(anybody.text()).contains("Il laboratorio Trame", "13 mesi dopo l’ultimo giorno del corso", "13 mesi dopo il suo ultimo giorno", "13 mesi dopo che il voucher è finito",
+                "per 121 mesi", "resta scritto chi e quando");
         assertThat(anybody.get("/privacy?lang=en").text()).contains("13 months after the last day of the course");
         assertThat(new Learner(portal, "trame10").statusOf("/app/trame/retention.xhtml")).isEqualTo(403);
     }

@@ -76,6 +76,7 @@ class LabIT {
         coordinator.write("seats", 999);
         assertThat(coordinator.pressInVain("save")).contains("Scrivi un numero da 0 a 200.");
         coordinator.write("seats", 1);
+        coordinator.write("attendancePercent", 80);
         coordinator.press("save");
         assertThat(coordinator.gaps()).isEmpty();
     }
@@ -98,6 +99,7 @@ class LabIT {
     private void coursePublishedAndExtended() {
         coordinator.press("publish");
         assertThat(coordinator.text()).contains("Pubblicato", "Via del Fuso 3");
+        assertThat(new Visitor(portal).get("/trame/corsi/" + COURSE).text()).as("what the certificate takes").contains("80% delle ore");
         coordinator.write("until", today.plusDays(29));
         coordinator.write("untilTime", "12:00");
         assertThat(coordinator.pressInVain("extend")).contains("Scegli un momento dopo il");

@@ -148,8 +148,12 @@ class MachinePagesIT {
         coordinator.write("keepMonths", "0");
         assertThat(coordinator.pressInVain("saveTerms")).contains("Scrivi un numero di mesi da 1 a 120");
         coordinator.write("keepMonths", "24");
+        coordinator.write("loanDays", "0");
+        assertThat(coordinator.pressInVain("saveTerms")).contains("Scrivi un numero di giorni da 1 a 365");
+        coordinator.write("loanDays", "45");
         coordinator.press("saveTerms");
         assertThat(coordinator.page().locator("[id$=':keepMonths']").inputValue()).isEqualTo("24");
+        assertThat(coordinator.page().locator("[id$=':loanDays']").inputValue()).isEqualTo("45");
         Coordinator onAPhone = new Coordinator(portal, Learner.PHONE);
         onAPhone.open("/app/trame/machine-board.xhtml");
         assertThat(((Number) onAPhone.page().evaluate("() => document.documentElement.scrollWidth")).intValue()).as("the board on a phone").isLessThanOrEqualTo(Learner.PHONE);

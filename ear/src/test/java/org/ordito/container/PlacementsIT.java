@@ -19,6 +19,8 @@ import org.ordito.people.Actor;
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Text;
+import org.ordito.platform.Words;
 import org.ordito.trame.placement.ConfirmationsDesk;
 import org.ordito.trame.placement.HostDesk;
 import org.ordito.trame.placement.InterruptionDesk;
@@ -124,6 +126,17 @@ class PlacementsIT {
         assertThat(placements.open(person, number).placement().getState()).isEqualTo(PlacementState.RUNNING);
         interruptions.endEarly(coordinator, following, null, "It begins later");
         interruptions.suspend(coordinator, number, from, from.plusDays(40), "Ill");
+    }
+
+    @Test
+    void theTutorIsToldByWhichDayTheFinalAssessmentIsWritten() throws Exception {
+        String number = running();
+        LocalDate last = placements.open(person, number).placement().getEndsOn();
+        scene.moveClockPast(RomeTime.startOf(last.plusDays(1)));
+        scene.eventually("it is over", () -> placements.open(person, number).placement().getState() == PlacementState.OVER);
+
+        String by = Words.day(last.plusDays(hosts.terms(coordinator).getAssessDays())).in(Text.ITALIAN);
+        assertThat(rows.count("outbox_message", "subject LIKE 'Scrivi la valutazione finale%' AND body LIKE '%" + by + "%' AND about = ?", number)).isEqualTo(1);
     }
 
     @Test

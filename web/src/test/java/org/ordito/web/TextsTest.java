@@ -64,6 +64,14 @@ class TextsTest {
     }
 
     @Test
+    void messagesNameTheTelephoneAndTheAddressOfThePages() throws IOException {
+        for (String language : List.of("", "_en")) {
+            Properties texts = bundles(language);
+            assertThat(texts.getProperty("notifications.ask")).contains(texts.getProperty("shell.phone"), texts.getProperty("shell.email"));
+        }
+    }
+
+    @Test
     void noApostropheIsLostToMessageFormat() throws IOException {
         List<String> lost = new ArrayList<>();
         for (String language : List.of("", "_en")) {
@@ -97,6 +105,7 @@ class TextsTest {
         assertThat(new MessageFormat(bundles("").getProperty("calls.snapshot-value.threshold"), Locale.ITALIAN).format(new Object[] {new BigDecimal("0.50")})).isEqualTo("0,5 punti su 100");
     }
 
+    @Test
     void everyMessageAboutAPlacementOrAVoucherEndsWithALink() throws IOException {
         for (String language : List.of("", "_en")) {
             Properties texts = bundles(language);

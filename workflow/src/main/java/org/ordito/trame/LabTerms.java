@@ -23,6 +23,8 @@ public class LabTerms {
 
     @Column(name = "certificate_days")
     private int certificateDays = 15;
+    @Column(name = "opinion_days")
+    private int opinionDays = 30;
     @Column(name = "missed_in_row")
     private int missedInRow = 3;
     @Column(name = "few_left")
@@ -42,6 +44,7 @@ public class LabTerms {
 
     /**
      * @param certificateDays after a course, within which its certificates are to be issued
+     * @param opinionDays     after a course, for which its participants are asked for their opinions
      * @param missedInRow     lessons missed one after the other from which somebody is at risk of leaving a course
      * @param fewLeft         lessons that somebody may still miss, at or below which they are at risk
      * @param registerDays    after a lesson, from which the coordinator sees that its register is open and its teacher is reminded
@@ -49,7 +52,7 @@ public class LabTerms {
      * @param keptDays        for which a promised piece waits for its buyer
      * @param madeDays        the same for what is made to order
      */
-    public record Numbers(Integer certificateDays, Integer missedInRow, Integer fewLeft, Integer registerDays, Integer answerDays, Integer keptDays,
+    public record Numbers(Integer certificateDays, Integer opinionDays, Integer missedInRow, Integer fewLeft, Integer registerDays, Integer answerDays, Integer keptDays,
             Integer madeDays) {
     }
 
@@ -57,6 +60,7 @@ public class LabTerms {
     void write(int read, Numbers numbers) {
         StaleEdit.unlessSame(read, version);
         certificateDays = Written.within(numbers.certificateDays(), 1, 90, "course.range", "certificateDays");
+        opinionDays = Written.within(numbers.opinionDays(), 7, 90, "course.range", "opinionDays");
         missedInRow = Written.within(numbers.missedInRow(), 2, 10, "course.range", "missedInRow");
         fewLeft = Written.within(numbers.fewLeft(), 0, 5, "course.range", "fewLeft");
         registerDays = Written.within(numbers.registerDays(), 1, 30, "course.range", "registerDays");
@@ -66,7 +70,7 @@ public class LabTerms {
     }
 
     public Numbers getNumbers() {
-        return new Numbers(certificateDays, missedInRow, fewLeft, registerDays, answerDays, keptDays, madeDays);
+        return new Numbers(certificateDays, opinionDays, missedInRow, fewLeft, registerDays, answerDays, keptDays, madeDays);
     }
 
     public int getVersion() {
@@ -76,6 +80,11 @@ public class LabTerms {
     /** After a course's end. */
     public Duration toIssueCertificates() {
         return Duration.ofDays(certificateDays);
+    }
+
+    /** From a course's end. */
+    public Duration toGiveOpinions() {
+        return Duration.ofDays(opinionDays);
     }
 
     public int getMissedInRow() {

@@ -25,6 +25,7 @@ class MailTextTest {
     /** Number and format of an argument: the words that a choice is made of differ. */
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+(?:,\\w+)?)");
     private static final Pattern TO_APPLICANT = Pattern.compile("outbox\\.send\\w*\\([^;]*[gG]etApplicant\\(\\)");
+    private static final Pattern ANSWER_ME = Pattern.compile("(?i)rispond\\w* a questo messaggio|(answer|reply to) this message");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
     static Stream<String> bundles() throws IOException {
@@ -44,6 +45,12 @@ class MailTextTest {
             assertThat(arguments(english.getProperty(key))).as(key).isEqualTo(arguments(italian.getProperty(key)));
             assertThat(Stream.of(italian, english).map(texts -> texts.getProperty(key))).as(key).noneMatch(text -> LONE_APOSTROPHE.matcher(text).find());
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noMessageAsksToBeAnsweredSinceNobodyNeedReadTheBoxItComesFrom(String bundle) {
+        assertThat(Stream.of(texts(bundle), texts(bundle + "_en")).flatMap(texts -> texts.values().stream()).map(String::valueOf)).noneMatch(text -> ANSWER_ME.matcher(text).find());
     }
 
     @Test

@@ -40,7 +40,7 @@ public class CompletionSteps {
 
     public void askOpinions(Long courseId) {
         Course course = courses.get(courseId);
-        Questionnaire questionnaire = new Questionnaire(courseId, clock.instant());
+        Questionnaire questionnaire = new Questionnaire(courseId, terms.get().toGiveOpinions(), clock.instant());
         opinions.add(questionnaire);
         messages.askOpinions(course, questionnaire);
     }

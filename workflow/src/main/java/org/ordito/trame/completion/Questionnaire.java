@@ -7,12 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The questions at the end of a course: open from its end for a month. */
+/** The questions at the end of a course: open from its end for some weeks. */
 @Entity
 @Table(name = "lab_questionnaire")
 public class Questionnaire {
-
-    private static final Duration OPEN = Duration.ofDays(30);
 
     @Id
     @Column(name = "course_id")
@@ -27,10 +25,10 @@ public class Questionnaire {
     protected Questionnaire() {
     }
 
-    Questionnaire(Long courseId, Instant now) {
+    Questionnaire(Long courseId, Duration open, Instant now) {
         this.courseId = courseId;
         openedAt = now;
-        closesAt = now.plus(OPEN);
+        closesAt = now.plus(open);
     }
 
     void close(Instant now) {

@@ -30,7 +30,8 @@ class EnrolmentMessages {
 
     void received(LabApplication application) {
         Course course = application.getCourse();
-        tell(application, "enrolment.mail.received", application.getNumber(), course.getTitle(), Words.minute(course.getEnrolmentClosesAt()));
+        tell(application, "enrolment.mail.received", application.getNumber(), course.getTitle(), Words.minute(course.getEnrolmentClosesAt()),
+                Words.of("notifications.ask"));
     }
 
     /** With a link that answers by one tap, and says so itself. */

@@ -16,19 +16,16 @@ import org.ordito.trame.lessons.LessonTime;
 /** Whole hours of one day in Rome for which a machine is booked. */
 public record BookedTime(Instant from, Instant to) {
 
-    /** Most hours of one booking. */
-    public static final int MOST = 4;
-
-    /** @param fromHour of the day, 0 to 23 @param hours from 1 to {@link #MOST} @throws RuleViolation beside the field that is missing or does not fit */
-    public static BookedTime of(LocalDate day, Integer fromHour, Integer hours) {
+    /** @param fromHour of the day, 0 to 23 @param hours from 1 to most @throws RuleViolation beside the field that is missing or does not fit */
+    static BookedTime of(LocalDate day, Integer fromHour, Integer hours, int most) {
         if (day == null) {
             throw new RuleViolation("equipment.day").at("day");
         }
         if (fromHour == null || fromHour < 0 || fromHour > 23) {
             throw new RuleViolation("equipment.from").at("from");
         }
-        if (hours == null || hours < 1 || hours > MOST || fromHour + hours > 24) {
-            throw new RuleViolation("equipment.hours", MOST).at("hours");
+        if (hours == null || hours < 1 || hours > most || fromHour + hours > 24) {
+            throw new RuleViolation("equipment.hours", most).at("hours");
         }
         Instant from = hour(day, fromHour);
         return new BookedTime(from, from.plus(Duration.ofHours(hours)));

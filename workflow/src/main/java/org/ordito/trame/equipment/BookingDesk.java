@@ -59,13 +59,13 @@ public class BookingDesk {
      * Books for oneself. The same once more changes nothing.
      *
      * @param from  hour of the day
-     * @param hours from 1 to {@link BookedTime#MOST}
+     * @param hours from 1 to as many as the terms allow
      * @throws RuleViolation {@code equipment.taken} with the nearest free hours, why they may not use it, or beside a field
      */
     public MachineBooking book(Actor who, String inventory, LocalDate day, Integer from, Integer hours) {
         policy.maySeeOwn(who).orRefuse();
         Instant now = clock.instant();
-        BookedTime time = BookedTime.of(day, from, hours);
+        BookedTime time = bookings.terms().time(day, from, hours);
         boolean hasPlace = users.holdPlace(who.username());
         users.holdBack(List.of(who.username()));
         for (MachineBooking own : bookings.ahead(who.username(), now)) {
@@ -82,7 +82,7 @@ public class BookingDesk {
     /** The coordinator books for somebody: how many hours a week, and how long before, is theirs to judge. @param person as {@link org.ordito.trame.enrolment.Participant#key()} */
     public MachineBooking bookFor(Actor who, String inventory, String person, LocalDate day, Integer from, Integer hours) {
         policy.mayLead(who).orRefuse();
-        return bookFor(who, inventory, users.requirePlace(person), users.holdPlace(person), BookedTime.of(day, from, hours));
+        return bookFor(who, inventory, users.requirePlace(person), users.holdPlace(person), bookings.terms().time(day, from, hours));
     }
 
     private MachineBooking bookFor(Actor who, String inventory, String person, boolean hasPlace, BookedTime time) {

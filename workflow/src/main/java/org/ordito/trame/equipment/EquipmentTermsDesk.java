@@ -10,7 +10,7 @@ import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 
-/** The coordinator says which kinds of machines ask for training, when the lab is open, how much one may book, and for how long it is known who did. */
+/** The coordinator says which kinds of machines ask for training, when the lab is open, how much one may book, how long a loan lasts, and for how long it is known who had it. */
 @ApplicationScoped
 @Transactional
 public class EquipmentTermsDesk {
@@ -65,11 +65,10 @@ public class EquipmentTermsDesk {
         return bookings.terms();
     }
 
-    /** What was booked before stands. @param read version of the terms that were read before */
-    public void changeTerms(Actor who, int read, Integer opens, Integer closes, Collection<DayOfWeek> days, Integer weekHours, Integer daysAhead,
-            Integer keepMonths) {
+    /** What was booked or lent before stands. @param read version of the terms that were read before */
+    public void changeTerms(Actor who, int read, Collection<DayOfWeek> days, BookingTerms.Numbers numbers) {
         policy.mayLead(who).orRefuse();
-        bookings.lockTerms().change(read, opens, closes, days, weekHours, daysAhead, keepMonths);
+        bookings.lockTerms().change(read, days, numbers);
         audit.record(who, "machine.terms-changed", ABOUT, "");
     }
 }

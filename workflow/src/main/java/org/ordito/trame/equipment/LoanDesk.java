@@ -72,7 +72,8 @@ public class LoanDesk {
             return there;
         }
         Instant now = clock.instant();
-        MachineLoan loan = new MachineLoan(numbers.next(SERIES, RomeTime.dayOf(now).getYear()), machine, users.requirePlace(person), dueOn, condition, now);
+        MachineLoan loan = new MachineLoan(numbers.next(SERIES, RomeTime.dayOf(now).getYear()), machine, users.requirePlace(person), dueOn, condition, bookings.terms(),
+                now);
         Permission use = policy.mayUse(true, trainings.of(person, machine.getKind()).orElse(null), machine, dueOn);
         if (!use.isGranted()) {
             throw new RuleViolation(use.reason(), use.arguments()).at("machine");
@@ -94,7 +95,7 @@ public class LoanDesk {
     /** It may stay away longer. */
     public void extend(Actor who, String number, LocalDate dueOn) {
         MachineLoan loan = toLead(who, number);
-        loan.extend(dueOn, clock.instant());
+        loan.extend(dueOn, bookings.terms(), clock.instant());
         loan.getMachine().lendUntil(dueOn);
         users.tell(loan.getBorrower(), number, "equipment.mail.lent", loan.getMachine().getName(), Words.day(dueOn), Words.link(OWN));
         audit.record(who, "machine.loan-extended", loan.getMachine().getInventory(), number);
@@ -154,12 +155,13 @@ public class LoanDesk {
     public int remind(Actor who) {
         policy.mayRemind(who).orRefuse();
         Instant now = clock.instant();
+        BookingTerms terms = bookings.terms();
         List<MachineLoan> all = loans.toRemind(now);
         all.forEach(loan -> {
             boolean late = loan.isOverdue(RomeTime.dayOf(now));
             users.tell(loan.getBorrower(), loan.getNumber(), late ? "equipment.mail.loan-late" : "equipment.mail.loan-due", loan.getMachine().getName(),
                     Words.day(loan.getDueOn()), Words.link(OWN));
-            loan.reminded(now);
+            loan.reminded(terms, now);
         });
         return all.size();
     }

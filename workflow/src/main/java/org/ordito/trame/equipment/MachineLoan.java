@@ -22,9 +22,6 @@ import org.ordito.trame.Written;
 public class MachineLoan {
 
     private static final int CONDITION = 1_000;
-    private static final int LONGEST_DAYS = 60;
-    private static final int REMINDED_DAYS_BEFORE = 2;
-    private static final int REMINDED_AGAIN_DAYS = 7;
     /** Of the day, in Rome: nobody is woken by a reminder. */
     private static final int HOUR = 9;
 
@@ -61,35 +58,35 @@ public class MachineLoan {
     }
 
     /** @throws RuleViolation {@code equipment.loan-due}, {@code equipment.condition} beside the field */
-    MachineLoan(String number, Machine machine, String borrower, LocalDate dueOn, String condition, Instant now) {
+    MachineLoan(String number, Machine machine, String borrower, LocalDate dueOn, String condition, BookingTerms terms, Instant now) {
         this.number = number;
         this.machine = machine;
         this.borrower = borrower;
         this.conditionOut = Written.required(condition, CONDITION, "equipment.condition", "condition");
         this.lentAt = now;
-        dueBy(dueOn, now);
+        dueBy(dueOn, terms, now);
     }
 
     /** It may stay away longer. */
-    void extend(LocalDate later, Instant now) {
+    void extend(LocalDate later, BookingTerms terms, Instant now) {
         requireOut();
-        dueBy(later, now);
+        dueBy(later, terms, now);
     }
 
-    private void dueBy(LocalDate day, Instant now) {
+    private void dueBy(LocalDate day, BookingTerms terms, Instant now) {
         LocalDate today = RomeTime.dayOf(now);
-        if (day == null || day.isBefore(today) || day.isAfter(today.plusDays(LONGEST_DAYS))) {
-            throw new RuleViolation("equipment.loan-due", LONGEST_DAYS).at("dueOn");
+        if (day == null || day.isBefore(today) || day.isAfter(today.plusDays(terms.getLoanDays()))) {
+            throw new RuleViolation("equipment.loan-due", terms.getLoanDays()).at("dueOn");
         }
         dueOn = day;
-        Instant before = noticeOn(day.minusDays(REMINDED_DAYS_BEFORE));
+        Instant before = noticeOn(day.minusDays(terms.getLoanNoticeDays()));
         nextNoticeAt = before.isAfter(now) ? before : noticeOn(day.plusDays(1));
     }
 
-    /** They are being reminded now; the next time is the day after its last, then every week. */
-    void reminded(Instant now) {
+    /** They are being reminded now; the next time is the day after its last, then as often as the terms say. */
+    void reminded(BookingTerms terms, Instant now) {
         LocalDate today = RomeTime.dayOf(now);
-        nextNoticeAt = noticeOn(isOverdue(today) ? today.plusDays(REMINDED_AGAIN_DAYS) : dueOn.plusDays(1));
+        nextNoticeAt = noticeOn(isOverdue(today) ? today.plusDays(terms.getLoanAgainDays()) : dueOn.plusDays(1));
     }
 
     private static Instant noticeOn(LocalDate day) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import org.ordito.audit.AuditTrail;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.Download;
@@ -62,7 +63,7 @@ public class ChecklistDesk {
         StoredDocument document = content == null ? null : documents.store(who, PAPERS, content, filename);
         LabGroup group = groups.lock(number);
         policy.mayDo(who, group, item).orRefuse();
-        group.workOn(item).done(who, document, clock.instant());
+        group.workOn(item).done(who, document, clock.instant()).ifPresent(replaced -> documents.removeUnused(List.of(replaced)));
         audit.record(who, "group.item-done", number, item.name());
         if (item.isOfMembers()) {
             messages.itemDone(group, item);

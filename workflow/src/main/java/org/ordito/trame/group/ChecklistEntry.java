@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.ordito.documents.StoredDocument;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
@@ -68,15 +69,17 @@ public class ChecklistEntry {
      * Who has to do it says that it is done. What the expert does needs nobody else's look.
      *
      * @param brought null when no document came along: one that is there already stays
+     * @return the document in whose place another came, if one did
      * @throws RuleViolation {@code group.item-confirmed} when it is in order already, {@code group.missing.file}
      */
-    void done(Actor who, StoredDocument brought, Instant now) {
+    Optional<StoredDocument> done(Actor who, StoredDocument brought, Instant now) {
         if (state == ItemState.CONFIRMED) {
             throw new RuleViolation("group.item-confirmed");
         }
         if (item.isPaper() && brought == null && document == null) {
             throw new RuleViolation("group.missing.file").at("file");
         }
+        StoredDocument before = document;
         document = brought == null ? document : brought;
         doneBy = who.username();
         doneAt = now;
@@ -85,6 +88,7 @@ public class ChecklistEntry {
         if (!item.isOfMembers()) {
             looked(ItemState.CONFIRMED, who, now);
         }
+        return brought == null ? Optional.empty() : Optional.ofNullable(before);
     }
 
     /** @param read version that was looked at @throws RuleViolation {@code group.item-not-done}, {@code documents.infected} */

@@ -21,7 +21,7 @@ import org.ordito.trame.Written;
 @Table(name = "lab_group_report")
 public class GroupReport {
 
-    /** How many months after the deed reports are asked. */
+    /** How many months after the deed reports are asked: the diagram shows them, and the one of twelve closes the first year. */
     public static final List<Integer> MONTHS = List.of(6, 12, 24);
 
     /** How many months after the deed nobody waits for the last one any more. */

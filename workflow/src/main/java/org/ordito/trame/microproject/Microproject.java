@@ -126,6 +126,16 @@ public class Microproject {
         return endedAt == null;
     }
 
+    /** Whether its words are erased; title, steps and outcome stay. */
+    public boolean isForgotten() {
+        return aims == null;
+    }
+
+    /** Whether it is the same again: a second click. */
+    boolean isSame(MicroprojectPlan plan, String withTutor) {
+        return isRunning() && tutor.equals(withTutor) && plan.equals(new MicroprojectPlan(title, aims, endsOn));
+    }
+
     boolean isOf(Actor who) {
         return who.isPerson(person);
     }
@@ -151,6 +161,7 @@ public class Microproject {
         return title;
     }
 
+    /** Null once they are forgotten, with the notes and the conclusion. */
     public String getAims() {
         return aims;
     }
@@ -168,7 +179,7 @@ public class Microproject {
         return outcome;
     }
 
-    /** What came of it, in words; null while it runs. */
+    /** What came of it, in words; null while it runs, and once it is forgotten. */
     public String getConclusion() {
         return conclusion;
     }

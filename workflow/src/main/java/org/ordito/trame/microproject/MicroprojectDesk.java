@@ -60,7 +60,7 @@ public class MicroprojectDesk {
     }
 
     /**
-     * Begins one, and tells the young person and the tutor.
+     * Begins one, and tells the young person and the tutor. The same once more, while it runs, comes to the one that there is.
      *
      * @param enrolment number of an enrolment of the young person
      * @param tutor     account of a teacher or coordinator
@@ -75,12 +75,17 @@ public class MicroprojectDesk {
         if (tutors(who).stream().noneMatch(one -> one.getUsername().equals(tutor))) {
             throw new RuleViolation("microproject.tutor").at("tutor");
         }
+        people.holdBack(person);
+        return microprojects.of(person).stream().filter(there -> there.isSame(plan, tutor)).findFirst().orElseGet(() -> add(who, plan, person, tutor, now)).getNumber();
+    }
+
+    private Microproject add(Actor who, MicroprojectPlan plan, String person, String tutor, Instant now) {
         Microproject microproject = new Microproject(numbers.next(SERIES, RomeTime.dayOf(now).getYear()), plan, person, tutor, now);
         microprojects.add(microproject);
         tell(microproject, person, "microproject.mail.begun");
         tell(microproject, tutor, "microproject.mail.tutor");
         audit.record(who, "microproject.begun", microproject.getNumber(), "");
-        return microproject.getNumber();
+        return microproject;
     }
 
     /** Every one for the coordinator, those that one leads for a teacher. @param after key of the slice before; null for the first */
@@ -92,7 +97,7 @@ public class MicroprojectDesk {
     /** One's own. */
     public List<Microproject> mine(Actor who) {
         policy.maySeeOwn(who).orRefuse();
-        return microprojects.of(who);
+        return microprojects.of(who.username());
     }
 
     /** One of them, with who it concerns; each look by the coordinator is recorded. */

@@ -55,9 +55,9 @@ class Microprojects {
         return new Slice<>(rows.items().stream().map(Line::of).toList(), rows.next());
     }
 
-    /** A person's own, the newest first; a person has a handful. */
-    List<Microproject> of(Actor person) {
+    /** A person's own, the newest first; a person has a handful. @param person account */
+    List<Microproject> of(String person) {
         return entityManager.createQuery("SELECT m FROM Microproject m WHERE m.person = :person ORDER BY m.id DESC", Microproject.class)
-                .setParameter("person", person.username()).setMaxResults(20).getResultList();
+                .setParameter("person", person).setMaxResults(20).getResultList();
     }
 }

@@ -73,7 +73,7 @@ public class Step {
         return doneOn;
     }
 
-    /** What was written when it was done; may be empty. */
+    /** What was written when it was done; may be empty, null once it is forgotten. */
     public String getNote() {
         return note;
     }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ordito.documents.StoredDocument;
 import org.ordito.notifications.EmailAddress;
@@ -124,8 +125,11 @@ public class Host {
         }
     }
 
-    void signed(StoredDocument document) {
+    /** @return the convention in whose place this one came, if any */
+    Optional<StoredDocument> signed(StoredDocument document) {
+        Optional<StoredDocument> before = Optional.ofNullable(conventionDocument);
         conventionDocument = document;
+        return before;
     }
 
     /** @throws RuleViolation {@code placement.no-convention}, {@code placement.outside-convention} */

@@ -124,11 +124,11 @@ public class HostDesk {
         }
     }
 
-    /** Files the signed convention. @throws RuleViolation if the file is refused */
+    /** Files the signed convention, in place of the one before. @throws RuleViolation if the file is refused */
     public void fileConvention(Actor who, String code, String filename, InputStream content) {
         policy.mayLead(who).orRefuse();
         StoredDocument document = documents.store(who, UploadLimits.DEFAULT, content, filename);
-        hosts.lock(hosts.coded(code)).signed(document);
+        hosts.lock(hosts.coded(code)).signed(document).ifPresent(replaced -> documents.removeUnused(List.of(replaced)));
         audit.record(who, "host.convention-filed", code, document.getSha256());
     }
 

@@ -47,7 +47,7 @@ public class InterruptionDesk {
      * Suspends it; its last day moves by as many days, which the convention, the host's places and another placement of the person have to allow.
      *
      * @param from first day, not ahead and in the month whose register is still open
-     * @param to   last day, not past, at most 180 days after the first
+     * @param to   last day, not past, and not longer after the first than the terms allow
      * @throws RuleViolation {@code placement.suspension-from}, {@code placement.suspension-to}, {@code placement.suspension-hours},
      *                       {@code placement.suspension-another}, {@code placement.reason}
      */
@@ -60,7 +60,7 @@ public class InterruptionDesk {
         if (to != null && registers.of(placement).stream().anyMatch(register -> register.hasHours(new Stay(from, to)))) {
             throw new RuleViolation("placement.suspension-hours").at("from");
         }
-        placement.suspend(new Stay(from, to), reason, registers.earliestOpenDay(placement), today(), clock.instant());
+        placement.suspend(new Stay(from, to), reason, hosts.terms(), registers.earliestOpenDay(placement), today(), clock.instant());
         moved(placement);
         audit.record(who, "placement.suspended", number, "");
         process.suspended(placement);
@@ -70,7 +70,7 @@ public class InterruptionDesk {
     public void suspendUntil(Actor who, String number, LocalDate to) {
         policy.mayLead(who).orRefuse();
         Placement placement = lockWithHost(number);
-        placement.suspendUntil(to, today());
+        placement.suspendUntil(to, hosts.terms(), today());
         moved(placement);
         audit.record(who, "placement.suspension-moved", number, to.toString());
         process.suspensionMoved(placement);

@@ -27,6 +27,7 @@ import org.ordito.documents.StoredDocument;
 import org.ordito.people.Actor;
 import org.ordito.people.Person;
 import org.ordito.platform.RuleViolation;
+import org.ordito.trame.Written;
 
 /**
  * One person's placement at one host. It is proposed with a training project; when the three parties have confirmed that, it waits
@@ -36,6 +37,8 @@ import org.ordito.platform.RuleViolation;
 @Entity
 @Table(name = "lab_placement")
 public class Placement {
+
+    private static final int REASON = 1_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -126,20 +129,20 @@ public class Placement {
     }
 
     /** Stands still on these days. @param earliest first day of the month whose register is still open; null when there is none */
-    void suspend(Stay stay, String reason, LocalDate earliest, LocalDate today, Instant now) {
+    void suspend(Stay stay, String reason, PlacementTerms terms, LocalDate earliest, LocalDate today, Instant now) {
         require(state == RUNNING);
-        requireReason(reason);
-        period.requireSuspension(stay, earliest, today);
-        suspensions.add(new Suspension(this, stay, reason.strip()));
+        String why = Written.required(reason, REASON, "placement.reason", "reason");
+        period.requireSuspension(stay, terms.getLongestSuspension(), earliest, today);
+        suspensions.add(new Suspension(this, stay, why));
         period.pausedFor(pausedDays());
         enter(SUSPENDED, now);
     }
 
     /** The suspension that there is now ends on another day. */
-    void suspendUntil(LocalDate day, LocalDate today) {
+    void suspendUntil(LocalDate day, PlacementTerms terms, LocalDate today) {
         require(state == SUSPENDED);
         Suspension last = suspensions.get(suspensions.size() - 1);
-        PlacementPeriod.requireSuspensionEnd(day, last.getFrom(), today);
+        PlacementPeriod.requireSuspensionEnd(day, last.getFrom(), terms.getLongestSuspension(), today);
         last.endOn(day);
         period.pausedFor(pausedDays());
     }
@@ -159,8 +162,7 @@ public class Placement {
      */
     void endEarly(Actor who, LocalDate lastDay, String reason, LocalDate earliest, LocalDate today, Instant now) {
         require(state.holdsPlace());
-        requireReason(reason);
-        endReason = reason.strip();
+        endReason = Written.required(reason, REASON, "placement.reason", "reason");
         endedBy = who.username();
         if (!state.isUnderWay()) {
             enter(WITHDRAWN, now);
@@ -192,12 +194,6 @@ public class Placement {
     private void enter(PlacementState next, Instant now) {
         state = next;
         stateSince = now;
-    }
-
-    private static void requireReason(String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > 1_000) {
-            throw new RuleViolation("placement.reason").at("reason");
-        }
     }
 
     private static void require(boolean isNow) {
@@ -282,8 +278,13 @@ public class Placement {
         return confirmedAt;
     }
 
-    String endReason() {
-        return endReason;
+    /** Why it has ended early or stands still; null when nothing was written, or it is forgotten. */
+    String reason() {
+        return endReason != null ? endReason : suspension().map(Suspension::reason).orElse(null);
+    }
+
+    public boolean hasReason() {
+        return reason() != null;
     }
 
     /** Account of who ended it early; null otherwise. */

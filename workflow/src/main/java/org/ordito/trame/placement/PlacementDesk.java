@@ -229,22 +229,18 @@ public class PlacementDesk {
 
     /** Whoever leads the lab looks at it by itself: {@link #lookAtReason}. */
     private String reasonFor(Actor who, Placement placement) {
-        return policy.knowsReason(who, placement).isGranted() ? reason(placement) : null;
+        return policy.knowsReason(who, placement).isGranted() ? placement.reason() : null;
     }
 
     /** Why it stands still or has ended, often somebody's health: each look at it is recorded. @throws NotFound when nothing was written */
     public String lookAtReason(Actor who, String number) {
         policy.mayLead(who).orRefuse();
-        String reason = reason(placements.numbered(number));
+        String reason = placements.numbered(number).reason();
         if (reason == null) {
             throw new NotFound(number);
         }
         audit.record(who, "placement.reason-seen", number, "");
         return reason;
-    }
-
-    private static String reason(Placement placement) {
-        return placement.endReason() != null ? placement.endReason() : placement.suspension().map(Suspension::reason).orElse(null);
     }
 
     /** All of this person's, newest first. */

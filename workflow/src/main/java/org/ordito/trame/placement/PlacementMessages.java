@@ -2,6 +2,7 @@ package org.ordito.trame.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
 import org.ordito.platform.Words;
@@ -59,8 +60,10 @@ class PlacementMessages {
         to(placement.getParties().getPromoter(), placement, key);
     }
 
-    void over(Placement placement) {
-        to(placement.getParties().getHostTutor(), placement, "placement.mail.over");
+    /** @param assessBy last day for the final assessment */
+    void over(Placement placement, LocalDate assessBy) {
+        outbox.send(people.named(placement.getParties().getHostTutor()), placement.getNumber(), "placement.mail.over", placement.getNumber(), Words.day(assessBy),
+                Words.link(HOSTED + placement.getNumber()));
     }
 
     void attested(Placement placement) {

@@ -10,8 +10,6 @@ import org.ordito.platform.RuleViolation;
 @Embeddable
 public class PlacementPeriod {
 
-    private static final int LONGEST_SUSPENSION = 180;
-
     @Column(name = "starts_on")
     private LocalDate startsOn;
     private int months;
@@ -38,18 +36,22 @@ public class PlacementPeriod {
         endsOn = day;
     }
 
-    /** @param earliest first day of the month whose register is still open; null when there is none @throws RuleViolation {@code placement.suspension-from}, {@code placement.suspension-to} */
-    void requireSuspension(Stay stay, LocalDate earliest, LocalDate today) {
+    /**
+     * @param longest  days after its first on which it ends, at the latest
+     * @param earliest first day of the month whose register is still open; null when there is none
+     * @throws RuleViolation {@code placement.suspension-from}, {@code placement.suspension-to}
+     */
+    void requireSuspension(Stay stay, int longest, LocalDate earliest, LocalDate today) {
         if (earliest == null || stay.from().isBefore(startsOn) || stay.from().isBefore(earliest) || stay.from().isAfter(today) || stay.from().isAfter(endsOn)) {
             throw new RuleViolation("placement.suspension-from").at("from");
         }
-        requireSuspensionEnd(stay.to(), stay.from(), today);
+        requireSuspensionEnd(stay.to(), stay.from(), longest, today);
     }
 
     /** @throws RuleViolation {@code placement.suspension-to} */
-    static void requireSuspensionEnd(LocalDate day, LocalDate from, LocalDate today) {
-        if (day == null || day.isBefore(from) || day.isBefore(today) || day.isAfter(from.plusDays(LONGEST_SUSPENSION))) {
-            throw new RuleViolation("placement.suspension-to").at("to");
+    static void requireSuspensionEnd(LocalDate day, LocalDate from, int longest, LocalDate today) {
+        if (day == null || day.isBefore(from) || day.isBefore(today) || day.isAfter(from.plusDays(longest))) {
+            throw new RuleViolation("placement.suspension-to", longest).at("to");
         }
     }
 

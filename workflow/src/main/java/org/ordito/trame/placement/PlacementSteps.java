@@ -17,11 +17,11 @@ import org.ordito.platform.RomeTime;
 @ApplicationScoped
 public class PlacementSteps {
 
-    /** Days within which an assessment is to be written. */
-    private static final int DAYS_TO_ASSESS = 15;
-
     @Inject
     private Placements placements;
+
+    @Inject
+    private Hosts hosts;
 
     @Inject
     private Registers registers;
@@ -62,7 +62,7 @@ public class PlacementSteps {
     }
 
     public Date midTermDueAt(Long placementId) {
-        return startOf(placements.get(placementId).getPeriod().middle().plusDays(DAYS_TO_ASSESS));
+        return startOf(placements.get(placementId).getPeriod().middle().plusDays(hosts.terms().getAssessDays()));
     }
 
     /** The end of its last day. */
@@ -71,7 +71,11 @@ public class PlacementSteps {
     }
 
     public Date finalDueAt(Long placementId) {
-        return startOf(placements.get(placementId).getEndsOn().plusDays(1L + DAYS_TO_ASSESS));
+        return startOf(lastToAssess(placements.get(placementId)).plusDays(1));
+    }
+
+    private LocalDate lastToAssess(Placement placement) {
+        return placement.getEndsOn().plusDays(hosts.terms().getAssessDays());
     }
 
     /** The end of the last day that the placement has in the month that is not over yet. */
@@ -98,7 +102,7 @@ public class PlacementSteps {
     public void over(Long placementId) {
         Placement placement = placements.lock(placements.get(placementId));
         placement.over(clock.instant());
-        messages.over(placement);
+        messages.over(placement, lastToAssess(placement));
     }
 
     public boolean areRegistersChecked(Long placementId) {

@@ -56,6 +56,12 @@ public class PlacementTerms {
     private int remindDays = 5;
     @Column(name = "chase_days")
     private int chaseDays = 5;
+    @Column(name = "notice_days")
+    private int noticeDays = 2;
+    @Column(name = "assess_days")
+    private int assessDays = 15;
+    @Column(name = "longest_suspension")
+    private int longestSuspension = 180;
 
     /** Those of the demonstration's call. */
     public PlacementTerms() {
@@ -91,6 +97,9 @@ public class PlacementTerms {
         registerDays = within("registerDays", numbers.registerDays(), 1, 25);
         remindDays = within("remindDays", numbers.remindDays(), 1, 30);
         chaseDays = within("chaseDays", numbers.chaseDays(), 1, 30);
+        noticeDays = within("noticeDays", numbers.noticeDays(), 1, registerDays);
+        assessDays = within("assessDays", numbers.assessDays(), 1, 90);
+        longestSuspension = within("longestSuspension", numbers.longestSuspension(), 7, 365);
         smallEmployees = within("smallEmployees", numbers.smallEmployees(), 0, 250);
         smallPlaces = within("smallPlaces", numbers.smallPlaces(), 1, 50);
         mediumEmployees = within("mediumEmployees", numbers.mediumEmployees(), smallEmployees + 1, 500);
@@ -116,13 +125,13 @@ public class PlacementTerms {
 
     /** What the coordinator changes. Regions set the limits of hosts by size, and change them. */
     public record Numbers(Integer mostHours, Integer fewestMonths, Integer mostMonths, Integer standardLimit, Integer longerLimit, Integer fullPercent,
-            Integer registerDays, Integer remindDays, Integer chaseDays, Integer smallEmployees, Integer smallPlaces, Integer mediumEmployees, Integer mediumPlaces,
-            Integer largePercent, BigDecimal lowestAllowance, BigDecimal usualAllowance) {
+            Integer registerDays, Integer remindDays, Integer chaseDays, Integer noticeDays, Integer assessDays, Integer longestSuspension, Integer smallEmployees,
+            Integer smallPlaces, Integer mediumEmployees, Integer mediumPlaces, Integer largePercent, BigDecimal lowestAllowance, BigDecimal usualAllowance) {
     }
 
     public Numbers getNumbers() {
-        return new Numbers(mostHours, fewestMonths, mostMonths, standardLimit, longerLimit, fullPercent, registerDays, remindDays, chaseDays, smallEmployees,
-                smallPlaces, mediumEmployees, mediumPlaces, largePercent, lowestAllowance, usualAllowance);
+        return new Numbers(mostHours, fewestMonths, mostMonths, standardLimit, longerLimit, fullPercent, registerDays, remindDays, chaseDays, noticeDays,
+                assessDays, longestSuspension, smallEmployees, smallPlaces, mediumEmployees, mediumPlaces, largePercent, lowestAllowance, usualAllowance);
     }
 
     public int getVersion() {
@@ -172,6 +181,21 @@ public class PlacementTerms {
     /** Days after the reminder by which the lab sees to it. */
     public int getChaseDays() {
         return chaseDays;
+    }
+
+    /** Days before the term of a register on which those who fill it are reminded. */
+    public int getNoticeDays() {
+        return noticeDays;
+    }
+
+    /** Days within which an assessment is written. */
+    public int getAssessDays() {
+        return assessDays;
+    }
+
+    /** Days after its first on which a suspension ends, at the latest. */
+    public int getLongestSuspension() {
+        return longestSuspension;
     }
 
     public int getSmallEmployees() {

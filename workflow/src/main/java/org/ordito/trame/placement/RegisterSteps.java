@@ -15,10 +15,11 @@ import org.ordito.platform.RomeTime;
 @ApplicationScoped
 public class RegisterSteps {
 
-    private static final Duration REMINDER = Duration.ofDays(2);
-
     @Inject
     private Registers registers;
+
+    @Inject
+    private Hosts hosts;
 
     @Inject
     private PlacementProcess process;
@@ -39,7 +40,7 @@ public class RegisterSteps {
     }
 
     public Date remindAt(Long registerId) {
-        return Date.from(due(registerId).minus(REMINDER));
+        return Date.from(due(registerId).minus(Duration.ofDays(hosts.terms().getNoticeDays())));
     }
 
     public void remind(Long registerId) {

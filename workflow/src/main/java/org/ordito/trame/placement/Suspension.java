@@ -10,7 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** Days on which a placement stands still; its last day moves by as many. The reason may tell of somebody's health: no list and no message has it. */
+/** Days on which a placement stands still; its last day moves by as many. The reason may tell of somebody's health: no list and no message has it, and it is forgotten in time. */
 @Entity
 @Table(name = "lab_suspension")
 public class Suspension {
@@ -56,6 +56,7 @@ public class Suspension {
         return toDay;
     }
 
+    /** Null once it is forgotten. */
     String reason() {
         return reason;
     }

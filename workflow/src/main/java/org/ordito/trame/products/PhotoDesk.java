@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import org.ordito.audit.AuditTrail;
 import org.ordito.documents.DocumentStore;
@@ -55,8 +56,10 @@ public class PhotoDesk {
         try (ReceivedFile file = receive(content, filename)) {
             Map<PhotoSize, byte[]> prints = Darkroom.print(file.part());
             Product product = products.lock(slug);
-            Photo photo = product.add(file.sha256(), described, keep(slug, prints.get(PhotoSize.LARGE)), keep(slug, prints.get(PhotoSize.SMALL)));
-            products.add(photo);
+            if (product.hasPhotoFrom(file.sha256())) {
+                return;
+            }
+            products.add(product.add(file.sha256(), described, keep(slug, prints.get(PhotoSize.LARGE)), keep(slug, prints.get(PhotoSize.SMALL))));
             audit.record(who, "product.photo-added", slug, file.sha256());
         }
         changed.fire(new PublicContentChanged());
@@ -81,6 +84,7 @@ public class PhotoDesk {
         product.getPhotos().stream().filter(photo -> photo.getPublicId().equals(publicId)).findFirst().ifPresent(photo -> {
             product.remove(photo);
             products.remove(photo);
+            documents.removeUnused(List.of(photo.inSize(PhotoSize.LARGE), photo.inSize(PhotoSize.SMALL)));
             audit.record(who, "product.photo-removed", slug, publicId);
         });
         changed.fire(new PublicContentChanged());

@@ -118,21 +118,22 @@ public class Product {
     }
 
     /**
-     * Adds a photograph after the others; the same file once more changes nothing.
+     * Adds a photograph after the others.
      *
      * @param sha256 of the file as it was sent
      * @param alt    what is to be seen on it, for who does not see it
      */
     Photo add(String sha256, String alt, StoredDocument large, StoredDocument small) {
-        Photo same = photos.stream().filter(photo -> photo.isMadeFrom(sha256)).findFirst().orElse(null);
-        if (same != null) {
-            return same;
-        }
         requireRoomForAPhoto();
         int position = photos.stream().mapToInt(Photo::getPosition).max().orElse(0) + 1;
         Photo photo = new Photo(this, position, sha256, alt, large, small);
         photos.add(photo);
         return photo;
+    }
+
+    /** Whether one of its photographs is made from this file. */
+    boolean hasPhotoFrom(String sha256) {
+        return photos.stream().anyMatch(photo -> photo.isMadeFrom(sha256));
     }
 
     /** @throws RuleViolation {@code product.photos} */

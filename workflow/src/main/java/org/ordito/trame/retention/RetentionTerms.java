@@ -12,7 +12,7 @@ import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
 
-/** For how many months after a course or a placement what people said of their lives is kept, and for how many it is known whose a participant record is. There is one. */
+/** For how many months after a course, or whatever else they said it for, what people said of their lives is kept, and for how many it is known whose a participant record is. There is one. */
 @Entity
 @Table(name = "lab_retention")
 public class RetentionTerms {
@@ -58,12 +58,12 @@ public class RetentionTerms {
         return number;
     }
 
-    /** What people said of their lives for a course, or a placement, that ended before this day is kept no longer. */
+    /** What people said of their lives for a course, a placement or a microproject that ended before this day is kept no longer. */
     public LocalDate keptSince(Instant now) {
         return RomeTime.dayOf(now).minusMonths(keepMonths);
     }
 
-    /** What somebody wrote by themselves, and not since this instant, is kept no longer. */
+    /** What somebody wrote by themselves, and not since this instant, is kept no longer; nor what was written for what ended before it. */
     public Instant writtenSince(Instant now) {
         return now.atZone(OrditoClock.ROME).minusMonths(keepMonths).toInstant();
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.ordito.audit.AuditTrail;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.StoredDocument;
@@ -79,7 +80,7 @@ public class ProviderDesk {
         if (written.number() != null && vouchers.isInvoiced(voucher, written.number().strip())) {
             throw new RuleViolation("voucher.invoice-used").at("number");
         }
-        voucher.invoice(written, file, funds.get().getTerms(), clock.instant());
+        voucher.invoice(written, file, funds.get().getTerms(), clock.instant()).ifPresent(replaced -> documents.removeUnused(List.of(replaced)));
         audit.record(who, "voucher.invoiced", number, written.number().strip());
         process.invoiced(voucher, who);
     }

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.ordito.documents.StoredDocument;
 import org.ordito.people.Actor;
 import org.ordito.platform.RomeTime;
@@ -156,11 +157,11 @@ public class Voucher {
         invoice.extend(until, terms, now);
     }
 
-    /** @throws RuleViolation {@code voucher.not-attended}, {@code voucher.invoice-sent}, or beside the field that is wrong */
-    void invoice(Invoice written, StoredDocument file, VoucherTerms terms, Instant now) {
+    /** @return the file in whose place this one came, if any @throws RuleViolation {@code voucher.not-attended}, {@code voucher.invoice-sent}, or beside the field that is wrong */
+    Optional<StoredDocument> invoice(Invoice written, StoredDocument file, VoucherTerms terms, Instant now) {
         requireState(ATTENDED, "voucher.not-attended");
         LocalDate today = RomeTime.dayOf(now);
-        invoice.send(written.checked(RomeTime.dayOf(training.getChosenAt()), today), file, VoucherTerm.endOfDay(today.plusDays(terms.paymentDays())));
+        return invoice.send(written.checked(RomeTime.dayOf(training.getChosenAt()), today), file, VoucherTerm.endOfDay(today.plusDays(terms.paymentDays())));
     }
 
     /** @throws RuleViolation {@code voucher.checked-already} */

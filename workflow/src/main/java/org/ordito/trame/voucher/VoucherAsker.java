@@ -68,7 +68,7 @@ public class VoucherAsker {
         return askedAt;
     }
 
-    /** For who decides, and nobody else. */
+    /** For who decides, and nobody else; null once it is forgotten. */
     String getWish() {
         return wish;
     }

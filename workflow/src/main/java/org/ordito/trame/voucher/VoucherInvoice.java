@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.ordito.documents.StoredDocument;
 import org.ordito.people.Actor;
 import org.ordito.platform.RomeTime;
@@ -58,15 +59,18 @@ public class VoucherInvoice {
         remindAt = dueAt.minus(terms.invoiceReminderDays(), ChronoUnit.DAYS);
     }
 
-    void send(Invoice written, StoredDocument document, Instant due) {
+    /** @return the file in whose place this one came, if it had been sent before */
+    Optional<StoredDocument> send(Invoice written, StoredDocument document, Instant due) {
         if (!isOpen()) {
             throw new RuleViolation("voucher.invoice-sent");
         }
         number = written.number();
         issuedOn = written.issuedOn();
+        Optional<StoredDocument> before = Optional.ofNullable(file);
         file = document;
         move(InvoiceStage.SENT, due);
         remark = null;
+        return before;
     }
 
     void check(Actor coordinator, Instant due) {

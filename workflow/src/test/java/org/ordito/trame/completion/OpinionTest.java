@@ -39,11 +39,11 @@ class OpinionTest {
     }
 
     @Test
-    void questionsAreOpenForAMonthAndUntilTheyAreClosed() {
-        Questionnaire questionnaire = new Questionnaire(1L, NOW);
+    void questionsAreOpenForTheDaysOfTheTermsAndUntilTheyAreClosed() {
+        Questionnaire questionnaire = new Questionnaire(1L, Duration.ofDays(21), NOW);
 
-        assertThat(questionnaire.takesAnswers(NOW.plus(Duration.ofDays(30)))).isTrue();
-        assertThat(questionnaire.takesAnswers(NOW.plus(Duration.ofDays(30)).plusMillis(1))).isFalse();
+        assertThat(questionnaire.takesAnswers(NOW.plus(Duration.ofDays(21)))).isTrue();
+        assertThat(questionnaire.takesAnswers(NOW.plus(Duration.ofDays(21)).plusMillis(1))).isFalse();
         questionnaire.close(NOW);
         assertThat(questionnaire.takesAnswers(NOW)).isFalse();
     }

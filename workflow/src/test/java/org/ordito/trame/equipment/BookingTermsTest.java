@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
+import org.ordito.trame.equipment.BookingTerms.Numbers;
 import org.ordito.trame.lessons.LessonTime;
 
 /** Open from Monday to Saturday, 9 to 20; eight hours a week, fourteen days ahead. Now it is Thursday, 26 November 2026, 10:30. */
@@ -30,7 +31,7 @@ class BookingTermsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     private static final Instant NOW = Instant.parse("2026-11-26T09:30:00Z");
 
-    private final BookingTerms terms = new BookingTerms(9, 20, List.of(SATURDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY), 8, 14, 12);
+    private final BookingTerms terms = new BookingTerms(List.of(SATURDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY), numbers(9, 20, 4, 8, 14, 12));
 
     @ParameterizedTest(name = "{0}, from {1} for {2} hours, with {3} booked: {4}")
     @CsvSource({
@@ -47,7 +48,7 @@ class BookingTermsTest {
         "2026-12-10, 9, 1, 0, ",
         "2026-12-11, 9, 1, 0, equipment.too-far"})
     void aBookingFitsTheLabAndTheLimits(LocalDate day, int from, int hours, long booked, String refusal) {
-        BookedTime time = BookedTime.of(day, from, hours);
+        BookedTime time = terms.time(day, from, hours);
         if (refusal == null) {
             assertThatCode(() -> require(time, booked)).doesNotThrowAnyException();
         } else {
@@ -63,7 +64,7 @@ class BookingTermsTest {
     @ParameterizedTest
     @CsvSource({"9, 0, equipment.hours", "9, 5, equipment.hours", "9,, equipment.hours", ", 1, equipment.from", "24, 1, equipment.from", "22, 3, equipment.hours"})
     void hoursAreWholeAndFew(Integer from, Integer hours, String refusal) {
-        assertThatThrownBy(() -> BookedTime.of(TODAY, from, hours)).hasMessage(refusal);
+        assertThatThrownBy(() -> terms.time(TODAY, from, hours)).hasMessage(refusal);
     }
 
     @Test
@@ -97,20 +98,29 @@ class BookingTermsTest {
 
     @Test
     void termsThatMakeNoSenseAreRefusedBesideTheirField() {
-        assertThatThrownBy(() -> terms.change(0, 9, 9, List.of(MONDAY), 8, 14, 12)).hasMessage("equipment.terms.closes");
-        assertThatThrownBy(() -> terms.change(0, null, 20, List.of(MONDAY), 8, 14, 12)).hasMessage("equipment.terms.opens");
-        assertThatThrownBy(() -> terms.change(0, 9, 20, List.of(), 8, 14, 12)).hasMessage("equipment.terms.days");
-        assertThatThrownBy(() -> terms.change(0, 9, 20, List.of(MONDAY), 0, 14, 12)).hasMessage("equipment.terms.weekHours");
-        assertThatThrownBy(() -> terms.change(0, 9, 20, List.of(MONDAY), 8, 14, 0)).hasMessage("equipment.terms.keepMonths");
-        assertThatThrownBy(() -> terms.change(3, 9, 20, List.of(MONDAY), 8, 14, 12)).isInstanceOf(StaleEdit.class);
-        terms.change(0, 8, 13, List.of(FRIDAY, MONDAY), 4, 7, 6);
+        assertThatThrownBy(() -> terms.change(0, List.of(MONDAY), numbers(9, 9, 4, 8, 14, 12))).hasMessage("equipment.terms.closes");
+        assertThatThrownBy(() -> terms.change(0, List.of(MONDAY), numbers(null, 20, 4, 8, 14, 12))).hasMessage("equipment.terms.opens");
+        assertThatThrownBy(() -> terms.change(0, List.of(), numbers(9, 20, 4, 8, 14, 12))).hasMessage("equipment.terms.days");
+        assertThatThrownBy(() -> terms.change(0, List.of(MONDAY), numbers(9, 20, 4, 0, 14, 12))).hasMessage("equipment.terms.weekHours");
+        assertThatThrownBy(() -> terms.change(0, List.of(MONDAY), numbers(9, 20, 4, 8, 14, 0))).hasMessage("equipment.terms.keepMonths");
+        assertThatThrownBy(() -> terms.change(3, List.of(MONDAY), numbers(9, 20, 4, 8, 14, 12))).isInstanceOf(StaleEdit.class);
+        assertThatThrownBy(() -> terms.change(0, List.of(MONDAY), numbers(9, 20, 13, 8, 14, 12))).hasMessage("equipment.terms.bookingHours");
+        assertThatThrownBy(() -> terms.change(0, List.of(MONDAY), new Numbers(9, 20, 4, 8, 14, 12, 366, 2, 7))).hasMessage("equipment.terms.loanDays");
+        assertThatThrownBy(() -> terms.change(0, List.of(MONDAY), new Numbers(9, 20, 4, 8, 14, 12, 60, 0, 7))).hasMessage("equipment.terms.loanNoticeDays");
+        assertThatThrownBy(() -> terms.change(0, List.of(MONDAY), new Numbers(9, 20, 4, 8, 14, 12, 60, 2, 31))).hasMessage("equipment.terms.loanAgainDays");
+        terms.change(0, List.of(FRIDAY, MONDAY), numbers(8, 13, 6, 4, 7, 6));
         assertThat(terms.getDays()).containsExactly(MONDAY, FRIDAY);
+        assertThat(terms.time(TODAY, 9, 6).length()).as("as many hours as the terms allow").isEqualTo(6);
     }
 
     @ParameterizedTest(name = "kept {0} months, on {1}: since {2}")
     @CsvSource({"12, 2026-11-26T09:30:00Z, 2025-11-26T09:30:00Z", "1, 2026-03-31T10:00:00Z, 2026-02-28T11:00:00Z", "6, 2026-07-01T10:00:00Z, 2026-01-01T11:00:00Z"})
     void whatIsOverIsKnownForSomeMonthsByTheClockOfRome(int months, Instant now, Instant since) {
-        terms.change(0, 9, 20, List.of(MONDAY), 8, 14, months);
+        terms.change(0, List.of(MONDAY), numbers(9, 20, 4, 8, 14, months));
         assertThat(terms.keptSince(now)).isEqualTo(since);
+    }
+
+    private static Numbers numbers(Integer opens, Integer closes, Integer bookingHours, Integer weekHours, Integer daysAhead, Integer keepMonths) {
+        return new Numbers(opens, closes, bookingHours, weekHours, daysAhead, keepMonths, 60, 2, 7);
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ class MachineTest {
 
     private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    /** A loan lasts 45 days at most; its borrower is reminded 3 days before, and every 10 once it is late. */
+    private static final BookingTerms TERMS = new BookingTerms(List.of(DayOfWeek.MONDAY), new BookingTerms.Numbers(9, 20, 4, 8, 14, 12, 45, 3, 10));
 
     private final EquipmentPolicy policy = new EquipmentPolicy();
     private final MachineKind kind = new MachineKind("Ferro da stiro", true, 12);
@@ -111,22 +115,22 @@ class MachineTest {
     /** Lent on 26 November at 10. */
     @ParameterizedTest(name = "until {0}: {1}, then {2}, then {3}")
     @CsvSource({
-        "2026-12-10, 2026-12-08, 2026-12-11, 2026-12-18",
-        "2026-11-29, 2026-11-27, 2026-11-30, 2026-12-07",
-        "2026-11-27, 2026-11-28, 2026-12-05, 2026-12-12"})
-    void aBorrowerIsRemindedTwoDaysBeforeTheDayAfterAndThenEveryWeek(LocalDate due, LocalDate first, LocalDate second, LocalDate third) {
-        MachineLoan loan = new MachineLoan("PRESTITO-2026-0001", machine, "trame1", due, "Come nuova", NOW);
+        "2026-12-10, 2026-12-07, 2026-12-11, 2026-12-21",
+        "2026-11-30, 2026-11-27, 2026-12-01, 2026-12-11",
+        "2026-11-29, 2026-11-30, 2026-12-10, 2026-12-20"})
+    void aBorrowerIsRemindedBeforeTheLastDayTheDayAfterItAndThenAsOftenAsTheTermsSay(LocalDate due, LocalDate first, LocalDate second, LocalDate third) {
+        MachineLoan loan = new MachineLoan("PRESTITO-2026-0001", machine, "trame1", due, "Come nuova", TERMS, NOW);
         assertThat(loan.getNextNoticeAt()).isEqualTo(nine(first));
-        loan.reminded(nine(first));
+        loan.reminded(TERMS, nine(first));
         assertThat(loan.getNextNoticeAt()).isEqualTo(nine(second));
-        loan.reminded(nine(second));
+        loan.reminded(TERMS, nine(second));
         assertThat(loan.getNextNoticeAt()).isEqualTo(nine(third));
         assertThat(loan.isOverdue(due)).isFalse();
         assertThat(loan.isOverdue(due.plusDays(1))).isTrue();
         loan.comeBack("Come nuova", nine(third));
         assertThat(loan.getNextNoticeAt()).isNull();
         assertThat(loan.isOverdue(due.plusDays(9))).isFalse();
-        assertThatThrownBy(() -> loan.extend(due.plusDays(9), nine(third))).hasMessage("equipment.loan-over");
+        assertThatThrownBy(() -> loan.extend(due.plusDays(9), TERMS, nine(third))).hasMessage("equipment.loan-over");
     }
 
     private static Instant nine(LocalDate day) {
@@ -134,10 +138,10 @@ class MachineTest {
     }
 
     @Test
-    void aLoanLastsSixtyDaysAtMostAndSaysHowTheMachineIs() {
-        assertThatThrownBy(() -> new MachineLoan("P", machine, "trame1", TODAY.plusDays(61), "Nuova", NOW)).hasMessage("equipment.loan-due");
-        assertThatThrownBy(() -> new MachineLoan("P", machine, "trame1", TODAY.minusDays(1), "Nuova", NOW)).hasMessage("equipment.loan-due");
-        assertThatThrownBy(() -> new MachineLoan("P", machine, "trame1", TODAY, " ", NOW)).hasMessage("equipment.condition");
+    void aLoanLastsAsLongAsTheTermsAllowAndSaysHowTheMachineIs() {
+        assertThatThrownBy(() -> new MachineLoan("P", machine, "trame1", TODAY.plusDays(46), "Nuova", TERMS, NOW)).hasMessage("equipment.loan-due");
+        assertThatThrownBy(() -> new MachineLoan("P", machine, "trame1", TODAY.minusDays(1), "Nuova", TERMS, NOW)).hasMessage("equipment.loan-due");
+        assertThatThrownBy(() -> new MachineLoan("P", machine, "trame1", TODAY, " ", TERMS, NOW)).hasMessage("equipment.condition");
     }
 
     @Test

@@ -49,6 +49,17 @@ class MicroprojectTest {
     }
 
     @Test
+    void whileItRunsTheSamePlanWithTheSameTutorIsASecondClick() {
+        MicroprojectPlan plan = MicroprojectPlan.of("Una borsa mia", " Cucire una borsa. ", END, TODAY);
+        assertThat(microproject.isSame(plan, "docente")).isTrue();
+        assertThat(microproject.isSame(plan, "docente2")).isFalse();
+        assertThat(microproject.isSame(MicroprojectPlan.of("Un'altra borsa", "Cucire una borsa.", END, TODAY), "docente")).isFalse();
+
+        microproject.end(Outcome.REACHED, "Fatto", NOW);
+        assertThat(microproject.isSame(plan, "docente")).isFalse();
+    }
+
+    @Test
     void whatDoesNotFitIsSaidBesideItsField() {
         assertThatThrownBy(() -> microproject.addStep("Cucirla", END.plusDays(1))).hasMessage("microproject.due-on");
         assertThatThrownBy(() -> microproject.addStep(" ", END)).hasMessage("microproject.missing.step");

@@ -36,11 +36,11 @@ class PlacementPeriodTest {
     }
 
     @Test
-    void itStandsStillFromADayOfItUntilHalfAYearLaterAtMost() {
+    void itStandsStillFromADayOfItForSoManyDaysAtMost() {
         LocalDate today = START.plusDays(10);
-        period.requireSuspension(new Stay(today, today.plusDays(180)), START, today);
-        assertThatThrownBy(() -> period.requireSuspension(new Stay(today, today.plusDays(181)), START, today)).hasMessage("placement.suspension-to");
-        assertThatThrownBy(() -> period.requireSuspension(new Stay(START.minusDays(1), today), START.minusDays(1), today)).hasMessage("placement.suspension-from");
-        assertThatThrownBy(() -> period.requireSuspension(new Stay(today, today), null, today)).as("no register is open").hasMessage("placement.suspension-from");
+        period.requireSuspension(new Stay(today, today.plusDays(90)), 90, START, today);
+        assertThatThrownBy(() -> period.requireSuspension(new Stay(today, today.plusDays(91)), 90, START, today)).hasMessage("placement.suspension-to");
+        assertThatThrownBy(() -> period.requireSuspension(new Stay(START.minusDays(1), today), 90, START.minusDays(1), today)).hasMessage("placement.suspension-from");
+        assertThatThrownBy(() -> period.requireSuspension(new Stay(today, today), 90, null, today)).as("no register is open").hasMessage("placement.suspension-from");
     }
 }

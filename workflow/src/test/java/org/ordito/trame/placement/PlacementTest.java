@@ -79,13 +79,13 @@ class PlacementTest {
     void aSuspensionMovesTheLastDayByItsDays() {
         running();
         LocalDate end = placement.getEndsOn();
-        placement.suspend(new Stay(day(6, 8), day(6, 17)), "The shop is closed", day(6, 1), day(6, 10), NOW);
+        placement.suspend(new Stay(day(6, 8), day(6, 17)), "The shop is closed", TERMS, day(6, 1), day(6, 10), NOW);
 
         assertThat(placement.getState()).isEqualTo(PlacementState.SUSPENDED);
         assertThat(placement.getEndsOn()).isEqualTo(end.plusDays(10));
-        placement.suspendUntil(day(6, 27), day(6, 12));
+        placement.suspendUntil(day(6, 27), TERMS, day(6, 12));
         assertThat(placement.getEndsOn()).isEqualTo(end.plusDays(20));
-        assertThatThrownBy(() -> placement.suspendUntil(day(6, 11), day(6, 12))).hasMessage("placement.suspension-to");
+        assertThatThrownBy(() -> placement.suspendUntil(day(6, 11), TERMS, day(6, 12))).hasMessage("placement.suspension-to");
 
         placement.resume(NOW);
         assertThat(placement.getState()).isEqualTo(PlacementState.RUNNING);
@@ -95,10 +95,10 @@ class PlacementTest {
     @Test
     void aSuspensionLiesInTheOpenMonthAndHasAReason() {
         running();
-        assertRefused("placement.suspension-from", () -> placement.suspend(new Stay(day(5, 30), day(6, 20)), "Why", day(6, 1), day(6, 10), NOW));
-        assertRefused("placement.suspension-from", () -> placement.suspend(new Stay(day(6, 11), day(6, 20)), "Why", day(6, 1), day(6, 10), NOW));
-        assertRefused("placement.suspension-to", () -> placement.suspend(new Stay(day(6, 8), day(6, 9)), "Why", day(6, 1), day(6, 10), NOW));
-        assertRefused("placement.reason", () -> placement.suspend(new Stay(day(6, 8), day(6, 20)), " ", day(6, 1), day(6, 10), NOW));
+        assertRefused("placement.suspension-from", () -> placement.suspend(new Stay(day(5, 30), day(6, 20)), "Why", TERMS, day(6, 1), day(6, 10), NOW));
+        assertRefused("placement.suspension-from", () -> placement.suspend(new Stay(day(6, 11), day(6, 20)), "Why", TERMS, day(6, 1), day(6, 10), NOW));
+        assertRefused("placement.suspension-to", () -> placement.suspend(new Stay(day(6, 8), day(6, 9)), "Why", TERMS, day(6, 1), day(6, 10), NOW));
+        assertRefused("placement.reason", () -> placement.suspend(new Stay(day(6, 8), day(6, 20)), " ", TERMS, day(6, 1), day(6, 10), NOW));
     }
 
     @ParameterizedTest(name = "last day {0}: {1} months")
@@ -186,7 +186,7 @@ class PlacementTest {
     @Test
     void aMonthSuspendedThroughoutNeedsNoConfirmation() {
         running();
-        placement.suspend(new Stay(day(5, 28), day(7, 5)), "The shop is closed", day(5, 1), day(5, 28), NOW);
+        placement.suspend(new Stay(day(5, 28), day(7, 5)), "The shop is closed", TERMS, day(5, 1), day(5, 28), NOW);
         assertThat(new MonthRegister(placement, YearMonth.of(2026, 6), 2, NOW).open(5, NOW)).isFalse();
     }
 

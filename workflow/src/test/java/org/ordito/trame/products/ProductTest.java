@@ -61,10 +61,11 @@ class ProductTest {
     }
 
     @Test
-    void theSamePhotographIsAddedOnceAndThereIsAMost() {
+    void aFileThatIsThereAlreadyIsKnownAgainAndThereIsAMost() {
         for (int i = 0; i < Product.PHOTOS; i++) {
+            assertThat(product.hasPhotoFrom(String.valueOf(i))).isFalse();
             product.add(String.valueOf(i), "Una borsa", null, null);
-            product.add(String.valueOf(i), "Una borsa", null, null);
+            assertThat(product.hasPhotoFrom(String.valueOf(i))).isTrue();
         }
         assertThat(product.getPhotos()).hasSize(Product.PHOTOS);
         assertThatThrownBy(() -> product.add("x", "Una borsa", null, null)).hasMessage("product.photos");

@@ -13,7 +13,6 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
-import org.ordito.trame.equipment.BookedTime;
 import org.ordito.trame.equipment.BookingDesk;
 import org.ordito.trame.equipment.BookingTerms;
 import org.ordito.trame.equipment.FreeHours;
@@ -120,7 +119,7 @@ public class BookMachinePage {
     }
 
     public List<Integer> getLengths() {
-        return IntStream.rangeClosed(1, BookedTime.MOST).boxed().toList();
+        return IntStream.rangeClosed(1, getTerms().getBookingHours()).boxed().toList();
     }
 
     public Integer getFrom() {

@@ -11,7 +11,6 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.ordito.people.Actor;
 import org.ordito.trame.enrolment.Participant;
-import org.ordito.trame.equipment.BookedTime;
 import org.ordito.trame.equipment.BookingDesk;
 import org.ordito.trame.equipment.BookingTerms;
 import org.ordito.trame.equipment.Machine;
@@ -127,10 +126,6 @@ public class MachineBoardPage {
             terms = desk.terms(actor);
         }
         return terms;
-    }
-
-    public int getMostHours() {
-        return BookedTime.MOST;
     }
 
     public String getMachine() {

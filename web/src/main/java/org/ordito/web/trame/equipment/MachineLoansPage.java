@@ -14,6 +14,8 @@ import org.omnifaces.util.Messages;
 import org.ordito.people.Actor;
 import org.ordito.platform.Slice;
 import org.ordito.trame.enrolment.Participant;
+import org.ordito.trame.equipment.BookingTerms;
+import org.ordito.trame.equipment.EquipmentTermsDesk;
 import org.ordito.trame.equipment.LoanDesk;
 import org.ordito.trame.equipment.Machine;
 import org.ordito.trame.equipment.MachineDesk;
@@ -33,6 +35,9 @@ public class MachineLoansPage {
 
     @Inject
     private LoanDesk desk;
+
+    @Inject
+    private EquipmentTermsDesk terms;
 
     @Inject
     private MachineDesk machines;
@@ -61,6 +66,11 @@ public class MachineLoansPage {
         MachineLoan loan = desk.lend(actor, machine, person, dueOn, condition);
         Messages.addFlashGlobalInfo(text.of("machines.page.lent", loan.getMachine().getName(), text.day(loan.getDueOn())));
         Faces.redirect(ADDRESS);
+    }
+
+    /** How long a loan lasts, and when its borrower is reminded. */
+    public BookingTerms getTerms() {
+        return terms.terms(actor);
     }
 
     public List<MachineLoan> getOut() {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.DayOfWeek;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -16,7 +18,7 @@ import org.ordito.trame.equipment.EquipmentTermsDesk;
 import org.ordito.trame.equipment.MachineKind;
 import org.ordito.web.text.PageText;
 
-/** The kinds of machines with their training, and the rules of booking. */
+/** The kinds of machines with their training, and the rules of booking and of loans. */
 @Named
 @RequestScoped
 public class MachineTermsPage {
@@ -44,12 +46,8 @@ public class MachineTermsPage {
     private Integer validMonths;
     private boolean monthsWritten;
     private Integer version;
-    private Integer opens;
-    private Integer closes;
     private List<String> days;
-    private Integer weekHours;
-    private Integer daysAhead;
-    private Integer keepMonths;
+    private Map<String, Integer> number;
 
     public void saveKind() throws IOException {
         if (code == null) {
@@ -61,8 +59,9 @@ public class MachineTermsPage {
     }
 
     public void saveTerms() throws IOException {
-        desk.changeTerms(actor, getVersion(), getOpens(), getCloses(), getDays().stream().map(DayOfWeek::valueOf).toList(), getWeekHours(), getDaysAhead(),
-                getKeepMonths());
+        desk.changeTerms(actor, getVersion(), getDays().stream().map(DayOfWeek::valueOf).toList(), new BookingTerms.Numbers(number.get("opens"), number.get("closes"),
+                number.get("bookingHours"), number.get("weekHours"), number.get("daysAhead"), number.get("keepMonths"), number.get("loanDays"), number.get("loanNoticeDays"),
+                number.get("loanAgainDays")));
         leave("machines.page.terms-saved");
     }
 
@@ -135,20 +134,15 @@ public class MachineTermsPage {
         this.version = version;
     }
 
-    public Integer getOpens() {
-        return opens == null ? Integer.valueOf(getTerms().getOpens()) : opens;
-    }
-
-    public void setOpens(Integer opens) {
-        this.opens = opens;
-    }
-
-    public Integer getCloses() {
-        return closes == null ? Integer.valueOf(getTerms().getCloses()) : closes;
-    }
-
-    public void setCloses(Integer closes) {
-        this.closes = closes;
+    /** The numbers of the form, by field. */
+    public Map<String, Integer> getNumber() {
+        if (number == null) {
+            BookingTerms.Numbers known = getTerms().getNumbers();
+            number = new HashMap<>(Map.of("opens", known.opens(), "closes", known.closes(), "bookingHours", known.bookingHours(), "weekHours", known.weekHours(),
+                    "daysAhead", known.daysAhead(), "keepMonths", known.keepMonths(), "loanDays", known.loanDays(), "loanNoticeDays", known.loanNoticeDays(),
+                    "loanAgainDays", known.loanAgainDays()));
+        }
+        return number;
     }
 
     public List<String> getDays() {
@@ -157,29 +151,5 @@ public class MachineTermsPage {
 
     public void setDays(List<String> days) {
         this.days = days;
-    }
-
-    public Integer getWeekHours() {
-        return weekHours == null ? Integer.valueOf(getTerms().getWeekHours()) : weekHours;
-    }
-
-    public void setWeekHours(Integer weekHours) {
-        this.weekHours = weekHours;
-    }
-
-    public Integer getDaysAhead() {
-        return daysAhead == null ? Integer.valueOf(getTerms().getDaysAhead()) : daysAhead;
-    }
-
-    public void setDaysAhead(Integer daysAhead) {
-        this.daysAhead = daysAhead;
-    }
-
-    public Integer getKeepMonths() {
-        return keepMonths == null ? Integer.valueOf(getTerms().getKeepMonths()) : keepMonths;
-    }
-
-    public void setKeepMonths(Integer keepMonths) {
-        this.keepMonths = keepMonths;
     }
 }

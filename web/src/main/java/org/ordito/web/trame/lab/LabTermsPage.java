@@ -33,7 +33,7 @@ public class LabTermsPage {
     private Integer version;
 
     public void save() throws IOException {
-        desk.write(actor, getVersion(), new LabTerms.Numbers(number.get("certificateDays"), number.get("missedInRow"), number.get("fewLeft"),
+        desk.write(actor, getVersion(), new LabTerms.Numbers(number.get("certificateDays"), number.get("opinionDays"), number.get("missedInRow"), number.get("fewLeft"),
                 number.get("registerDays"), number.get("answerDays"), number.get("keptDays"), number.get("madeDays")));
         Messages.addFlashGlobalInfo(text.of("lab.terms.saved"));
         Faces.redirect("/app/trame/lab-terms.xhtml");
@@ -54,8 +54,8 @@ public class LabTermsPage {
     public Map<String, Integer> getNumber() {
         if (number == null) {
             LabTerms.Numbers known = getTerms().getNumbers();
-            number = new HashMap<>(Map.of("certificateDays", known.certificateDays(), "missedInRow", known.missedInRow(), "fewLeft", known.fewLeft(),
-                    "registerDays", known.registerDays(), "answerDays", known.answerDays(), "keptDays", known.keptDays(), "madeDays", known.madeDays()));
+            number = new HashMap<>(Map.of("certificateDays", known.certificateDays(), "opinionDays", known.opinionDays(), "missedInRow", known.missedInRow(),
+                    "fewLeft", known.fewLeft(), "registerDays", known.registerDays(), "answerDays", known.answerDays(), "keptDays", known.keptDays(), "madeDays", known.madeDays()));
         }
         return number;
     }

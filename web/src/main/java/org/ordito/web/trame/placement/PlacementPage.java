@@ -171,7 +171,7 @@ public class PlacementPage {
 
     /** Whether the lab may look at why it stands still or has ended. */
     public boolean isReasonWritten() {
-        return isLead() && (getPlacement().getState() == PlacementState.SUSPENDED || getPlacement().getEndedBy() != null);
+        return isLead() && getPlacement().hasReason();
     }
 
     /** Why it stands still or has ended: to look is recorded. */

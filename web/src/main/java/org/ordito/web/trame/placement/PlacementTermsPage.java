@@ -49,8 +49,9 @@ public class PlacementTermsPage {
     public void save() throws IOException {
         desk.writeTerms(actor, getVersion(), new PlacementTerms.Numbers(number.get("mostHours"), number.get("fewestMonths"), number.get("mostMonths"),
                 number.get("standardLimit"), number.get("longerLimit"), number.get("fullPercent"), number.get("registerDays"),
-                number.get("remindDays"), number.get("chaseDays"), number.get("smallEmployees"), number.get("smallPlaces"), number.get("mediumEmployees"),
-                number.get("mediumPlaces"), number.get("largePercent"), lowestAllowance, usualAllowance));
+                number.get("remindDays"), number.get("chaseDays"), number.get("noticeDays"), number.get("assessDays"), number.get("longestSuspension"),
+                number.get("smallEmployees"), number.get("smallPlaces"), number.get("mediumEmployees"), number.get("mediumPlaces"), number.get("largePercent"),
+                lowestAllowance, usualAllowance));
         Messages.addFlashGlobalInfo(text.of("placements.terms.saved"));
         Faces.redirect("/app/trame/placement-terms.xhtml");
     }
@@ -67,7 +68,8 @@ public class PlacementTermsPage {
             number = new HashMap<>(Map.of("mostHours", known.mostHours(), "fewestMonths", known.fewestMonths(), "mostMonths", known.mostMonths(), "standardLimit",
                     known.standardLimit(), "longerLimit", known.longerLimit(), "fullPercent", known.fullPercent(), "registerDays", known.registerDays(),
                     "remindDays", known.remindDays(), "chaseDays", known.chaseDays()));
-            number.putAll(Map.of("smallEmployees", known.smallEmployees(), "smallPlaces", known.smallPlaces(), "mediumEmployees", known.mediumEmployees(),
+            number.putAll(Map.of("noticeDays", known.noticeDays(), "assessDays", known.assessDays(), "longestSuspension", known.longestSuspension(),
+                    "smallEmployees", known.smallEmployees(), "smallPlaces", known.smallPlaces(), "mediumEmployees", known.mediumEmployees(),
                     "mediumPlaces", known.mediumPlaces(), "largePercent", known.largePercent()));
             lowestAllowance = known.lowestAllowance();
             usualAllowance = known.usualAllowance();
