@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.ordito.people.Actor;
+import org.ordito.trame.enrolment.CheckDesk;
 import org.ordito.trame.enrolment.EnrolmentDesk;
 import org.ordito.trame.enrolment.EnrolmentState;
 import org.ordito.trame.enrolment.LabApplication;
+import org.ordito.trame.enrolment.OwedDocument;
 
 /** The enrolments of whoever has signed in, in the personal area. */
 @Named
@@ -22,7 +24,11 @@ public class OwnEnrolments {
     @Inject
     private EnrolmentDesk desk;
 
+    @Inject
+    private CheckDesk checks;
+
     private List<LabApplication> all;
+    private List<OwedDocument> owed;
 
     /** Drafts too, newest first. */
     public List<LabApplication> getAll() {
@@ -30,6 +36,14 @@ public class OwnEnrolments {
             all = desk.mine(actor);
         }
         return all;
+    }
+
+    /** Documents that were asked for and not given. */
+    public List<OwedDocument> getOwed() {
+        if (owed == null) {
+            owed = checks.owed(actor);
+        }
+        return owed;
     }
 
     public String address(LabApplication application) {

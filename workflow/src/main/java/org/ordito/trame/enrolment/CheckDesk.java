@@ -6,6 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
@@ -117,5 +121,15 @@ public class CheckDesk {
         policy.maySeeOwn(who, application).orRefuse();
         return new OwnChecks(checks.of(application).values().stream().sorted(Comparator.comparing(AnswerCheck::getQuestion)).toList(),
                 checks.asked(application), checks.exclusionReason(application));
+    }
+
+    /** Every document that this person was asked for and has not given, of enrolments that wait for their list; the first due first. */
+    public List<OwedDocument> owed(Actor who) {
+        policy.maySeeOwn(who).orRefuse();
+        Map<String, LabApplication> waiting = applications.of(who).stream().filter(one -> one.getState() == EnrolmentState.SENT)
+                .collect(Collectors.toMap(LabApplication::getNumber, Function.identity()));
+        return checks.asked(List.copyOf(waiting.values())).entrySet().stream()
+                .flatMap(one -> one.getValue().stream().filter(asked -> !asked.given()).map(asked -> new OwedDocument(waiting.get(one.getKey()), asked.kind(), asked.until())))
+                .sorted(Comparator.comparing(OwedDocument::until)).toList();
     }
 }
