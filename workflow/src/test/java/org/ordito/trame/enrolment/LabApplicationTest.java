@@ -60,6 +60,22 @@ class LabApplicationTest {
     }
 
     @Test
+    void whoWasExcludedCountsAgainAndWhoHasLeftComesBack() {
+        LabApplication excluded = sent();
+        assertThatThrownBy(() -> excluded.readmit(NOW)).hasMessage("enrolment.not-now");
+        excluded.exclude(NOW);
+        excluded.readmit(NOW);
+        assertThat(excluded.getState()).isEqualTo(EnrolmentState.SENT);
+
+        LabApplication left = offered();
+        left.accept(NOW);
+        assertThatThrownBy(() -> left.comeBack(NOW)).hasMessage("enrolment.not-now");
+        left.leave(LocalDate.of(2026, 12, 1), NOW);
+        left.comeBack(NOW);
+        assertThat(left).matches(back -> back.getState() == EnrolmentState.ENROLLED && back.getLeftOn() == null);
+    }
+
+    @Test
     void onlyWhoDeclinedOrLetASeatPassIsOfferedOneOnceMore() {
         LabApplication application = offered();
         assertThatThrownBy(() -> application.offerAgain(UNTIL, NOW)).hasMessage("enrolment.not-now");
