@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.trame.Course;
+import org.ordito.trame.CoursesMade;
 
 class LabApplicationTest {
 
@@ -61,7 +62,8 @@ class LabApplicationTest {
 
     @Test
     void whoWasExcludedCountsAgainAndWhoHasLeftComesBack() {
-        LabApplication excluded = sent();
+        LabApplication excluded = new LabApplication(CoursesMade.from(LocalDate.of(2027, 2, 1)), PERSON, null, NOW);
+        excluded.send("TRAME-2026-0001", NOW);
         assertThatThrownBy(() -> excluded.readmit(NOW)).hasMessage("enrolment.not-now");
         excluded.exclude(NOW);
         excluded.readmit(NOW);
