@@ -54,7 +54,7 @@ class LabDeskIT {
         assertThat(coordinator.text()).contains("Terza persona proposta", "Modellistica", "Ha lasciato solo il telefono");
         Visitor phone = new Visitor(portal, "laboratorio", Learner.PHONE);
         phone.signIn();
-        for (String page : List.of("lab", "lab-calendar", "at-risk", "open-registers", "seat-calls", "indicators")) {
+        for (String page : List.of("lab", "lab-calendar", "at-risk", "open-registers", "seat-calls", "phone-notices", "indicators")) {
             phone.open("/app/trame/" + page + ".xhtml");
             assertThat(width(phone)).as("how wide %s is on a phone", page).isLessThanOrEqualTo(Learner.PHONE);
         }
@@ -153,7 +153,7 @@ class LabDeskIT {
         assertThat(learner.text()).contains("Feltro e upcycling");
         learner.page().waitForNavigation(() -> learner.page().locator("a[href*='/app/trame/leave.xhtml']").click());
         learner.inspect();
-        assertThat(learner.text()).contains("Vuoi lasciare il corso?", "Le ore che hai frequentato restano", "il 70% delle ore del corso", "dopo sei mesi", "Da qui non si torna indietro");
+        assertThat(learner.text()).contains("Vuoi lasciare il corso?", "Le ore che hai frequentato restano", "il 70% delle ore del corso", "dopo sei mesi", "puoi tornare");
         assertThat(learner.hasToScrollSideways()).isFalse();
         String question = learner.page().url().replaceFirst("^https?://[^/]+", "");
         learner.press("leave");

@@ -173,10 +173,18 @@ class LabIT {
         coordinator.opensEnrolments(COURSE);
         assertThat(coordinator.text()).contains("Documento chiesto");
         coordinator.open("/app/trame/situation.xhtml?number=" + twice);
+        coordinator.page().waitForNavigation(() -> coordinator.page().locator("input[value='L’ho visto su carta']").click());
+        assertThat(coordinator.text()).contains("Residenza o domicilio: chiesto entro il", "visto su carta");
         coordinator.write("reason", "Sono due iscrizioni della stessa persona: teniamo la prima.");
         coordinator.press("exclude");
         assertThat(coordinator.text()).containsIgnoringCase("Questa iscrizione non entra nell’elenco").contains("teniamo la prima");
         assertThat(coordinator.page().locator("[id$=':exclude']").count()).isZero();
+        coordinator.write("readmission", "Sono due persone.");
+        coordinator.press("readmit");
+        assertThat(coordinator.text()).contains("è stata riammessa", "Sono due persone.");
+        coordinator.write("reason", "È la stessa persona.");
+        coordinator.press("exclude");
+        theOneWithATelephoneAloneIsToldEachThing();
         coordinator.opensEnrolments(COURSE);
         assertThat(coordinator.text()).contains("Fuori dall’elenco");
         Coordinator phone = new Coordinator(portal, Learner.PHONE);
@@ -184,6 +192,16 @@ class LabIT {
             phone.open("/app/trame/" + page);
             assertThat(((Number) phone.page().evaluate("() => document.documentElement.scrollWidth")).intValue()).as(page).isLessThanOrEqualTo(Learner.PHONE);
         }
+    }
+
+    private void theOneWithATelephoneAloneIsToldEachThing() {
+        coordinator.open("/app/trame/lab.xhtml");
+        coordinator.follow("/app/trame/phone-notices.xhtml");
+        assertThat(coordinator.text()).contains("Persona Terza", "ci serve un documento", "non entra nell’elenco");
+        int calls = coordinator.page().locator("tr:has-text('Persona Terza')").count();
+        coordinator.page().waitForNavigation(() -> coordinator.page().locator("tr:has-text('Persona Terza') input[value='Avvisata']").first().click());
+        assertThat(coordinator.text()).contains("questa persona è avvisata");
+        assertThat(coordinator.page().locator("tr:has-text('Persona Terza')").count()).isEqualTo(calls - 1);
     }
 
     private void listIsPublishedAndTheSeatOffered() {
@@ -274,7 +292,7 @@ class LabIT {
         teacher.follow("/app/trame/course.xhtml?number=" + COURSE);
         assertThat(teacher.text()).contains("Via della Spola 9").doesNotContain("Annulla il corso", "Correggi il corso");
         Citizen citizen = new Citizen(portal, "cittadina");
-        for (String page : List.of("enrolments", "list", "situation", "answer-check", "offer", "points", "proposals", "new-course", "seat-calls", "enrol-at-lab", "enrolment-case")) {
+        for (String page : List.of("enrolments", "list", "situation", "answer-check", "offer", "points", "proposals", "new-course", "seat-calls", "phone-notices", "enrol-at-lab", "enrolment-case")) {
             String address = "/app/trame/" + page + ".xhtml?question=QUARTER&number=" + (Set.of("situation", "answer-check", "offer", "enrolment-case").contains(page) ? number : COURSE);
             assertThat(teacher.statusOf(address)).as(page + " for a teacher").isEqualTo(403);
             assertThat(citizen.statusOf(address)).as(page + " for a citizen").isEqualTo(403);

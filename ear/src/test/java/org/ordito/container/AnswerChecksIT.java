@@ -37,6 +37,7 @@ import org.ordito.trame.enrolment.ListLine;
 import org.ordito.trame.enrolment.OwedDocument;
 import org.ordito.trame.enrolment.PointsDesk;
 import org.ordito.trame.enrolment.Question;
+import org.ordito.trame.enrolment.Settlement;
 import org.ordito.trame.enrolment.SituationAnswers;
 import org.ordito.trame.enrolment.Work;
 
@@ -168,7 +169,7 @@ class AnswerChecksIT {
 
         assertThat(rows.count("outbox_message", "about = ? AND subject LIKE '%serve un documento'", number)).isEqualTo(1);
         nothingOfItIsElsewhere();
-        assertThat(checks.own(person, number).asked()).containsExactly(new AskedDocument(DocumentKind.ISEE, listDay(), false));
+        assertThat(checks.own(person, number).asked()).containsExactly(new AskedDocument(DocumentKind.ISEE, listDay(), false, null));
         assertThat(checks.owed(person)).extracting(OwedDocument::kind, OwedDocument::until).containsExactly(tuple(DocumentKind.ISEE, listDay()));
         assertThat(lists.countAwaited(COORDINATOR, course)).isEqualTo(1);
         assertThat(lists.asked(COORDINATOR, lists.enrolments(COORDINATOR, course, null).items())).containsExactly(entry(number, false));
@@ -198,6 +199,68 @@ class AnswerChecksIT {
         assertThat(rows.count("audit_event", "subject = ? AND action = 'enrolment.excluded' AND detail = ''", number)).isEqualTo(1);
         assertThat(lists.preview(COORDINATOR, course)).isEmpty();
         assertThatThrownBy(() -> enrolments.begin(person, course)).hasMessage("enrolment.sent-already");
+    }
+
+    @Test
+    void aDocumentThatWasSeenOnPaperOrIsNotNeededIsAwaitedNoMore() throws Exception {
+        somebodyEnrols();
+        checks.askDocument(COORDINATOR, number, DocumentKind.ISEE, listDay());
+        checks.askDocument(COORDINATOR, number, DocumentKind.WORK, listDay());
+        assertThatThrownBy(() -> checks.settleDocument(person, number, DocumentKind.ISEE, Settlement.SEEN_ON_PAPER)).isInstanceOf(NotAllowed.class);
+
+        Callable<Void> takesBack = () -> {
+            checks.settleDocument(COORDINATOR, number, DocumentKind.WORK, Settlement.NOT_NEEDED);
+            return null;
+        };
+        assertThat(both.refused(takesBack, takesBack)).as("a double click").isZero();
+        assertThat(lists.countAwaited(COORDINATOR, course)).isEqualTo(1);
+        assertThat(lists.asked(COORDINATOR, lists.enrolments(COORDINATOR, course, null).items())).containsExactly(entry(number, false));
+        checks.settleDocument(COORDINATOR, number, DocumentKind.ISEE, Settlement.SEEN_ON_PAPER);
+
+        assertThat(lists.countAwaited(COORDINATOR, course)).isZero();
+        assertThat(lists.asked(COORDINATOR, lists.enrolments(COORDINATOR, course, null).items())).containsExactly(entry(number, true));
+        assertThat(checks.owed(person)).isEmpty();
+        assertThat(checks.own(person, number).asked()).extracting(AskedDocument::settled).containsExactlyInAnyOrder(Settlement.SEEN_ON_PAPER, Settlement.NOT_NEEDED);
+        assertThat(rows.count("outbox_message", "about = ? AND subject LIKE '%il documento non serve più'", number)).isEqualTo(1);
+        assertThat(rows.count("audit_event", "subject = ? AND action IN ('enrolment.document-not-needed', 'enrolment.document-seen-on-paper') AND detail = ''", number)).isEqualTo(2);
+        nothingOfItIsElsewhere();
+        checks.askDocument(COORDINATOR, number, DocumentKind.ISEE, listDay());
+        assertThat(lists.countAwaited(COORDINATOR, course)).as("asked for again").isEqualTo(1);
+    }
+
+    @Test
+    void whoWasExcludedByMistakeCountsAgainUntilTheListIsMade() throws Exception {
+        somebodyEnrols();
+        checks.exclude(COORDINATOR, number, "There are two of yours");
+        assertThatThrownBy(() -> checks.readmit(person, number, "It is me")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> checks.readmit(COORDINATOR, number, " ")).hasMessage("enrolment.check-reason");
+        Callable<Void> readmits = () -> {
+            checks.readmit(COORDINATOR, number, "Two people of the same name");
+            return null;
+        };
+
+        assertThat(both.refused(readmits, readmits)).as("a double click").isZero();
+
+        assertThat(pointsOnTheList()).isEqualTo(50);
+        assertThat(checks.own(person, number).exclusion()).isNull();
+        assertThat(lists.look(COORDINATOR, number).exclusion().getReadmittedReason()).isEqualTo("Two people of the same name");
+        assertThat(rows.count("ACT_RU_EXECUTION", "BUSINESS_KEY_ = ?", number)).as("its process").isEqualTo(1);
+        assertThat(rows.count("outbox_message", "about = ? AND subject LIKE '%è di nuovo valida'", number)).isEqualTo(1);
+        assertThat(rows.count("audit_event", "subject = ? AND action = 'enrolment.readmitted' AND detail = ''", number)).isEqualTo(1);
+        checks.exclude(COORDINATOR, number, "Twice after all");
+        assertThat(checks.own(person, number).exclusion()).isEqualTo("Twice after all");
+        checks.readmit(COORDINATOR, number, "No, not twice");
+        lab.publishList(course);
+        assertThat(enrolments.open(person, number).getState()).isEqualTo(EnrolmentState.OFFERED);
+    }
+
+    @Test
+    void onceTheListIsMadeWhoWasExcludedStaysOut() throws Exception {
+        somebodyEnrols();
+        checks.exclude(COORDINATOR, number, "There are two of yours");
+        lab.publishList(course);
+
+        assertThatThrownBy(() -> checks.readmit(COORDINATOR, number, "A mistake")).hasMessage("enrolment.not-now");
     }
 
     @Test

@@ -217,6 +217,36 @@ class FollowUpIT {
         scene.eventually("they are asked", () -> !desk.asked(person).isEmpty());
     }
 
+    @Test
+    void whoLeftComesBackWithTheirSeatAndIsAskedOnlyWhenTheCourseIsOver() throws Exception {
+        Learners running = lab.running(2);
+        Actor person = running.people().get(0);
+        leaving.leave(person, record(running, 0));
+        scene.eventually("they are asked", () -> !desk.asked(person).isEmpty());
+        assertThat(leaving.isReturnable(COORDINATOR, record(running, 0))).isTrue();
+        assertThatThrownBy(() -> leaving.comeBack(person, record(running, 0))).isInstanceOf(NotAllowed.class);
+
+        Callable<?> back = () -> {
+            leaving.comeBack(COORDINATOR, record(running, 0));
+            return null;
+        };
+        assertThat(both.refused(back, back)).as("a double click").isZero();
+
+        assertThat(enrolments.open(person, running.numbers().get(0))).matches(enrolment -> enrolment.getState() == EnrolmentState.ENROLLED && enrolment.getLeftOn() == null);
+        assertThat(course(running).getSeatsTaken()).isEqualTo(2);
+        assertThat(desk.asked(person)).isEmpty();
+        assertThat(rows.count("ACT_RU_EXECUTION", "BUSINESS_KEY_ = ?", record(running, 0))).as("the process that followed them").isZero();
+        assertThat(rows.count("work_item", "business_key = ?", record(running, 0))).isZero();
+        assertThat(rows.count("audit_event", "subject = ? AND action = 'followup.returned'", record(running, 0))).isEqualTo(1);
+        assertThat(rows.count("outbox_message", "about = ? AND subject LIKE 'Di nuovo insieme%'", record(running, 0))).isEqualTo(1);
+
+        leaving.leave(person, record(running, 0));
+        scene.eventually("they are asked again", () -> !desk.asked(person).isEmpty());
+        desk.answer(person, record(running, 0), WORKS);
+        assertThat(leaving.isReturnable(COORDINATOR, record(running, 0))).isFalse();
+        assertThatThrownBy(() -> leaving.comeBack(COORDINATOR, record(running, 0))).as("who has answered").hasMessage("followup.return-over");
+    }
+
     private ShownCount count(Learners running, Indicator indicator) {
         return indicators.read(COORDINATOR, new Counted(indicator.getProgramme(), running.course(), null, null)).stream()
                 .filter(count -> count.indicator() == indicator).findFirst().orElseThrow();

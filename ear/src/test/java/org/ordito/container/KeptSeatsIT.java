@@ -125,6 +125,16 @@ class KeptSeatsIT {
     }
 
     @Test
+    void theTrailTellsNobodyWhomTheSocialServicesProposed() throws Exception {
+        course = lab.publishedCourse(2, HALF);
+        String number = proposed("First", 1999);
+
+        assertThat(rows.count("audit_event", "subject = ? AND action = 'enrolment.entered' AND username = '" + Actor.SYSTEM.username() + "'", number)).isEqualTo(1);
+        assertThat(rows.count("audit_event", "username = ?", services.username())).isZero();
+        assertThat(rows.count("lab_application", "entered_by = ?", services.username())).as("who wrote it stays with it").isEqualTo(1);
+    }
+
+    @Test
     void whoHasLeftMayBeProposedAgain() throws Exception {
         course = lab.publishedCourse(2, HALF);
         enrolments.withdraw(COORDINATOR, proposed("First", 1999));

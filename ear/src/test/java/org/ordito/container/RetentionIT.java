@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -118,11 +119,15 @@ class RetentionIT {
         String number = saysEverything(person, course);
         GivenDocument paper = papers.of(person, number).get(0);
         String young = saysEverything(scene.citizen(), lab.publishedCourse(1));
+        for (String each : List.of(number, young)) {
+            rows.change("INSERT INTO lab_phone_notice (public_id, application_id, language, subject, body, since) SELECT UUID(), id, 'it', 'To tell', 'What', sent_at"
+                    + " FROM lab_application WHERE number = ?", each);
+        }
         over(course);
 
         eraseAll();
 
-        for (String table : Set.of("lab_situation", "lab_answer_check", "lab_document_request", "lab_document")) {
+        for (String table : Set.of("lab_situation", "lab_answer_check", "lab_document_request", "lab_document", "lab_phone_notice")) {
             assertThat(rows.count(table, OF_ENROLMENT, number)).as(table).isZero();
             assertThat(rows.count(table, OF_ENROLMENT, young)).as(table + " of a course ahead").isPositive();
         }

@@ -141,7 +141,7 @@ public class Course {
 
     /** Whether whoever sent at this instant enrols in time, also if the request waited until enrolment had closed; never once the list is made. */
     public boolean takesEnrolments(Instant sent) {
-        return (state == CourseState.PUBLISHED || state == CourseState.LISTING) && dates.isEnrolmentTime(sent);
+        return state.isListAhead() && dates.isEnrolmentTime(sent);
     }
 
     void closeEnrolment() {

@@ -16,6 +16,11 @@ public enum CourseState {
         return this != DRAFT;
     }
 
+    /** Whether people enrol or have enrolled, and the list of them is still to be made. */
+    public boolean isListAhead() {
+        return this == PUBLISHED || this == LISTING;
+    }
+
     /** Whether seats are given away. */
     public boolean isOffering() {
         return this == OFFERING;

@@ -77,6 +77,16 @@ class LabFollowupTest {
     }
 
     @Test
+    void whoComesBackToTheCourseIsAskedNothingMore() {
+        engine.sendToAll("Msg_Returned", "recordId", 7L);
+        assertThat(engine.ends(NUMBER)).containsExactly("End_Returned");
+        assertThat(engine.hasEnded(NUMBER)).isTrue();
+
+        engine.waitUntil(SIX_MONTHS);
+        assertThat(engine.steps().orders()).containsExactly("followupSteps.askAtExit");
+    }
+
+    @Test
     void forWhoHasNoAccountTheCoordinatorIsAsked() {
         String other = "TRAME-2026-0002-E";
         engine.steps().given("followupSteps.person", null);

@@ -19,4 +19,11 @@ public final class CoursesMade {
         course.publish(0, closes.minusSeconds(90_000));
         return course;
     }
+
+    /** The same, begun. */
+    public static Course running(LocalDate first) {
+        Course course = from(first);
+        course.start();
+        return course;
+    }
 }

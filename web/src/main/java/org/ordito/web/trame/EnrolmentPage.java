@@ -123,6 +123,9 @@ public class EnrolmentPage {
         if (state == EnrolmentState.ENROLLED && !getCourse().getState().isAhead()) {
             return getCourse().getState() == CourseState.RUNNING ? "running" : "ended";
         }
+        if (state == EnrolmentState.EXCLUDED && getCourse().getState().isListAhead()) {
+            return "excluded";
+        }
         return state.name();
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 
 import org.omnifaces.cdi.Param;
 import org.ordito.people.Actor;
+import org.ordito.trame.enrolment.AskedDocument;
 import org.ordito.trame.enrolment.CheckDesk;
 import org.ordito.trame.enrolment.OwnChecks;
 
@@ -35,7 +36,7 @@ public class OwnChecksPage {
 
     /** Whether a document is asked for and not given yet. */
     public boolean isAnythingAsked() {
-        return getChecks().asked().stream().anyMatch(asked -> !asked.given());
+        return getChecks().asked().stream().anyMatch(AskedDocument::isOwed);
     }
 
     /** Whether something was found to be different from what was said. */

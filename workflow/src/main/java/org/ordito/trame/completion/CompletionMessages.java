@@ -7,7 +7,7 @@ import org.ordito.trame.Course;
 import org.ordito.trame.enrolment.Participant;
 import org.ordito.trame.enrolment.Participants;
 
-/** What is written at the end of a course. Whoever has no account is told by mail that the paper waits at the lab. */
+/** What is written at the end of a course. Whoever has no account is told that the paper waits at the lab, and is asked for no opinion: that is given in the portal. */
 @ApplicationScoped
 class CompletionMessages {
 
@@ -15,7 +15,7 @@ class CompletionMessages {
     private Participants participants;
 
     void askOpinions(Course course, Questionnaire questionnaire) {
-        participants.tell(course, "lessons.mail.opinions", course.getTitle(), Words.day(questionnaire.getClosesAt()), Words.link("/area-personale"));
+        participants.tell(participants.stayingWithAccount(course), course, "lessons.mail.opinions", course.getTitle(), Words.day(questionnaire.getClosesAt()), Words.link("/area-personale"));
     }
 
     void issued(Course course, Participant person, Certificate certificate) {

@@ -76,7 +76,7 @@ public class OpinionDesk {
         policy.mayLead(who).orRefuse();
         Course course = courses.withSlug(slug);
         boolean over = opinions.questionnaire(course).filter(questionnaire -> !questionnaire.takesAnswers(clock.instant())).isPresent();
-        return OpinionResults.of(opinions.of(course), participants.staying(course).size(), over);
+        return OpinionResults.of(opinions.of(course), participants.stayingWithAccount(course).size(), over);
     }
 
     private Optional<Questionnaire> asked(Course course, Participant person) {

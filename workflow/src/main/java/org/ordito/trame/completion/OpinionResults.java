@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * What people said of a course, all together.
  *
  * @param answered  how many have answered
- * @param asked     how many take part
+ * @param asked     how many may answer: who takes part and has an account
  * @param questions one for each question, in their order; empty while they may not be seen
  */
 public record OpinionResults(long answered, int asked, List<Question> questions) {

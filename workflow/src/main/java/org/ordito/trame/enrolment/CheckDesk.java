@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
+import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
 import org.ordito.trame.Course;
@@ -19,8 +20,8 @@ import org.ordito.trame.Courses;
 import org.ordito.trame.TrameProcess;
 
 /**
- * Looking, before the list is made, into what people said: an answer holds or does not, a document is asked for, an enrolment does not count. The
- * trail keeps who did it and when; about what, and why, is kept with the answers and goes with them.
+ * Looking, before the list is made, into what people said: an answer holds or does not, a document is asked for, an enrolment does not count, or
+ * counts again. The trail keeps who did it and when; about what, and why, is kept with the answers and goes with them.
  */
 @ApplicationScoped
 @Transactional
@@ -96,6 +97,26 @@ public class CheckDesk {
     }
 
     /**
+     * Nobody waits for a document any more: it was seen on paper, or is not needed, which its owner is told. A second click changes nothing.
+     *
+     * @throws RuleViolation {@code enrolment.not-now} once the list is made
+     * @throws NotFound if it was never asked for
+     */
+    public void settleDocument(Actor who, String number, DocumentKind kind, Settlement how) {
+        LabApplication application = applications.numbered(number);
+        policy.mayCheck(who, application).orRefuse();
+        LabApplication locked = applications.lock(application);
+        locked.requireSent();
+        if (!checks.request(locked, kind).orElseThrow(() -> new NotFound(number)).settle(how, who, clock.instant())) {
+            return;
+        }
+        audit.record(who, how == Settlement.SEEN_ON_PAPER ? "enrolment.document-seen-on-paper" : "enrolment.document-not-needed", number, "");
+        if (how == Settlement.NOT_NEEDED) {
+            messages.documentNotNeeded(locked);
+        }
+    }
+
+    /**
      * An enrolment does not count: it is another one of the same person, or not true. Its owner is told; a second click changes nothing.
      *
      * @throws RuleViolation {@code enrolment.check-reason}; {@code enrolment.not-now} once the list is made
@@ -109,10 +130,33 @@ public class CheckDesk {
             return;
         }
         locked.exclude(clock.instant());
-        checks.add(new Exclusion(locked, reason, who));
+        Exclusion exclusion = checks.exclusion(locked).orElseGet(() -> new Exclusion(locked));
+        exclusion.exclude(reason, who);
+        checks.add(exclusion);
         courses.changed(course);
         audit.record(who, "enrolment.excluded", number, "");
         process.excluded(number);
+    }
+
+    /**
+     * An enrolment that was excluded counts again, before the list is made. Its owner is told; a second click changes nothing.
+     *
+     * @throws RuleViolation {@code enrolment.check-reason}; {@code enrolment.not-now} once the list is made
+     */
+    public void readmit(Actor who, String number, String reason) {
+        LabApplication application = applications.numbered(number);
+        policy.mayCheck(who, application).orRefuse();
+        Course course = courses.lock(application.getCourse().id());
+        LabApplication locked = applications.lock(application);
+        if (locked.getState() == EnrolmentState.SENT) {
+            return;
+        }
+        locked.readmit(clock.instant());
+        checks.exclusion(locked).orElseThrow(() -> new NotFound(number)).readmit(reason, who, clock.instant());
+        courses.changed(course);
+        audit.record(who, "enrolment.readmitted", number, "");
+        process.enrolled(number, locked.id(), course);
+        messages.readmitted(locked);
     }
 
     /** What was found of one's own answers, what one is asked for, and why an enrolment does not count. */
@@ -120,7 +164,17 @@ public class CheckDesk {
         LabApplication application = applications.numbered(number);
         policy.maySeeOwn(who, application).orRefuse();
         return new OwnChecks(checks.of(application).values().stream().sorted(Comparator.comparing(AnswerCheck::getQuestion)).toList(),
-                checks.asked(application), checks.exclusionReason(application));
+                checks.asked(application), checks.exclusion(application).filter(exclusion -> !exclusion.isOver()).map(Exclusion::getReason).orElse(null));
+    }
+
+    /** Every document that this person was asked for and has not given, of enrolments that wait for their list; the first due first. */
+    public List<OwedDocument> owed(Actor who) {
+        policy.maySeeOwn(who).orRefuse();
+        Map<String, LabApplication> waiting = applications.of(who).stream().filter(one -> one.getState() == EnrolmentState.SENT)
+                .collect(Collectors.toMap(LabApplication::getNumber, Function.identity()));
+        return checks.asked(List.copyOf(waiting.values())).entrySet().stream()
+                .flatMap(one -> one.getValue().stream().filter(AskedDocument::isOwed).map(asked -> new OwedDocument(waiting.get(one.getKey()), asked.kind(), asked.until())))
+                .sorted(Comparator.comparing(OwedDocument::until)).toList();
     }
 
     /** Every document that this person was asked for and has not given, of enrolments that wait for their list; the first due first. */

@@ -78,7 +78,7 @@ class Checks {
     /** How many documents people in this course still have time to give, and have not. */
     long countAwaited(Course course, LocalDate today) {
         return entityManager.createQuery("SELECT COUNT(r) FROM DocumentRequest r, LabApplication a WHERE a.id = r.applicationId AND a.course = :course AND a.state = :sent"
-                        + " AND r.until >= :today AND NOT EXISTS (SELECT d.id FROM GivenDocument d WHERE d.application = a AND d.kind = r.kind AND d.givenAt >= r.askedAt)", Long.class)
+                        + " AND r.settled IS NULL AND r.until >= :today AND NOT EXISTS (SELECT d.id FROM GivenDocument d WHERE d.application = a AND d.kind = r.kind AND d.givenAt >= r.askedAt)", Long.class)
                 .setParameter("course", course).setParameter("sent", EnrolmentState.SENT).setParameter("today", today).getSingleResult();
     }
 
@@ -90,9 +90,8 @@ class Checks {
         entityManager.persist(exclusion);
     }
 
-    /** Why this one does not count; null if it does. */
-    String exclusionReason(LabApplication application) {
-        Exclusion exclusion = entityManager.find(Exclusion.class, application.id());
-        return exclusion == null ? null : exclusion.reason();
+    /** The last one, also of an enrolment that counts again; empty if it always did, or that is erased. */
+    Optional<Exclusion> exclusion(LabApplication application) {
+        return Optional.ofNullable(entityManager.find(Exclusion.class, application.id()));
     }
 }

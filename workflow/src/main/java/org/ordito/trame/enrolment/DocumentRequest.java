@@ -16,7 +16,7 @@ import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Words;
 import org.ordito.trame.Course;
 
-/** A document of one kind that somebody who has enrolled is asked for, by a day that is not after the list's. */
+/** A document of one kind that somebody who has enrolled is asked for, by a day that is not after the list's; until it is given, seen on paper, or not needed any more. */
 @Entity
 @Table(name = "lab_document_request")
 public class DocumentRequest {
@@ -35,6 +35,12 @@ public class DocumentRequest {
     private String askedBy;
     @Column(name = "asked_at")
     private Instant askedAt;
+    @Enumerated(EnumType.STRING)
+    private Settlement settled;
+    @Column(name = "settled_by")
+    private String settledBy;
+    @Column(name = "settled_at")
+    private Instant settledAt;
 
     protected DocumentRequest() {
     }
@@ -61,12 +67,26 @@ public class DocumentRequest {
         if (by == null || by.isBefore(today) || by.isAfter(last)) {
             throw new RuleViolation("enrolment.document-until", Words.day(last)).at("until");
         }
-        if (by.equals(until)) {
+        if (by.equals(until) && settled == null) {
             return false;
         }
         until = by;
         askedBy = who.username();
         askedAt = now;
+        settled = null;
+        settledBy = null;
+        settledAt = null;
+        return true;
+    }
+
+    /** Nobody waits for it any more. @return false at a second click */
+    boolean settle(Settlement how, Actor who, Instant now) {
+        if (how == settled) {
+            return false;
+        }
+        settled = how;
+        settledBy = who.username();
+        settledAt = now;
         return true;
     }
 
@@ -86,6 +106,11 @@ public class DocumentRequest {
     /** The last day to give it. */
     public LocalDate getUntil() {
         return until;
+    }
+
+    /** Null while it is awaited, and when it was uploaded. */
+    public Settlement getSettled() {
+        return settled;
     }
 
     public Instant getAskedAt() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.PublicNumbers;
 import org.ordito.platform.RomeTime;
@@ -13,7 +14,10 @@ import org.ordito.trame.Course;
 import org.ordito.trame.Courses;
 import org.ordito.trame.TrameProcess;
 
-/** Sends an enrolment in somebody else's name: whom the social services propose, or who comes to the lab or calls it. */
+/**
+ * Sends an enrolment in somebody else's name: whom the social services propose, or who comes to the lab or calls it. The trail does not tell
+ * which of the two (decision 0051); who wrote it is kept with the enrolment.
+ */
 @ApplicationScoped
 class EnrolmentForOthers {
 
@@ -31,6 +35,9 @@ class EnrolmentForOthers {
 
     @Inject
     private TrameProcess process;
+
+    @Inject
+    private AuditTrail audit;
 
     /**
      * @param proposed by the social services: a seat may be kept for them, and the points of a social case are theirs
@@ -56,6 +63,7 @@ class EnrolmentForOthers {
         applications.situation(application).write(answers);
         String number = numbers.next(EnrolmentDesk.SERIES, today.getYear());
         application.send(number, arrived);
+        audit.record(Actor.SYSTEM, "enrolment.entered", number, "");
         messages.received(application);
         process.enrolled(number, application.id(), course);
         return application;

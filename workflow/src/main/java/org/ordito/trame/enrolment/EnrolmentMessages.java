@@ -14,7 +14,8 @@ import org.ordito.trame.Course;
 
 /**
  * What is written to whoever enrols: to their account, and to the address that they gave if it is another. Nobody is written what
- * they said about their life, nor how many points it gave. Who left no address is called by the coordinator ({@link SeatOffersDesk}).
+ * they said about their life, nor how many points it gave. Who left a telephone alone is called by the coordinator: about a seat
+ * ({@link SeatOffersDesk}), and about what they have not just said or heard themselves ({@link PhoneNoticeDesk}).
  */
 @ApplicationScoped
 class EnrolmentMessages {
@@ -30,27 +31,27 @@ class EnrolmentMessages {
 
     void received(LabApplication application) {
         Course course = application.getCourse();
-        tell(application, "enrolment.mail.received", application.getNumber(), course.getTitle(), Words.minute(course.getEnrolmentClosesAt()),
+        write(application, "enrolment.mail.received", application.getNumber(), course.getTitle(), Words.minute(course.getEnrolmentClosesAt()),
                 Words.of("notifications.ask"));
     }
 
     /** With a link that answers by one tap, and says so itself. */
     void offer(LabApplication application, LinkCode code) {
         Course course = application.getCourse();
-        tell(application, "enrolment.mail.offer", application.getNumber(), course.getTitle(), Words.minute(application.getOfferUntil()),
+        write(application, "enrolment.mail.offer", application.getNumber(), course.getTitle(), Words.minute(application.getOfferUntil()),
                 Words.link("/trame/posto?codice=" + code.text()), Words.day(course.getStartsOn()), course.getPlace(), course.getTimetable());
     }
 
     /** The same once more, to who has not answered. */
     void remindOffer(LabApplication application, LinkCode code) {
         Course course = application.getCourse();
-        tell(application, "enrolment.mail.offer-reminder", application.getNumber(), course.getTitle(), Words.minute(application.getOfferUntil()),
+        write(application, "enrolment.mail.offer-reminder", application.getNumber(), course.getTitle(), Words.minute(application.getOfferUntil()),
                 Words.link("/trame/posto?codice=" + code.text()));
     }
 
     /** How to find the enrolment in one's own area, for who left an address. */
     void joinCode(LabApplication application, TypedCode code, LocalDate until) {
-        tell(application, "enrolment.mail.join-code", application.getNumber(), application.getCourse().getTitle(), code.text(), Words.day(until),
+        write(application, "enrolment.mail.join-code", application.getNumber(), application.getCourse().getTitle(), code.text(), Words.day(until),
                 Words.link("/app/trame/join.xhtml"));
     }
 
@@ -66,13 +67,19 @@ class EnrolmentMessages {
 
     void enrolled(LabApplication application) {
         Course course = application.getCourse();
-        tell(application, "enrolment.mail.enrolled", application.getNumber(), course.getTitle(), Words.day(course.getStartsOn()), course.getPlace(),
+        write(application, "enrolment.mail.enrolled", application.getNumber(), course.getTitle(), Words.day(course.getStartsOn()), course.getPlace(),
                 course.getTimetable());
     }
 
+    /** It is over without them having said so. */
     void ended(LabApplication application) {
         tell(application, "enrolment.mail." + application.getState(), application.getNumber(), application.getCourse().getTitle(),
                 application.getCourse().getReason() == null ? "" : application.getCourse().getReason());
+    }
+
+    /** They have said that they do not come. */
+    void left(LabApplication application) {
+        write(application, "enrolment.mail." + application.getState(), application.getNumber(), application.getCourse().getTitle());
     }
 
     /** An answer was found not to hold. Which one, and why, stands on its owner's page alone. */
@@ -85,9 +92,19 @@ class EnrolmentMessages {
         tellWhereToLook(application, "enrolment.mail.document", Words.day(until));
     }
 
+    /** A document that was asked for is not needed after all. */
+    void documentNotNeeded(LabApplication application) {
+        tell(application, "enrolment.mail.document-not-needed", application.getNumber(), application.getCourse().getTitle());
+    }
+
     /** It does not count. Why stands on its owner's page alone. */
     void excluded(LabApplication application) {
-        tellWhereToLook(application, "enrolment.mail.EXCLUDED", Words.NONE);
+        tellWhereToLook(application, "enrolment.mail.EXCLUDED", Words.day(application.getCourse().getListDueAt()));
+    }
+
+    /** It counts again. */
+    void readmitted(LabApplication application) {
+        tell(application, "enrolment.mail.readmitted", application.getNumber(), application.getCourse().getTitle(), Words.day(application.getCourse().getListDueAt()));
     }
 
     /** Who has no account has no page: they are asked to call. */
@@ -106,7 +123,12 @@ class EnrolmentMessages {
         tell(application, "enrolment.mail.virus", application.getNumber(), application.getCourse().getTitle());
     }
 
+    /** To be called about, if they cannot be written to. */
     private void tell(LabApplication application, String key, Object... arguments) {
         participants.tell(application.participant(), application.getNumber(), key, arguments);
+    }
+
+    private void write(LabApplication application, String key, Object... arguments) {
+        participants.write(application.participant(), application.getNumber(), key, arguments);
     }
 }

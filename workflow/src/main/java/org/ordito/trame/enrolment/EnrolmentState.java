@@ -32,6 +32,11 @@ public enum EnrolmentState {
         return this == SENT || this == WAITING || this == OFFERED || this == ENROLLED;
     }
 
+    /** Whether a seat was offered in vain: after everybody who waits, one may be offered once more. */
+    public boolean isOutOfTurn() {
+        return this == DECLINED || this == EXPIRED;
+    }
+
     /** Whether it holds one of the seats. */
     public boolean holdsSeat() {
         return this == OFFERED || this == ENROLLED;

@@ -91,7 +91,7 @@ public class EnrolmentSteps {
 
     /** They left or declined: the use case has moved the state before. */
     public void tellLeft(Long labApplicationId) {
-        messages.ended(applications.get(labApplicationId));
+        messages.left(applications.get(labApplicationId));
     }
 
     /** It does not count: the use case has moved the state before. */

@@ -11,8 +11,8 @@ import org.ordito.trame.retention.Forgetting;
 import org.ordito.trame.retention.RetentionTerms;
 
 /**
- * What people said of their lives to enrol, what was found of it and the documents they gave go some months after the course, also of who had no
- * seat; and how to reach these. That they enrolled, their place on the list and the sum of their points prove how it was made, and stay.
+ * What people said of their lives to enrol, what was found of it, the documents they gave and what they were to be told by telephone go some
+ * months after the course, also of who had no seat; and how to reach these. That they enrolled, their place on the list and the sum of their points prove how it was made, and stay.
  */
 @ApplicationScoped
 class ForgottenLives implements Forgetting {
@@ -21,7 +21,7 @@ class ForgottenLives implements Forgetting {
     private static final int DOCUMENTS_AT_ONCE = 50;
     private static final String OF_OLD_COURSES = " IN (SELECT a.id FROM LabApplication a WHERE a.course.dates.endsOn < :before)";
     /** Each by the field that names the enrolment. */
-    private static final List<String> SAID = List.of("Situation", "AnswerCheck", "DocumentRequest", "Exclusion");
+    private static final List<String> SAID = List.of("Situation", "AnswerCheck", "DocumentRequest", "Exclusion", "PhoneNotice");
 
     @Inject
     private EntityManager entityManager;

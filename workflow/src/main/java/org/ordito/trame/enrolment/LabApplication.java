@@ -14,7 +14,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -29,7 +28,7 @@ import org.ordito.trame.Course;
  * Somebody's enrolment in a course: written in a few steps and sent; on the list once that is published, with a seat offered or
  * waiting for one; enrolled when the offer is accepted. It ends when the course starts without a seat for it, when the offer is
  * declined or expires, when its owner leaves before the start or while it runs, when it is found not to count, or when the course is called off. A seat that nobody
- * waits for may be offered once more to who declined one or let it pass.
+ * waits for may be offered once more to who declined one or let it pass; who was found not to count may count again before the list, and who has left may come back.
  */
 @Entity
 @Table(name = "lab_application")
@@ -61,10 +60,8 @@ public class LabApplication extends EnrolledPerson {
     @Embedded
     private ListPlace place;
 
-    @Column(name = "offer_until")
-    private Instant offerUntil;
-    @Column(name = "offer_reminded_at")
-    private Instant offerRemindedAt;
+    @Embedded
+    private SeatOffer offer;
 
     @Column(name = "left_on")
     private LocalDate leftOn;
@@ -138,14 +135,13 @@ public class LabApplication extends EnrolledPerson {
     }
 
     private void offered(Instant until, Instant at) {
-        offerUntil = until;
-        offerRemindedAt = null;
+        offer = new SeatOffer(until);
         enter(OFFERED, at);
     }
 
     /** When who has not answered is reminded: in the middle of the term. */
     Instant offerRemindAt() {
-        return stateSince.plus(Duration.between(stateSince, offerUntil).dividedBy(2));
+        return offer.remindAt(stateSince);
     }
 
     /** They are reminded. @return false if it was answered meanwhile */
@@ -153,7 +149,7 @@ public class LabApplication extends EnrolledPerson {
         if (state != OFFERED) {
             return false;
         }
-        offerRemindedAt = at;
+        offer.reminded(at);
         return true;
     }
 
@@ -172,7 +168,7 @@ public class LabApplication extends EnrolledPerson {
         if (state != OFFERED) {
             throw new RuleViolation("enrolment.answered");
         }
-        if (at.isAfter(offerUntil)) {
+        if (at.isAfter(offer.until())) {
             throw new RuleViolation("enrolment.offer-over");
         }
     }
@@ -204,6 +200,13 @@ public class LabApplication extends EnrolledPerson {
         enter(LEFT, at);
     }
 
+    /** They are back in the course that runs. */
+    void comeBack(Instant at) {
+        require(EnumSet.of(LEFT));
+        leftOn = null;
+        enter(ENROLLED, at);
+    }
+
     /** What was said is looked into before the list, and not once it is made. @throws RuleViolation {@code enrolment.not-now} */
     void requireSent() {
         require(EnumSet.of(SENT));
@@ -213,6 +216,15 @@ public class LabApplication extends EnrolledPerson {
     void exclude(Instant at) {
         requireSent();
         enter(EXCLUDED, at);
+    }
+
+    /** It counts again, as long as the list is not made. */
+    void readmit(Instant at) {
+        require(EnumSet.of(EXCLUDED));
+        if (!course.getState().isListAhead()) {
+            throw new RuleViolation("enrolment.not-now");
+        }
+        enter(SENT, at);
     }
 
     void noSeat(Instant at) {
@@ -240,12 +252,7 @@ public class LabApplication extends EnrolledPerson {
 
     /** Whether the coordinator calls them about the seat: they left a telephone alone, or have not answered when half of the term had passed. */
     public boolean isToBeCalled() {
-        return state == OFFERED && (getEmail() == null || offerRemindedAt != null);
-    }
-
-    /** Whether it was offered a seat in vain: after everybody who waits, it may be offered one once more. */
-    boolean isOutOfTurn() {
-        return state == DECLINED || state == EXPIRED;
+        return state == OFFERED && (getEmail() == null || offer.isReminded());
     }
 
     public Long id() {
@@ -295,6 +302,6 @@ public class LabApplication extends EnrolledPerson {
 
     /** Until when the offer can be answered; null if none was made. */
     public Instant getOfferUntil() {
-        return offerUntil;
+        return offer == null ? null : offer.until();
     }
 }

@@ -28,7 +28,7 @@ public class LabApplications implements Subjects {
     /** More have never enrolled in one course of one lab; the list of a course is made at once. */
     static final int MOST = 5_000;
     private static final int SLICE = 20;
-    private static final String TO_CALL = " WHERE a.course.state = :offering AND a.state = :offered AND (a.email IS NULL OR a.offerRemindedAt IS NOT NULL)";
+    private static final String TO_CALL = " WHERE a.course.state = :offering AND a.state = :offered AND (a.email IS NULL OR a.offer.remindedAt IS NOT NULL)";
     static final List<EnrolmentState> OPEN = Stream.of(EnrolmentState.values()).filter(EnrolmentState::isOpen).toList();
 
     @Inject
@@ -130,7 +130,7 @@ public class LabApplications implements Subjects {
     Slice<LabApplication> toCall(String after) {
         String[] last = (after == null ? "0~0" : after + "~").split("~");
         TypedQuery<LabApplication> query = entityManager.createQuery("SELECT a FROM LabApplication a JOIN FETCH a.course" + TO_CALL
-                        + " AND (a.offerUntil > :until OR a.offerUntil = :until AND a.id > :id) ORDER BY a.offerUntil, a.id", LabApplication.class)
+                        + " AND (a.offer.until > :until OR a.offer.until = :until AND a.id > :id) ORDER BY a.offer.until, a.id", LabApplication.class)
                 .setParameter("until", Instant.ofEpochMilli(Slice.number(last[0]))).setParameter("id", Slice.number(last.length < 2 ? null : last[1]));
         return Keyset.read(offered(query), SLICE, application -> application.getOfferUntil().toEpochMilli() + "~" + application.id());
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Locale;
-import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 import org.ordito.trame.Course;
@@ -25,9 +24,6 @@ public class LabEnrolmentDesk {
     @Inject
     private EnrolmentForOthers others;
 
-    @Inject
-    private AuditTrail audit;
-
     /** The course in which somebody is to be enrolled. */
     public Course course(Actor who, String slug) {
         policy.mayEnrolOthers(who).orRefuse();
@@ -43,8 +39,6 @@ public class LabEnrolmentDesk {
      */
     public LabApplication enrol(Actor who, String slug, Contact written, Locale language, SituationAnswers answers, Instant arrived) {
         policy.mayEnrolOthers(who).orRefuse();
-        LabApplication application = others.send(who, slug, false, written, language, answers, arrived);
-        audit.record(who, "enrolment.entered", application.getNumber(), "");
-        return application;
+        return others.send(who, slug, false, written, language, answers, arrived);
     }
 }

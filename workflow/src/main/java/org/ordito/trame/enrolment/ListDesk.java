@@ -69,10 +69,11 @@ public class ListDesk {
         return Slice.of(applications.all(courses.withSlug(slug), after == null ? "" : after, SLICE + 1), SLICE, LabApplication::getNumber);
     }
 
-    /** Who of these was asked for documents, and whether they gave them all, by the enrolment's number; which ones is not said here. */
+    /** Who of these was asked for documents that are needed, and whether all of them came, by the enrolment's number; which ones is not said here. */
     public Map<String, Boolean> asked(Actor who, List<LabApplication> of) {
         policy.maySeeNames(who).orRefuse();
-        return checks.asked(of).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream().allMatch(AskedDocument::given)));
+        return checks.asked(of).entrySet().stream().filter(entry -> entry.getValue().stream().anyMatch(asked -> asked.settled() != Settlement.NOT_NEEDED))
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream().noneMatch(AskedDocument::isOwed)));
     }
 
     /** How many have sent one for each of these courses and not left, by the course's slug; none where nobody has. */
@@ -93,7 +94,7 @@ public class ListDesk {
         int version = course.getPointsVersion() == null ? table.currentVersion() : course.getPointsVersion();
         LocalDate day = RomeTime.dayOf(course.getEnrolmentClosesAt());
         return new SituationSeen(application, said.answers(), table.pointsFor(said, application.getContact().birthDate(), day, version),
-                table.pointsFor(said.after(found.values()), application.getContact().birthDate(), day, version), found, checks.asked(application), checks.exclusionReason(application),
+                table.pointsFor(said.after(found.values()), application.getContact().birthDate(), day, version), found, checks.asked(application), checks.exclusion(application).orElse(null),
                 applications.isForgotten(application));
     }
 

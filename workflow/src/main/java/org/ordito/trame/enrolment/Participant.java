@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param id       of their enrolment
  * @param number   of their enrolment
  * @param publicId names them to who must not know their number: it stands on the published list
- * @param account  null for somebody whom the social services proposed
+ * @param account  null for somebody whom others enrolled
  * @param email    the address given with the enrolment; null for none
  * @param language in which that address is written to, as long as there is no account
  * @param leftOn   their last day; null for who has not left
@@ -19,6 +19,11 @@ public record Participant(Long id, String number, String publicId, String name, 
     /** Begins a query for people by what is asked of their enrolment, {@code a}. */
     public static final String WHERE = "SELECT NEW org.ordito.trame.enrolment.Participant(a.id, a.number, a.publicId, a.name, a.applicant, a.email, a.language, a.leftOn)"
             + " FROM LabApplication a WHERE ";
+
+    /** Whether they can be written to; who left a telephone alone is called. */
+    public boolean isReachable() {
+        return account != null || email != null;
+    }
 
     public boolean hasLeft() {
         return leftOn != null;

@@ -42,9 +42,17 @@ public class Participants {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private PhoneNotices notices;
+
     /** Everybody, also who has left, by name. */
     public List<Participant> of(Course course) {
         return query(EVER, "a.course = :course ORDER BY a.name, a.id").setParameter("course", course).setMaxResults(MOST).getResultList();
+    }
+
+    /** Who has not left and answers in the portal, by name. */
+    public List<Participant> stayingWithAccount(Course course) {
+        return query(ENROLLED, "a.course = :course AND a.applicant IS NOT NULL ORDER BY a.name, a.id").setParameter("course", course).setMaxResults(MOST).getResultList();
     }
 
     /** Who has not left, by name. */
@@ -103,25 +111,39 @@ public class Participants {
                 .setParameter("open", LabApplications.OPEN).setMaxResults(LabApplications.MOST).getResultList(), course, key, arguments);
     }
 
-    private void tell(List<Participant> all, Course course, String key, Object... arguments) {
+    /** The same to all of these, who take part in a course. */
+    public void tell(List<Participant> all, Course course, String key, Object... arguments) {
         List<String> accounts = all.stream().map(Participant::account).filter(account -> account != null).toList();
         Map<String, Person> byAccount = people.named(accounts).stream().collect(Collectors.toMap(Person::getUsername, person -> person));
         outbox.sendToEach(accounts, course.getSlug(), key, arguments);
         all.forEach(one -> tellAddress(one, byAccount.get(one.account()), course.getSlug(), key, arguments));
+        all.forEach(one -> leaveForACall(one, key, arguments));
     }
 
     /**
      * Writes to one of them: to their account, and to the address that they gave with the enrolment if it is another. Who has neither
-     * is told by other means.
+     * is to be called: it waits among the calls of the lab.
      *
      * @param about number or slug of the case
      */
     public void tell(Participant one, String about, String key, Object... arguments) {
+        write(one, about, key, arguments);
+        leaveForACall(one, key, arguments);
+    }
+
+    /** The same, where nobody has to be called: who has neither account nor address has just said it themselves, or is called from another list. */
+    public void write(Participant one, String about, String key, Object... arguments) {
         Person person = one.account() == null ? null : people.named(one.account());
         if (person != null) {
             outbox.send(person, about, key, arguments);
         }
         tellAddress(one, person, about, key, arguments);
+    }
+
+    private void leaveForACall(Participant one, String key, Object... arguments) {
+        if (!one.isReachable()) {
+            notices.leave(one, key, arguments);
+        }
     }
 
     private void tellAddress(Participant one, Person account, String about, String key, Object... arguments) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
@@ -30,9 +29,6 @@ public class ProposalDesk {
 
     @Inject
     private EnrolmentForOthers others;
-
-    @Inject
-    private AuditTrail audit;
 
     @Inject
     private Clock clock;
@@ -59,8 +55,6 @@ public class ProposalDesk {
      */
     public LabApplication propose(Actor who, String slug, Contact written, Locale language, SituationAnswers answers, Instant arrived) {
         policy.mayPropose(who).orRefuse();
-        LabApplication application = others.send(who, slug, true, written, language, answers, arrived);
-        audit.record(who, "enrolment.proposed", application.getNumber(), "");
-        return application;
+        return others.send(who, slug, true, written, language, answers, arrived);
     }
 }

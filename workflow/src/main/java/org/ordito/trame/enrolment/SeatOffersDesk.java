@@ -46,7 +46,7 @@ public class SeatOffersDesk {
     public boolean isOfferableAgain(Actor who, String number) {
         policy.mayMakeList(who).orRefuse();
         LabApplication application = applications.numbered(number);
-        return application.isOutOfTurn() && seats.isFreeForAnybody(application.getCourse());
+        return application.getState().isOutOfTurn() && seats.isFreeForAnybody(application.getCourse());
     }
 
     /**

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
  * @param points    what they give after what was found of them
  * @param found     of the answers that were looked into
  * @param asked     documents that were asked for
- * @param exclusion why the enrolment does not count; null if it does
+ * @param exclusion why the enrolment does not count, or did not; null if it always did
  * @param forgotten whether all that is erased already
  */
 public record SituationSeen(LabApplication application, SituationAnswers answers, List<PointsRule> declared, List<PointsRule> points,
-        Map<Question, AnswerCheck> found, List<AskedDocument> asked, String exclusion, boolean forgotten) {
+        Map<Question, AnswerCheck> found, List<AskedDocument> asked, Exclusion exclusion, boolean forgotten) {
 
     public int getTotal() {
         return points.stream().mapToInt(PointsRule::points).sum();
@@ -33,9 +33,14 @@ public record SituationSeen(LabApplication application, SituationAnswers answers
         return application.getState() == EnrolmentState.SENT;
     }
 
+    /** Whether it does not count, and could count again: until the list is made. */
+    public boolean isReadmittable() {
+        return application.getState() == EnrolmentState.EXCLUDED && application.getCourse().getState().isListAhead();
+    }
+
     /** Whether the portal can write to them; whoever has neither an account nor an e-mail is called. */
     public boolean isReachable() {
-        return application.getApplicant() != null || application.getContact().email() != null;
+        return application.participant().isReachable();
     }
 
     /** What was found of one answer; null if nobody has looked into it. */

@@ -7,7 +7,7 @@ import org.ordito.platform.Words;
 import org.ordito.trame.enrolment.Participant;
 import org.ordito.trame.enrolment.Participants;
 
-/** What is written to those who take part in a course and have left it: to their account, or to their address alone. Nothing that they said is in it. */
+/** What is written to those who take part in a course and have left it: to their account, or to their address alone. Nothing that they said is in it. Who has neither is among the answers that wait. */
 @ApplicationScoped
 class FollowupMessages {
 
@@ -26,6 +26,12 @@ class FollowupMessages {
         }
     }
 
+    /** They are back. */
+    void returned(ParticipantRecord record) {
+        Participant person = records.person(record);
+        participants.tell(person, record.getNumber(), "followup.mail.returned", record.getCourse().getTitle(), Words.link("/trame/corsi/" + record.getCourse().getSlug() + "#lezioni"));
+    }
+
     void ask(Outcome outcome, LinkCode code) {
         tell(outcome, "followup.mail." + outcome.getMoment(), code);
     }
@@ -36,7 +42,7 @@ class FollowupMessages {
 
     private void tell(Outcome outcome, String key, LinkCode code) {
         ParticipantRecord record = outcome.getRecord();
-        participants.tell(records.person(record), record.getNumber(), key, record.getCourse().getTitle(), Words.day(outcome.getOpenUntil()),
+        participants.write(records.person(record), record.getNumber(), key, record.getCourse().getTitle(), Words.day(outcome.getOpenUntil()),
                 Words.link("/trame/esiti?codice=" + code.text()));
     }
 }

@@ -17,11 +17,12 @@ import java.util.UUID;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Words;
 import org.ordito.trame.Course;
+import org.ordito.trame.CourseState;
 import org.ordito.trame.enrolment.Participant;
 
 /**
  * The record of somebody who takes part in a course, from its first day. They say about themselves what the programme counts, until they leave:
- * with the course's last day, or before. From then on they are asked what became of them.
+ * with the course's last day, or before. From then on they are asked what became of them; until they have answered they may come back.
  */
 @Entity
 @Table(name = "lab_participant_record")
@@ -112,6 +113,15 @@ public class ParticipantRecord {
         endedOn = on;
         leftEarly = true;
         return true;
+    }
+
+    /** They are back, while the course runs. @throws RuleViolation {@code followup.return-over} unless they had left before its end */
+    void comeBack() {
+        if (!leftEarly || course.getState() != CourseState.RUNNING) {
+            throw new RuleViolation("followup.return-over");
+        }
+        endedOn = null;
+        leftEarly = false;
     }
 
     /** Nobody can tell any more whose it is: what is counted stays, with the age in place of the birth date, under a number that leads nowhere. */

@@ -76,6 +76,12 @@ public class ParticipantRecords implements Subjects {
                 .setParameter("record", record).setParameter("moment", moment).getResultStream().findFirst();
     }
 
+    /** Nothing is asked any more, and the codes of its messages lead nowhere. */
+    void remove(Outcome unanswered) {
+        entityManager.createNativeQuery("DELETE FROM lab_outcome_code WHERE outcome_id = ?1").setParameter(1, unanswered.id()).executeUpdate();
+        entityManager.remove(unanswered);
+    }
+
     /** What somebody is asked now, else what they were asked last. */
     Optional<Outcome> latest(ParticipantRecord record) {
         return entityManager.createQuery("SELECT o FROM Outcome o WHERE o.record = :record ORDER BY o.id DESC", Outcome.class)

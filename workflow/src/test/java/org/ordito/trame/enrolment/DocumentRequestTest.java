@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ordito.people.Actor;
@@ -38,6 +39,20 @@ class DocumentRequestTest {
         assertThat(request.ask(listDay, course, COORDINATOR, now)).as("a second click").isFalse();
         assertThat(request.ask(listDay.minusDays(1), course, COORDINATOR, now)).isTrue();
         assertThat(request.getUntil()).isEqualTo(listDay.minusDays(1));
+    }
+
+    @Test
+    void whatWasSeenOnPaperOrIsNotNeededIsOwedNoMoreUntilItIsAskedForAgain() {
+        request.ask(listDay, course, COORDINATOR, now);
+        assertThat(AskedDocument.of(request, List.of()).isOwed()).isTrue();
+
+        assertThat(request.settle(Settlement.NOT_NEEDED, COORDINATOR, now)).isTrue();
+        assertThat(request.settle(Settlement.NOT_NEEDED, COORDINATOR, now)).as("a second click").isFalse();
+        assertThat(request.settle(Settlement.SEEN_ON_PAPER, COORDINATOR, now)).as("said better").isTrue();
+        assertThat(AskedDocument.of(request, List.of())).matches(asked -> !asked.isOwed() && !asked.given() && asked.settled() == Settlement.SEEN_ON_PAPER);
+
+        assertThat(request.ask(listDay, course, COORDINATOR, now)).as("for the same day").isTrue();
+        assertThat(AskedDocument.of(request, List.of()).isOwed()).isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.trame.Course;
+import org.ordito.trame.CoursesMade;
 
 class LabApplicationTest {
 
@@ -57,6 +58,23 @@ class LabApplicationTest {
         assertThat(phoneOnly.isToBeCalled()).isFalse();
         phoneOnly.offer(UNTIL, NOW);
         assertThat(phoneOnly.isToBeCalled()).isTrue();
+    }
+
+    @Test
+    void whoWasExcludedCountsAgainAndWhoHasLeftComesBack() {
+        LabApplication excluded = new LabApplication(CoursesMade.from(LocalDate.of(2027, 2, 1)), PERSON, null, NOW);
+        excluded.send("TRAME-2026-0001", NOW);
+        assertThatThrownBy(() -> excluded.readmit(NOW)).hasMessage("enrolment.not-now");
+        excluded.exclude(NOW);
+        excluded.readmit(NOW);
+        assertThat(excluded.getState()).isEqualTo(EnrolmentState.SENT);
+
+        LabApplication left = offered();
+        left.accept(NOW);
+        assertThatThrownBy(() -> left.comeBack(NOW)).hasMessage("enrolment.not-now");
+        left.leave(LocalDate.of(2026, 12, 1), NOW);
+        left.comeBack(NOW);
+        assertThat(left).matches(back -> back.getState() == EnrolmentState.ENROLLED && back.getLeftOn() == null);
     }
 
     @Test

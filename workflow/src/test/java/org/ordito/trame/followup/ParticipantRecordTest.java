@@ -43,6 +43,20 @@ class ParticipantRecordTest {
     }
 
     @Test
+    void whoLeftComesBackWhileTheCourseRunsAndIsThereAtItsEnd() {
+        ParticipantRecord running = new ParticipantRecord(CoursesMade.running(STARTS), new Participant(1L, "TRAME-2026-0007", "some-id", "Somebody", "somebody", null, Text.ITALIAN, null));
+        assertThatThrownBy(running::comeBack).as("who has not left").hasMessage("followup.return-over");
+        running.leave(TODAY, TODAY);
+        running.comeBack();
+        assertThat(running.isTakingPart()).isTrue();
+        assertThat(running.isLeftEarly()).isFalse();
+        assertThat(running.courseEnded()).isTrue();
+
+        record.leave(TODAY, TODAY);
+        assertThatThrownBy(record::comeBack).as("of a course that does not run").hasMessage("followup.return-over");
+    }
+
+    @Test
     void oneLeavesOnADayOfTheCourseAtMostFourWeeksAgo() {
         assertThatThrownBy(() -> record.leave(null, TODAY)).hasMessageContaining("followup.left-range");
         assertThatThrownBy(() -> record.leave(TODAY.plusDays(1), TODAY)).hasMessageContaining("followup.left-range");

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.ordito.people.Actor;
 import org.ordito.trame.Course;
 import org.ordito.trame.CourseState;
@@ -17,7 +15,6 @@ import org.ordito.trame.completion.CertificateLine;
 import org.ordito.trame.completion.Opinion;
 import org.ordito.trame.completion.OpinionDesk;
 import org.ordito.trame.completion.OpinionResults;
-import org.ordito.web.text.PageText;
 
 /** The end of a course: certificates to issue or to take back, and what people said of it. */
 @Named("certificatesPage")
@@ -39,9 +36,6 @@ public class CertificatesPage {
     private CourseInAddress here;
 
     @Inject
-    private PageText text;
-
-    @Inject
     @Param(name = "code")
     private String code;
 
@@ -50,19 +44,17 @@ public class CertificatesPage {
     private String reason;
 
     public void issue() throws IOException {
-        int issued = desk.issue(actor, here.slug());
-        Messages.addFlashGlobalInfo(text.of("lessons.page.issued", issued));
-        Faces.redirect("/app/trame/certificates.xhtml?number=" + here.slug());
+        here.leaveTold("certificates", "lessons.page.issued", desk.issue(actor, here.slug()));
     }
 
     public void revoke() throws IOException {
         desk.revoke(actor, code, reason);
-        here.leave("certificates", "lessons.page.revoked");
+        here.leaveTold("certificates", "lessons.page.revoked");
     }
 
     public void issueAnew() throws IOException {
         desk.issueAnew(actor, code);
-        here.leave("certificates", "lessons.page.issued-anew");
+        here.leaveTold("certificates", "lessons.page.issued-anew");
     }
 
     public Course getCourse() {

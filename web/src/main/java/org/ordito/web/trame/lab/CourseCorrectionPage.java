@@ -40,7 +40,7 @@ public class CourseCorrectionPage {
         shown = asWritten;
         if (isConfirmed) {
             desk.correct(actor, here.slug(), getVersion(), correction(), reason);
-            here.leave("course", "lab.correction.done");
+            here.leaveTold("course", "lab.correction.done");
         }
     }
 

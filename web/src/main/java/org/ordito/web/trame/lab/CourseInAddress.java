@@ -26,6 +26,9 @@ public class CourseInAddress {
     private PageText text;
 
     @Inject
+    private StillToCall stillToCall;
+
+    @Inject
     @Param(name = "number")
     private String slug;
 
@@ -50,6 +53,17 @@ public class CourseInAddress {
     /** Ends an action: back to a page of this course, {@code /app/trame/<page>.xhtml}, with a message. */
     void leave(String page, String message) throws IOException {
         Messages.addFlashGlobalInfo(text.of(message));
+        show(page);
+    }
+
+    /** The same after people of this course were written to: it says too how many are to be called. */
+    void leaveTold(String page, String message, Object... arguments) throws IOException {
+        Messages.addFlashGlobalInfo(text.of(message, arguments));
+        stillToCall.say(slug());
+        show(page);
+    }
+
+    private void show(String page) throws IOException {
         Faces.redirect("/app/trame/" + page + ".xhtml?number=" + slug());
     }
 }

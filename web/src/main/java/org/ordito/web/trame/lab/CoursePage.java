@@ -56,7 +56,7 @@ public class CoursePage {
 
     public void cancel() throws IOException {
         desk.cancel(actor, here.slug(), getVersion(), reason);
-        here.leave("course", "lab.course.cancelled");
+        here.leaveTold("course", "lab.course.cancelled");
     }
 
     public Course getCourse() {

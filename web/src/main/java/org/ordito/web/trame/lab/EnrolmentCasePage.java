@@ -15,6 +15,8 @@ import org.ordito.trame.enrolment.EnrolmentState;
 import org.ordito.trame.enrolment.JoiningDesk;
 import org.ordito.trame.enrolment.LabApplication;
 import org.ordito.trame.enrolment.SeatOffersDesk;
+import org.ordito.trame.followup.LeavingDesk;
+import org.ordito.trame.followup.ParticipantRecord;
 import org.ordito.web.text.PageText;
 
 /** One enrolment in the coordinator's hands: who it is, and what can be done for them now. */
@@ -33,6 +35,9 @@ public class EnrolmentCasePage {
 
     @Inject
     private JoiningDesk joining;
+
+    @Inject
+    private LeavingDesk leaving;
 
     @Inject
     private PageText text;
@@ -68,6 +73,12 @@ public class EnrolmentCasePage {
         leave("lab.case.withdrawn");
     }
 
+    /** Who had left is back. */
+    public void comeBack() throws IOException {
+        leaving.comeBack(actor, ParticipantRecord.numberFor(number));
+        leave("lab.case.is-back");
+    }
+
     private void leave(String message) throws IOException {
         Messages.addFlashGlobalInfo(text.of(message, number));
         Faces.redirect("/app/trame/enrolment-case.xhtml?number=" + number);
@@ -93,8 +104,12 @@ public class EnrolmentCasePage {
 
     /** Whether it was offered a seat in vain, and the course is still ahead. */
     public boolean isOutOfTurn() {
-        EnrolmentState state = getApplication().getState();
-        return (state == EnrolmentState.DECLINED || state == EnrolmentState.EXPIRED) && getApplication().getCourse().getState().isAhead();
+        return getApplication().getState().isOutOfTurn() && getApplication().getCourse().getState().isAhead();
+    }
+
+    /** Whether they have left the course that runs, and may come back. */
+    public boolean isReturnable() {
+        return getApplication().getState() == EnrolmentState.LEFT && leaving.isReturnable(actor, ParticipantRecord.numberFor(number));
     }
 
     public boolean isWithdrawable() {

@@ -28,6 +28,9 @@ public class LessonPage {
     private PageText text;
 
     @Inject
+    private StillToCall stillToCall;
+
+    @Inject
     @Param(name = "lesson")
     private String id;
 
@@ -48,6 +51,7 @@ public class LessonPage {
 
     private void leave(String message) throws IOException {
         Messages.addFlashGlobalInfo(text.of(message));
+        stillToCall.say(getLesson().getCourse().getSlug());
         Faces.redirect("/app/trame/calendar.xhtml?number=" + getLesson().getCourse().getSlug());
     }
 

@@ -60,7 +60,7 @@ public class ListPage {
 
     public void publish() throws IOException {
         desk.publish(actor, here.slug(), getVersion(), getPointsVersion());
-        here.leave("list", "lab.list.published");
+        here.leaveTold("list", "lab.list.published");
     }
 
     public Course getCourse() {

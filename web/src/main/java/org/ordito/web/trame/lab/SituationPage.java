@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import org.ordito.people.Actor;
 import org.ordito.trame.enrolment.CheckDesk;
 import org.ordito.trame.enrolment.DocumentKind;
+import org.ordito.trame.enrolment.Settlement;
 import org.ordito.trame.enrolment.SituationSeen;
+import org.ordito.web.text.PageText;
 
-/** What one person said about their life, and the points it gives: each look is recorded. Before the list a document is asked for here, or the enrolment excluded. */
+/** What one person said about their life, and the points it gives: each look is recorded. Before the list a document is asked for here, or the enrolment excluded or let in again. */
 @Named("situationSeenPage")
 @RequestScoped
 public class SituationPage {
@@ -24,18 +26,39 @@ public class SituationPage {
     @Inject
     private CheckDesk checking;
 
+    @Inject
+    private PageText text;
+
     private DocumentKind kind;
     private LocalDate until;
     private String reason;
+    private String readmission;
 
     public void ask() throws IOException {
         checking.askDocument(actor, here.number(), kind, until);
         here.showTold("lab.asking.asked");
     }
 
+    /** A document that was asked for was brought to the lab. */
+    public void seenOnPaper(DocumentKind asked) throws IOException {
+        checking.settleDocument(actor, here.number(), asked, Settlement.SEEN_ON_PAPER);
+        here.show(text.of("lab.asking.seen"));
+    }
+
+    /** A document that was asked for is not needed. */
+    public void notNeeded(DocumentKind asked) throws IOException {
+        checking.settleDocument(actor, here.number(), asked, Settlement.NOT_NEEDED);
+        here.showTold("lab.asking.taken-back");
+    }
+
     public void exclude() throws IOException {
         checking.exclude(actor, here.number(), reason);
         here.showTold("lab.exclusion.excluded");
+    }
+
+    public void readmit() throws IOException {
+        checking.readmit(actor, here.number(), readmission);
+        here.showTold("lab.readmission.readmitted");
     }
 
     public SituationSeen getSeen() {
@@ -68,5 +91,14 @@ public class SituationPage {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** Why it counts again. */
+    public String getReadmission() {
+        return readmission;
+    }
+
+    public void setReadmission(String readmission) {
+        this.readmission = readmission;
     }
 }

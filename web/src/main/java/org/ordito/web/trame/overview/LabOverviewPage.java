@@ -14,6 +14,7 @@ import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.trame.Course;
 import org.ordito.trame.Courses;
+import org.ordito.trame.enrolment.PhoneNoticeDesk;
 import org.ordito.trame.enrolment.SeatOffersDesk;
 import org.ordito.trame.followup.FollowupOfficeDesk;
 import org.ordito.trame.overview.LabCalendarDesk;
@@ -38,6 +39,9 @@ public class LabOverviewPage {
 
     @Inject
     private SeatOffersDesk seatCalls;
+
+    @Inject
+    private PhoneNoticeDesk phoneNotices;
 
     @Inject
     private FollowupOfficeDesk followup;
@@ -81,6 +85,11 @@ public class LabOverviewPage {
     /** How many are to be called about a seat. */
     public long getSeatCalls() {
         return seatCalls.count(actor);
+    }
+
+    /** How many calls are to be made to people who left a telephone alone. */
+    public long getPhoneNotices() {
+        return phoneNotices.count(actor);
     }
 
     /** How many have not said yet what they do after a course. */
