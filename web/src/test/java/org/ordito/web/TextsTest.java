@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.ordito.ideazione.OpenQuestion;
 
 /** Every word on a page comes from a bundle, in Italian and in English. */
 class TextsTest {
@@ -73,6 +74,17 @@ class TextsTest {
             }
         }
         assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void noTextOfTheFormSaysWhatIsForTheCallToSay() throws IOException {
+        for (String language : List.of("", "_en")) {
+            Properties texts = bundles(language);
+            assertThat(Stream.of(OpenQuestion.values()).map(question -> texts.getProperty("submission.hint." + question.code())))
+                    .as("whether it is optional").noneMatch(hint -> hint.matches("(?s).*(Facoltativ|in bianco|Optional|blank).*"));
+            assertThat(Stream.of("submission.page.intro.ATTACHMENTS", "submission.hint.file").map(texts::getProperty))
+                    .as("how many files, and how large").noneMatch(text -> text.matches("(?s).*(15|10 MB).*"));
+        }
     }
 
     @Test
