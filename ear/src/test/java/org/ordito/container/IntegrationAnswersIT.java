@@ -21,6 +21,7 @@ import org.ordito.ideazione.admissibility.Answer;
 import org.ordito.ideazione.admissibility.CheckedItem;
 import org.ordito.ideazione.admissibility.ChecklistItem;
 import org.ordito.ideazione.admissibility.ExclusionGround;
+import org.ordito.ideazione.admissibility.IncomingAnswers;
 import org.ordito.ideazione.admissibility.IntegrationRequest;
 import org.ordito.ideazione.submission.ReceiptDesk;
 import org.ordito.people.Actor;
@@ -42,6 +43,9 @@ class IntegrationAnswersIT {
 
     @Inject
     private AdmissibilityDesk admissibility;
+
+    @Inject
+    private IncomingAnswers incoming;
 
     @Inject
     private ReceiptDesk receipts;
@@ -105,7 +109,7 @@ class IntegrationAnswersIT {
     private void sent(Instant receivedAt) {
         admissibility.saveAnswers(citizen, request.getNumber(), version(), WRITTEN, receivedAt);
         int saved = version();
-        admissibility.attach(citizen, request.getNumber(), 1, "page.pdf", Scene.pdf(), receivedAt);
+        incoming.attach(citizen, request.getNumber(), 1, "page.pdf", Scene.pdf(), receivedAt);
         assertThat(version()).as("a file is in the way of no text").isEqualTo(saved);
         admissibility.answerIntegration(citizen, request.getNumber(), saved, WRITTEN, receivedAt);
     }
