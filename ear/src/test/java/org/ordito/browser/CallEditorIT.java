@@ -34,7 +34,7 @@ class CallEditorIT {
         manager.publishes(CALL);
         officer.corrects(CALL, "title", "Avviso copiato e corretto", "Il titolo era incompleto.");
         anybodyReadsWhatChanged();
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     private void aWrongCupIsRefused() {

@@ -50,7 +50,7 @@ class CoAuthorIT {
         nothingIsLostWhenTheSessionEnds(draft);
         whatIsNoAnswerIsRefused(draft);
         whoSendsIsTheLead(draft);
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     private void whoMayOnlyReadSeesTheFilesToo(String draft) {
