@@ -92,7 +92,7 @@ class SelfCheckTest {
 
     @Test
     void whoIsNotAdmittedReadsWhomTheCallAdmits() {
-        CallDraft usual = Written.usual(OPENS).with(new CallDates(OPENS, OPENS, CLOSES, 18));
+        CallDraft usual = Written.usual(OPENS).with(new CallDates(OPENS, CLOSES.minusSeconds(864_000), CLOSES, 18));
         Participation all = usual.participation();
         AdmittedKind association = all.kind("ASSOCIATION").orElseThrow();
         Call call = Written.call(usual.with(new Participation(List.of(association), all.getQuarters(), all.getFields())));
