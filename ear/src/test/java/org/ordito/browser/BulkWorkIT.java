@@ -54,6 +54,22 @@ class BulkWorkIT {
     }
 
     @Test
+    void otherWorkIsRefusedWhileSomethingGoesOnAndSaysWhereToFollowIt() throws SQLException {
+        Officer officer = new Officer(portal);
+        String job = running();
+        officer.open("/app/ideazione/applications.xhtml");
+        officer.page().locator("[name=chosen]").first().check();
+        officer.page().locator("[id$='officer']").selectOption("funzionaria");
+        officer.press("assign");
+        assertThat(officer.text()).contains("questo non è cominciato");
+        officer.inspect();
+        officer.page().waitForNavigation(() -> officer.page().locator(".o-callout a").click());
+        assertThat(officer.page().url()).endsWith(job);
+        change(job, "state = 'FAILED', ended_at = moved_at");
+        assertThat(portal.inspection().findings()).isEmpty();
+    }
+
+    @Test
     void somebodyIsFoundByTheEndOfTheirName() {
         Officer officer = new Officer(portal);
         officer.open("/app/ideazione/applications.xhtml?text=nobodyiscalledthis");

@@ -36,7 +36,7 @@ class CallEditorIT {
         anybodyReadsWhatChanged();
         theManagerReadsWhatACorrectionLeavesMissing();
         whoReadsNoQuestionsIsNotLedToThem();
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     private void aWrongCupIsRefused() {

@@ -50,7 +50,17 @@ class CoAuthorIT {
         nothingIsLostWhenTheSessionEnds(draft);
         whatIsNoAnswerIsRefused(draft);
         whoSendsIsTheLead(draft);
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
+    }
+
+    private void whoMayOnlyReadSeesTheFilesToo(String draft) {
+        lead.open("/app/ideazione/team.xhtml?draft=" + draft);
+        lead.press("change");
+        friend.open("/app/ideazione/draft.xhtml?draft=" + draft);
+        assertThat(friend.text()).contains("Puoi solo leggere questa bozza", "Non manca nulla: chi ha cominciato la domanda");
+        assertThat(friend.page().locator(".o-edit").count()).isZero();
+        String file = friend.page().locator("a[href*='/app/documents/draft/']").first().getAttribute("href");
+        assertThat(friend.statusOf(file)).isEqualTo(200);
     }
 
     private void callOpens() {
@@ -117,6 +127,8 @@ class CoAuthorIT {
         assertThat(friend.hasButton("send")).isFalse();
         assertThat(friend.text()).contains(IDEA, "Maestre di sartoria");
 
+        whoMayOnlyReadSeesTheFilesToo(draft);
+        lead.opensStep(draft, 7);
         lead.declaresAndSends();
         lead.receivesTheReceipt();
         friend.open("/area-personale");

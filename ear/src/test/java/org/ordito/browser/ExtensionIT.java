@@ -56,7 +56,7 @@ class ExtensionIT {
         writing.receivesTheReceipt();
         appliesAnew();
         anybodyReadsWhy();
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     private void extendsTo(LocalDate day) {

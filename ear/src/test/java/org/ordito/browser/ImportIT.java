@@ -29,7 +29,7 @@ class ImportIT {
 
     @AfterEach
     void nothingGraveWasMet() {
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     @Test

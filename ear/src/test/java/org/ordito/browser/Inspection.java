@@ -16,7 +16,6 @@ import java.util.Set;
 /** Looks at every page that is met: asks axe what is wrong with it, and takes its picture with {@code -Dordito.pictures=true}. A page with the same sections and forms is looked at once. */
 final class Inspection {
 
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final Path PICTURES = Path.of(System.getProperty("ordito.screenshots", "target/screenshots"));
 
     private static final boolean OF_EACH = Boolean.getBoolean("ordito.pictures");
@@ -35,9 +34,7 @@ final class Inspection {
             picture(page, "%03d-%s%s".formatted(seen.size(), who, path.replace('/', '-').replace(".xhtml", "")));
         }
         for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
-            if (GRAVE.contains(rule.getImpact())) {
-                keep("%s (%s): %s: %s, %s".formatted(path, who, rule.getImpact(), rule.getHelp(), rule.getNodes().get(0).getHtml()));
-            }
+            keep("%s (%s): %s: %s, %s".formatted(path, who, rule.getImpact(), rule.getHelp(), rule.getNodes().get(0).getHtml()));
         }
     }
 
@@ -57,7 +54,7 @@ final class Inspection {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
     }
 
-    /** Everything grave that was found so far. */
+    /** Everything that was found so far, however small. */
     List<String> findings() {
         return List.copyOf(findings);
     }

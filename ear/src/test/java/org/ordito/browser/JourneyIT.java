@@ -59,7 +59,7 @@ class JourneyIT {
         fundingIsApprovedAndGranted();
         claimsArePaid();
         reportIsVerifiedAndTheCaseCloses();
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     private void callIsWrittenPublishedAndOpens() {

@@ -24,7 +24,7 @@ class LabDeskIT {
 
     @AfterEach
     void nothingGraveWasMet() {
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     @Test

@@ -60,7 +60,7 @@ class LabIT {
         whoWasEnrolledByTheLabJoinsItToTheirAccount();
         whoDeclinedIsOfferedASeatAgain();
         nobodyElseComesIn();
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     private void draftIsPublishedOnceNothingIsMissing() {

@@ -54,7 +54,7 @@ class MachinePagesIT {
         person.press("cancel");
         assertThat(person.text()).contains("Ore liberate", "Non hai prenotazioni");
         other.press("book");
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     @Test
@@ -74,7 +74,7 @@ class MachinePagesIT {
         coordinator.write("outcome", "Cambiato l’ago.");
         coordinator.press("putBack");
         assertThat(coordinator.text()).contains("In uso", "Cambiato l’ago.").doesNotContain("Sospesa");
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     @Test
@@ -125,7 +125,7 @@ class MachinePagesIT {
         coordinator.write("nextDue", today.plusMonths(6));
         coordinator.press("done");
         assertThat(coordinator.text()).contains("Controllata la valvola.", "80,00 €");
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     @Test
@@ -157,7 +157,7 @@ class MachinePagesIT {
         Coordinator onAPhone = new Coordinator(portal, Learner.PHONE);
         onAPhone.open("/app/trame/machine-board.xhtml");
         assertThat(((Number) onAPhone.page().evaluate("() => document.documentElement.scrollWidth")).intValue()).as("the board on a phone").isLessThanOrEqualTo(Learner.PHONE);
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     @Test
@@ -190,7 +190,7 @@ class MachinePagesIT {
         assertThat(coordinator.text()).contains("Fodera viscosa", "1,5 metri");
         String table = coordinator.page().locator("main a[href$='/csv']").getAttribute("href");
         assertThat(coordinator.get(table).text()).contains("\"Sartoria base, autunno\";TES-003;Fodera viscosa;metri;\"1,50\"");
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     @Test

@@ -78,7 +78,7 @@ class MicroprojectIT {
         Visitor auditor = new Visitor(portal, "revisore", Visitor.DESKTOP);
         auditor.signIn();
         assertThat(auditor.statusOf(page)).as("the auditor").isEqualTo(403);
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     /** Says on the page of their own account in which language they are written to. */

@@ -54,7 +54,7 @@ class OnBehalfIT {
         operator.press("end");
         assertThat(operator.statusOf(operator.mandateAddress())).isEqualTo(403);
         assertThat(operator.statusOf(address(operator))).as("what was sent stays the person’s").isEqualTo(403);
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     @Test
@@ -75,7 +75,7 @@ class OnBehalfIT {
         person.follow(operator.mandateAddress());
         person.press("end");
         assertThat(operator.statusOf(operator.mandateAddress())).isEqualTo(403);
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     @Test
@@ -97,7 +97,7 @@ class OnBehalfIT {
         assertThat(administrator.text()).contains("Nessun messaggio aspetta");
         assertThat(operator.statusOf("/app/mail/undelivered.xhtml")).isEqualTo(403);
         assertThat(administrator.statusOf("/app/mail/unreached.xhtml")).isEqualTo(403);
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     private void nobodyElseSees(Operator operator, String draft) {

@@ -48,7 +48,7 @@ class PlacementIT {
         nobodyElseComesIn();
         thePersonEndsIt();
         theLabTalksToWhoeverHasNotConfirmed();
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     private Visitor signedIn(String account) {

@@ -2,6 +2,7 @@ package org.ordito.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,7 +175,7 @@ class PublicPagesIT {
         fit(anybody, List.of(firstLink(anybody, "/avvisi/ideazione-2026/domande", "/avvisi/ideazione-2026/domande/Q-")));
         fit(officer, List.of("/app/calls/questions.xhtml?number=ideazione-2026"));
         fit(officer, List.of(firstLink(officer, "/app/calls/questions.xhtml?number=ideazione-2026", "/app/calls/question.xhtml")));
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     @Test
@@ -182,6 +185,31 @@ class PublicPagesIT {
             fit(visitor, List.of("/avvisi/ideazione-2026/verifica?chi=OTHER&lang=" + language));
             assertThat(visitor.page().locator("#esito a[href^='/trame']").innerText()).as(language).contains("Trame");
         }
+    }
+
+    @Test
+    void theSelfCheckPointsToTheSectionWhereEachRuleStands() {
+        Visitor visitor = new Visitor(portal);
+        visitor.open("/avvisi/ideazione-2026/verifica?chi=OTHER&dove=OTHER&ambito=OTHER&costo=100&contributo=90.000&mesi=99&aiuti=300.000");
+        assertThat(visitor.text()).contains("Così come la descrivi", "Questo avviso è per: ");
+        List<Locator> links = visitor.page().locator("#esito .o-checks a").all();
+        Map<String, String> sections = links.stream().collect(Collectors.toMap(link -> link.getAttribute("href").replaceFirst(".*#", "#"), Locator::innerText, (one, same) -> one));
+        assertThat(sections).containsOnlyKeys("#deadlines", "#addressed", "#obtained", "#description", "#articles");
+
+        visitor.open("/avvisi/ideazione-2026");
+        sections.forEach((section, words) -> assertThat(words).contains(visitor.page().locator(section + " h2").innerText()));
+        assertThat(visitor.page().locator("#addressed").innerText()).contains("Quartieri", "Ambiti");
+    }
+
+    @Test
+    void theSelfCheckAsksForTheAnswersThatDecide() {
+        Visitor visitor = new Visitor(portal);
+        visitor.open("/avvisi/ideazione-2026/verifica?chi=&impresa=&dove=&ambito=");
+        assertThat(visitor.page().locator("#answer-title").innerText()).isEqualTo("Manca ancora qualche risposta");
+        List<String> asked = visitor.page().locator("#esito a[href^='#']").all().stream().map(link -> link.getAttribute("href")).toList();
+        assertThat(asked).containsExactly("#chi", "#dove", "#ambito");
+        asked.forEach(question -> assertThat(visitor.page().locator("form " + question).count()).as(question).isEqualTo(1));
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     private static String firstLink(Visitor visitor, String address, String beginning) {

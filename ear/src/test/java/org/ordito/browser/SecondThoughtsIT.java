@@ -57,7 +57,7 @@ class SecondThoughtsIT {
         reportComesLate();
         officer.closesTheCase(next.number());
         assertThat(next.readsOwnPage()).containsIgnoringCase("conclus").contains("Non erogato");
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     private void twoApplyAndOneIsExcluded() {

@@ -42,7 +42,7 @@ class ShopPagesIT {
         somebodyAsksForIt();
         labAnswersAndHandsItOver();
         itsMakerDecidesWhatIsTold();
-        assertThat(portal.inspection().findings()).as("grave findings of axe on the pages met").isEmpty();
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     private void productIsWrittenAndShown() throws IOException {

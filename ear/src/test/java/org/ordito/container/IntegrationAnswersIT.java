@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ordito.container.Scene.OFFICER;
 
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -21,9 +25,11 @@ import org.ordito.ideazione.admissibility.Answer;
 import org.ordito.ideazione.admissibility.CheckedItem;
 import org.ordito.ideazione.admissibility.ChecklistItem;
 import org.ordito.ideazione.admissibility.ExclusionGround;
+import org.ordito.ideazione.admissibility.IncomingAnswers;
 import org.ordito.ideazione.admissibility.IntegrationRequest;
 import org.ordito.ideazione.submission.ReceiptDesk;
 import org.ordito.people.Actor;
+import org.ordito.platform.RuleViolation;
 import org.ordito.platform.StaleEdit;
 
 /** Answers to a request for documents, up to the end of its term and a moment beyond. */
@@ -42,6 +48,9 @@ class IntegrationAnswersIT {
 
     @Inject
     private AdmissibilityDesk admissibility;
+
+    @Inject
+    private IncomingAnswers incoming;
 
     @Inject
     private ReceiptDesk receipts;
@@ -89,6 +98,20 @@ class IntegrationAnswersIT {
     }
 
     @Test
+    void whatTheCallDoesNotAcceptOfApplicantsIsNoAnswerAndLeavesNothing() throws Exception {
+        asked();
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture);
+
+        assertThatThrownBy(() -> incoming.attach(citizen, request.getNumber(), 1, "page.png", new ByteArrayInputStream(picture.toByteArray()), clock.instant()))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("documents.type-refused");
+                    assertThat(refused.field()).contains("file1");
+                });
+        assertThat(admissibility.integration(citizen, request.getNumber()).getAsked().get(0).getFiles()).isEmpty();
+    }
+
+    @Test
     void theSecondToWriteOverwritesNothing() throws Exception {
         asked();
         Instant now = clock.instant();
@@ -105,7 +128,7 @@ class IntegrationAnswersIT {
     private void sent(Instant receivedAt) {
         admissibility.saveAnswers(citizen, request.getNumber(), version(), WRITTEN, receivedAt);
         int saved = version();
-        admissibility.attach(citizen, request.getNumber(), 1, "page.pdf", Scene.pdf(), receivedAt);
+        incoming.attach(citizen, request.getNumber(), 1, "page.pdf", Scene.pdf(), receivedAt);
         assertThat(version()).as("a file is in the way of no text").isEqualTo(saved);
         admissibility.answerIntegration(citizen, request.getNumber(), saved, WRITTEN, receivedAt);
     }

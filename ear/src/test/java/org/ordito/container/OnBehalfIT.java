@@ -26,6 +26,7 @@ import org.ordito.ideazione.admissibility.AdmissibilityDesk;
 import org.ordito.ideazione.admissibility.Answer;
 import org.ordito.ideazione.admissibility.CheckedItem;
 import org.ordito.ideazione.admissibility.ChecklistItem;
+import org.ordito.ideazione.admissibility.IncomingAnswers;
 import org.ordito.ideazione.submission.DraftStep;
 import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.OnBehalfDesk;
@@ -80,6 +81,9 @@ class OnBehalfIT {
 
     @Inject
     private AdmissibilityDesk admissibility;
+
+    @Inject
+    private IncomingAnswers answers;
 
     @Inject
     private CallDesk calls;
@@ -181,7 +185,7 @@ class OnBehalfIT {
                 + " AND body LIKE '%The missing page%' AND username = ?", operator.username()) == 1);
         assertThat(onBehalf.open(operator, mandate.getNumber()).answerBy()).as("what waits for the person").isNotNull();
 
-        admissibility.attach(operator, request, 1, "page.pdf", Scene.pdf(), clock.instant());
+        answers.attach(operator, request, 1, "page.pdf", Scene.pdf(), clock.instant());
         admissibility.answerIntegration(operator, request, admissibility.integration(operator, request).getVersion(), Map.of(1, "Here it is."), clock.instant());
 
         assertThat(rows.number("SELECT COUNT(*) FROM audit_event WHERE action = 'integration.answered' AND username = ? AND on_behalf_of = ?",

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.ordito.ideazione.OpenQuestion;
 
 /** Every word on a page comes from a bundle, in Italian and in English. */
 class TextsTest {
@@ -120,6 +121,17 @@ class TextsTest {
             for (Path source : files.filter(file -> file.toString().endsWith(".java")).toList()) {
                 PAGE.matcher(Files.readString(source)).results().forEach(page -> assertThat(PAGES.resolve(page.group(1))).as(source.toString()).exists());
             }
+        }
+    }
+
+    @Test
+    void noTextOfTheFormSaysWhatIsForTheCallToSay() throws IOException {
+        for (String language : List.of("", "_en")) {
+            Properties texts = bundles(language);
+            assertThat(Stream.of(OpenQuestion.values()).map(question -> texts.getProperty("submission.hint." + question.code())))
+                    .as("whether it is optional").noneMatch(hint -> hint.matches("(?s).*(Facoltativ|in bianco|Optional|blank).*"));
+            assertThat(Stream.of("submission.page.intro.ATTACHMENTS", "submission.hint.file").map(texts::getProperty))
+                    .as("how many files, and how large").noneMatch(text -> text.matches("(?s).*(15|10 MB).*"));
         }
     }
 

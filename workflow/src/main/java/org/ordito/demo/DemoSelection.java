@@ -11,6 +11,7 @@ import org.ordito.ideazione.admissibility.CheckedItem;
 import org.ordito.ideazione.admissibility.ChecklistItem;
 import org.ordito.ideazione.admissibility.ExclusionDesk;
 import org.ordito.ideazione.admissibility.ExclusionGround;
+import org.ordito.ideazione.admissibility.IncomingAnswers;
 import org.ordito.ideazione.admissibility.Opinion;
 import org.ordito.ideazione.admissibility.ReleaseDesk;
 import org.ordito.ideazione.admissibility.Verdict;
@@ -27,6 +28,9 @@ public class DemoSelection {
 
     @Inject
     private AdmissibilityDesk admissibility;
+
+    @Inject
+    private IncomingAnswers answers;
 
     @Inject
     private ExclusionDesk exclusions;
@@ -85,7 +89,7 @@ public class DemoSelection {
     }
 
     void answer(String account, String request) {
-        admissibility.attach(cast.named(account), request, 1, "documento-richiesto.pdf", annex.titled("Documento richiesto"), clock.instant());
+        answers.attach(cast.named(account), request, 1, "documento-richiesto.pdf", annex.titled("Documento richiesto"), clock.instant());
         admissibility.answerIntegration(cast.named(account), request, admissibility.integration(cast.named(account), request).getVersion(),
                 Map.of(1, "Ecco il documento richiesto, firmato."), clock.instant());
     }

@@ -26,11 +26,12 @@ public record UploadLimits(Set<FileType> types, long maxBytes) {
     }
 
     /** The names of the accepted types, as people know them. */
-    String names() {
+    public String names() {
         return types.stream().map(FileType::name).collect(Collectors.joining(", "));
     }
 
-    long megabytes() {
+    /** The largest file, in whole megabytes. */
+    public long megabytes() {
         return maxBytes / MEGABYTE;
     }
 }

@@ -3,7 +3,6 @@ package org.ordito.ideazione.admissibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Terms;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.Download;
+import org.ordito.documents.ReceivedFile;
 import org.ordito.documents.StoredDocument;
 import org.ordito.documents.UploadLimits;
 import org.ordito.engine.WorkList;
@@ -195,19 +195,19 @@ public class AdmissibilityDesk {
         }
     }
 
-    /** Adds a file. @param position place of what it answers, from 1. @throws RuleViolation if it is refused, or there are too many */
-    public void attach(Actor who, String integrationNumber, int position, String filename, InputStream content, Instant receivedAt) {
-        StoredDocument document = store(who, position, content, filename);
-        if (!toAnswer(who, integrationNumber).attach(position, document, receivedAt)) {
-            documents.removeUnused(List.of(document));
-        }
+    /** What may be sent in answer to one thing asked. @param position its place, from 1. @throws RuleViolation {@code admissibility.not-asked} */
+    public UploadLimits limits(Actor who, String integrationNumber, int position) {
+        IntegrationRequest request = requests.numbered(integrationNumber);
+        policy.mayAnswer(who, request).orRefuse();
+        return request.at(position).limits();
     }
 
-    private StoredDocument store(Actor who, int position, InputStream content, String filename) {
-        try {
-            return documents.store(who, UploadLimits.DEFAULT, content, filename);
-        } catch (RuleViolation refused) {
-            throw refused.at("file" + position);
+    /** Adds a file that {@link IncomingAnswers} took in. @throws RuleViolation as {@link IntegrationRequest#attach} says */
+    public void attach(Actor who, String integrationNumber, int position, ReceivedFile file, Instant receivedAt) {
+        IntegrationRequest request = toAnswer(who, integrationNumber);
+        StoredDocument document = documents.keep(who, file);
+        if (!request.attach(position, document, receivedAt)) {
+            documents.removeUnused(List.of(document));
         }
     }
 

@@ -13,9 +13,12 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.ordito.calls.Call;
 import org.ordito.calls.CallAttachment;
 import org.ordito.calls.Requirement;
 import org.ordito.documents.StoredDocument;
+import org.ordito.documents.UploadLimits;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
 
@@ -126,8 +129,22 @@ public class AskedItem {
 
     /** What its files are among the application's. */
     String attachmentKind() {
-        return request.getApplication().getCall().requirement(item).filter(Requirement::isFile).map(Requirement::getAttachment)
-                .orElse(CallAttachment.OTHER);
+        return attachment().map(CallAttachment::getCode).orElse(CallAttachment.OTHER);
+    }
+
+    /** What may be sent in answer: what the call accepts of applicants here, and anything where it asks for no file. */
+    public UploadLimits limits() {
+        return attachment().map(CallAttachment::limits).orElse(UploadLimits.DEFAULT);
+    }
+
+    /** @throws RuleViolation as {@link CallAttachment#requireAcceptable} says */
+    void requireAcceptable(StoredDocument document) {
+        attachment().ifPresent(asked -> asked.requireAcceptable(document));
+    }
+
+    private Optional<CallAttachment> attachment() {
+        Call call = request.getApplication().getCall();
+        return call.requirement(item).filter(Requirement::isFile).flatMap(requirement -> call.getForm().attachment(requirement.getAttachment()));
     }
 
     /** Name of its field in the form. */

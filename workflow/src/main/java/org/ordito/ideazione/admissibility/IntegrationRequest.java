@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ordito.calls.CallAttachment;
 import org.ordito.calls.Terms;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.Delivery;
@@ -131,10 +132,12 @@ public class IntegrationRequest {
      * Adds a file to one thing asked.
      *
      * @return whether it was added: it may be there already
-     * @throws RuleViolation {@code admissibility.files-many}, {@code admissibility.integration-late}, {@code work.done}
+     * @throws RuleViolation {@code admissibility.files-many}, {@code admissibility.integration-late}, {@code work.done}; and as
+     *                       {@link CallAttachment#requireAcceptable} says
      */
     public boolean attach(int position, StoredDocument document, Instant receivedAt) {
         requireAnswerable(receivedAt);
+        at(position).requireAcceptable(document);
         return at(position).attach(document);
     }
 
@@ -221,7 +224,8 @@ public class IntegrationRequest {
         return asked.stream().filter(item -> item.has(publicId)).findFirst().orElseThrow(() -> new NotFound(publicId)).file(publicId);
     }
 
-    private AskedItem at(int position) {
+    /** What is asked at a place, from 1. @throws RuleViolation {@code admissibility.not-asked} */
+    AskedItem at(int position) {
         return asked.stream().filter(item -> item.getPosition() == position).findFirst()
                 .orElseThrow(() -> new RuleViolation("admissibility.not-asked"));
     }

@@ -88,6 +88,7 @@ public class PaperAnswerDesk {
         answers.take(who.onBehalfOf(application.getApplicant()), request, delivery.told(), isAwaited);
     }
 
+    /** Whatever the portal can keep: what came on paper or by PEC is taken in as it came, whatever the form would have asked for. */
     private StoredDocument store(Actor who, Scan scan) {
         try {
             return documents.store(who, UploadLimits.DEFAULT, scan.content(), scan.filename());

@@ -14,12 +14,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.Field;
 import org.ordito.ideazione.Quarter;
 import org.ordito.ideazione.RegisterFilter;
 import org.ordito.people.Actor;
+import org.ordito.platform.RuleViolation;
 
 /** Long work on the register, done piece by piece: begun by a person, who sees how far it is and may stop it. */
 @Entity
@@ -170,6 +172,13 @@ public class RegisterJob {
     /** Whether its file can be taken away now. */
     public boolean isReady(Instant now) {
         return hasFile && state == JobState.DONE && now.isBefore(endedAt.plus(KEPT));
+    }
+
+    /** @param whom account of the officer who gets the applications; null when nobody does @throws RuleViolation {@code register.other-work} unless it does just this */
+    void requireSame(JobKind what, RegisterFilter which, String whom) {
+        if (kind != what || !filter().equals(which) || !Objects.equals(assignTo, whom)) {
+            throw new RuleViolation("register.other-work");
+        }
     }
 
     public boolean isOf(Actor who) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ordito.audit.AuditTrail;
 import org.ordito.engine.WorkList;
 import org.ordito.ideazione.ApplicationRegister;
@@ -65,10 +66,10 @@ public class RegisterJobDesk {
     private Clock clock;
 
     /**
-     * Begins a table to take away. Who asks for it while another work of theirs goes on is led to that one.
+     * Begins a table to take away. Who asks for it again while it is being made is led to that work.
      *
      * @return the work's public id
-     * @throws RuleViolation {@code register.none} when nothing matches
+     * @throws RuleViolation {@code register.none} when nothing matches, {@code register.other-work} while something else of theirs goes on
      */
     public String export(Actor who, JobKind kind, RegisterFilter filter, Locale language) {
         policy.mayStart(who, kind).orRefuse();
@@ -76,11 +77,12 @@ public class RegisterJobDesk {
     }
 
     /**
-     * Begins to put applications into an officer's hands.
+     * Begins to put applications into an officer's hands. Who asks for it again while it is being done is led to that work.
      *
      * @param officer account; null to put them into nobody's
      * @return the work's public id
-     * @throws RuleViolation {@code register.none} when nothing matches, {@code register.no-officer} if the account is no officer's
+     * @throws RuleViolation {@code register.none} when nothing matches, {@code register.no-officer} if the account is no officer's,
+     *                       {@code register.other-work} while something else of theirs goes on
      */
     public String assign(Actor who, RegisterFilter filter, String officer, Locale language) {
         policy.mayStart(who, JobKind.ASSIGN).orRefuse();
@@ -91,9 +93,10 @@ public class RegisterJobDesk {
     }
 
     private String start(Actor who, JobKind kind, RegisterFilter filter, String assignTo, Locale language) {
-        RegisterJob open = jobs.open(who).filter(job -> job.isRunning(clock.instant())).orElse(null);
-        if (open != null) {
-            return open.getPublicId();
+        RegisterJob running = running(who).orElse(null);
+        if (running != null) {
+            running.requireSame(kind, filter, assignTo);
+            return running.getPublicId();
         }
         long total = register.count(filter);
         if (total == 0) {
@@ -108,6 +111,12 @@ public class RegisterJobDesk {
         }
         started.fire(new RegisterJobStarted(job.getPublicId()));
         return job.getPublicId();
+    }
+
+    /** What this person has begun and goes on. */
+    public Optional<RegisterJob> running(Actor who) {
+        policy.mayStart(who, JobKind.CSV).orRefuse();
+        return jobs.open(who).filter(job -> job.isRunning(clock.instant()));
     }
 
     /** How far it is. */

@@ -3,7 +3,10 @@ package org.ordito.ideazione.submission;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ordito.calls.Call;
 import org.ordito.calls.Participation;
 import org.ordito.ideazione.ApplicantKind;
@@ -11,6 +14,7 @@ import org.ordito.ideazione.Budget;
 import org.ordito.ideazione.BudgetLine;
 import org.ordito.ideazione.DeMinimis;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Text;
 import org.ordito.platform.Words;
 
 /**
@@ -54,14 +58,54 @@ public record SelfCheck(String who, String place, String field, Boolean founding
         }
     }
 
+    /** What the answers come to; the text {@code submission.check.verdict.X} says it. */
+    public enum Verdict {
+        /** A rule keeps the idea out. */
+        NOT_ADMITTED,
+        /** No rule does so far, and something that decides was not answered. */
+        INCOMPLETE,
+        /** The idea fits, and the call is not open yet. */
+        FITS_LATER,
+        /** The idea fits, and can be written. */
+        FITS
+    }
+
+    public Verdict verdict(Call call, Instant now) {
+        if (!against(call, now).stream().allMatch(Result::isFine)) {
+            return Verdict.NOT_ADMITTED;
+        }
+        if (!unanswered(call).isEmpty()) {
+            return Verdict.INCOMPLETE;
+        }
+        return now.isBefore(call.getOpensAt()) ? Verdict.FITS_LATER : Verdict.FITS;
+    }
+
+    /** The rules that decide whether somebody may apply and were not answered, in their order. */
+    public Set<Rule> unanswered(Call call) {
+        Set<Rule> unanswered = EnumSet.noneOf(Rule.class);
+        if (who == null) {
+            unanswered.add(Rule.WHO);
+        }
+        if (founding == null && asksToFound(kind(call))) {
+            unanswered.add(Rule.FOUNDING);
+        }
+        if (place == null) {
+            unanswered.add(Rule.PLACE);
+        }
+        if (field == null) {
+            unanswered.add(Rule.FIELD);
+        }
+        return unanswered;
+    }
+
     /** The rules that could be looked at with what was answered, in their order. */
     public List<Result> against(Call call, Instant now) {
         List<Result> results = new ArrayList<>();
         results.add(new Result(Rule.TIME, time(call, now)));
         Participation admitted = call.getParticipation();
-        ApplicantKind kind = who != null && admitted.admits(who) ? ApplicantKind.valueOf(who) : null;
-        add(results, Rule.WHO, who == null ? null : kind != null, "submission.check.who");
-        if (kind != null && kind.isYetToBeConstituted()) {
+        ApplicantKind kind = kind(call);
+        add(results, Rule.WHO, who == null ? null : kind != null, "submission.check.who", kinds(admitted));
+        if (asksToFound(kind)) {
             add(results, Rule.FOUNDING, founding, "submission.check.founding");
         }
         add(results, Rule.PLACE, place == null ? null : admitted.getQuarters().contains(place), "submission.check.place");
@@ -80,11 +124,22 @@ public record SelfCheck(String who, String place, String field, Boolean founding
         return List.copyOf(results);
     }
 
+    /** The kind of applicant; null when it was not answered, or is none that the call admits. */
+    private ApplicantKind kind(Call call) {
+        return who != null && call.getParticipation().admits(who) ? ApplicantKind.valueOf(who) : null;
+    }
+
+    private static boolean asksToFound(ApplicantKind kind) {
+        return kind != null && kind.isYetToBeConstituted();
+    }
+
+    private static Words kinds(Participation admitted) {
+        return language -> admitted.getKinds().stream().map(kind -> Text.of(language, "application.kind." + kind.getCode())).collect(Collectors.joining(", "));
+    }
+
+    /** A call that is not open yet keeps nobody out. */
     private static List<RuleViolation> time(Call call, Instant now) {
-        if (now.isAfter(call.getClosesAt())) {
-            return List.of(new RuleViolation("submission.check.closed", Words.second(call.getClosesAt())));
-        }
-        return now.isBefore(call.getOpensAt()) ? List.of(new RuleViolation("submission.not-open", Words.minute(call.getOpensAt()))) : List.of();
+        return now.isAfter(call.getClosesAt()) ? List.of(new RuleViolation("submission.check.closed", Words.second(call.getClosesAt()))) : List.of();
     }
 
     private static void add(List<Result> results, Rule rule, Boolean fine, String broken, Object... arguments) {

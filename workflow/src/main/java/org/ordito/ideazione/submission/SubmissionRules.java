@@ -125,8 +125,20 @@ public final class SubmissionRules {
 
     /** Longest answer that a call takes to one of the open questions, in characters. @param question its code */
     public static int longest(Call call, String question) {
-        OpenQuestion asked = Stream.of(OpenQuestion.values()).filter(each -> each.code().equals(question)).findFirst().orElseThrow();
-        return AnswerRules.longest(call.getForm(), asked);
+        return AnswerRules.longest(call.getForm(), open(question));
+    }
+
+    /** Whether one of the open questions must be answered before sending. @param question its code */
+    public static boolean isRequired(Call call, String question) {
+        return isRequired(call.getForm(), open(question));
+    }
+
+    private static boolean isRequired(ApplicationForm form, OpenQuestion question) {
+        return question.isMandatory() || form.question(question.code()).map(FormQuestion::isRequired).orElseGet(question::isUsuallyRequired);
+    }
+
+    private static OpenQuestion open(String code) {
+        return Stream.of(OpenQuestion.values()).filter(each -> each.code().equals(code)).findFirst().orElseThrow();
     }
 
     private void checkApplicant(IdeaContent content) {
@@ -214,9 +226,7 @@ public final class SubmissionRules {
         if (!question.isTable() && answer.length() > longest) {
             find(step, question.code(), "submission.too-long", longest, answer.length());
         }
-        boolean required = question.isMandatory()
-                || form.question(question.code()).map(FormQuestion::isRequired).orElseGet(question::isUsuallyRequired);
-        if (required && answer.isBlank()) {
+        if (isRequired(form, question) && answer.isBlank()) {
             String label = form.question(question.code()).map(FormQuestion::getLabel).orElse("");
             find(step, question.code(), label.isEmpty() ? "submission.missing." + question.code() : "submission.missing.question", label);
         }

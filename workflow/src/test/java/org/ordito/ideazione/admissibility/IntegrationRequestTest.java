@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.ordito.calls.CallAttachment;
 import org.ordito.documents.SomeDocument;
 import org.ordito.documents.StoredDocument;
+import org.ordito.documents.UploadLimits;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.ArrivalChannel;
 import org.ordito.ideazione.Delivery;
@@ -185,6 +187,25 @@ class IntegrationRequestTest {
         assertThat(request(asked("FILE_COMMITMENT", "Impegno")).getAsked().get(0).attachmentKind())
                 .isEqualTo("COMMITMENT");
         assertThat(request(Asked.document("Polizza")).getAsked().get(0).attachmentKind()).isEqualTo("OTHER");
+    }
+
+    @Test
+    void fileIsOfATypeAndASizeThatTheCallAcceptsThere() {
+        IntegrationRequest table = request(asked("FILE_BUDGET", "Il preventivo"), asked("DECLARATIONS", "La dichiarazione"));
+        assertThat(table.getAsked().get(0).limits()).isEqualTo(attachment("BUDGET").limits());
+        assertThat(table.getAsked().get(1).limits()).as("which is no file of the call").isEqualTo(UploadLimits.DEFAULT);
+        assertThat(request(Asked.document("Polizza")).getAsked().get(0).limits()).isEqualTo(UploadLimits.DEFAULT);
+
+        StoredDocument image = SomeDocument.of("image/png", 1);
+        refused("calls.file-type", () -> request.attach(2, image, BEGUN));
+        refused("calls.file-size", () -> request.attach(2, SomeDocument.of("application/pdf", attachment("CV").limits().maxBytes() + 1), BEGUN));
+        assertThat(request.attach(1, image, BEGUN)).isTrue();
+        request.arrived(delivered(DUE), Map.of(), Map.of(2, image));
+        assertThat(request.getAsked().get(1).getFiles()).as("as it came, on paper").hasSize(1);
+    }
+
+    private CallAttachment attachment(String code) {
+        return request.getApplication().getCall().getForm().attachment(code).orElseThrow();
     }
 
     @Test

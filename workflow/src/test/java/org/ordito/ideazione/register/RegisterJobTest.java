@@ -1,6 +1,8 @@
 package org.ordito.ideazione.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +77,15 @@ class RegisterJobTest {
         assignment.finish(NOW);
         assertThat(assignment.getState()).isEqualTo(JobState.DONE);
         assertThat(assignment.isReady(NOW)).isFalse();
+    }
+
+    @Test
+    void onlyTheSameWorkIsLedToTheOneThatRuns() {
+        RegisterJob assignment = new RegisterJob(JobKind.ASSIGN, OFFICER, FILTER, "collega", 2, Locale.ITALIAN, NOW);
+        assertThatCode(() -> assignment.requireSame(JobKind.ASSIGN, FILTER, "collega")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> job.requireSame(JobKind.ASSIGN, FILTER, "collega")).hasMessage("register.other-work");
+        assertThatThrownBy(() -> assignment.requireSame(JobKind.ASSIGN, FILTER, null)).hasMessage("register.other-work");
+        assertThatThrownBy(() -> assignment.requireSame(JobKind.ASSIGN, FILTER.in(ApplicationState.RANKED), "collega")).hasMessage("register.other-work");
     }
 
     @Test

@@ -11,8 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ordito.calls.AdmittedKind;
+import org.ordito.calls.Call;
+import org.ordito.calls.CallDates;
+import org.ordito.calls.CallDraft;
+import org.ordito.calls.Participation;
+import org.ordito.calls.Written;
 import org.ordito.ideazione.submission.SelfCheck.Result;
 import org.ordito.ideazione.submission.SelfCheck.Rule;
+import org.ordito.ideazione.submission.SelfCheck.Verdict;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Text;
 
@@ -61,10 +68,36 @@ class SelfCheckTest {
     }
 
     @Test
-    void itSaysWhetherTheCallIsOpen() {
-        assertThat(broken(NOTHING, OPENS.minusMillis(1))).containsExactly("submission.not-open");
+    void onlyACallThatIsOverKeepsAnIdeaOutByItsTime() {
+        assertThat(broken(NOTHING, OPENS.minusMillis(1))).isEmpty();
         assertThat(broken(NOTHING, CLOSES)).isEmpty();
         assertThat(broken(NOTHING, CLOSES.plusMillis(1))).containsExactly("submission.check.closed");
+    }
+
+    @Test
+    void anIdeaThatFitsIsToldSoBeforeTheOpeningToo() {
+        assertThat(FINE.verdict(SampleDraft.call(), OPENS.minusMillis(1))).isEqualTo(Verdict.FITS_LATER);
+        assertThat(FINE.verdict(SampleDraft.call(), OPENS)).isEqualTo(Verdict.FITS);
+        assertThat(ALL_WRONG.verdict(SampleDraft.call(), OPENS.minusMillis(1))).isEqualTo(Verdict.NOT_ADMITTED);
+        assertThat(FINE.verdict(SampleDraft.call(), CLOSES.plusMillis(1))).isEqualTo(Verdict.NOT_ADMITTED);
+    }
+
+    @Test
+    void nobodyIsToldThatTheyFitBeforeTheAnswersThatDecide() {
+        assertThat(NOTHING.verdict(SampleDraft.call(), DURING)).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(NOTHING.unanswered(SampleDraft.call())).containsExactly(Rule.WHO, Rule.PLACE, Rule.FIELD);
+        assertThat(new SelfCheck("INDIVIDUAL", "CIVITA", "WORK", null, null, null, null, null).unanswered(SampleDraft.call())).containsExactly(Rule.FOUNDING);
+        assertThat(new SelfCheck("ASSOCIATION", "CIVITA", "WORK", null, null, null, null, null).verdict(SampleDraft.call(), DURING)).isEqualTo(Verdict.FITS);
+    }
+
+    @Test
+    void whoIsNotAdmittedReadsWhomTheCallAdmits() {
+        CallDraft usual = Written.usual(OPENS).with(new CallDates(OPENS, CLOSES.minusSeconds(864_000), CLOSES, 18));
+        Participation all = usual.participation();
+        AdmittedKind association = all.kind("ASSOCIATION").orElseThrow();
+        Call call = Written.call(usual.with(new Participation(List.of(association), all.getQuarters(), all.getFields())));
+        RuleViolation who = new SelfCheck("INDIVIDUAL", null, null, null, null, null, null, null).against(call, OPENS).get(1).broken().get(0);
+        assertThat(Text.of(Text.ITALIAN, who.key(), who.arguments())).isEqualTo("Questo avviso è per: Associazione.");
     }
 
     private static List<String> broken(SelfCheck check, Instant now) {

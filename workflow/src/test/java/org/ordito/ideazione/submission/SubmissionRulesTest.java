@@ -107,6 +107,21 @@ class SubmissionRulesTest {
     }
 
     @Test
+    void theCallDecidesWhichQuestionsMayBeLeftBlank() {
+        ApplicationForm usual = Written.usual(CLOSES).form();
+        FormQuestion partners = new FormQuestion("partners", "", "", true, FormQuestion.TABLE);
+        FormQuestion need = new FormQuestion("need", "", "", false, 3000);
+        Call call = SampleDraft.call(new ApplicationForm(usual.getMostFiles(), List.of(partners, need), usual.getAttachments()));
+
+        assertThat(SubmissionRules.isRequired(call, "partners")).isTrue();
+        assertThat(SubmissionRules.isRequired(call, "need")).isFalse();
+        assertThat(SubmissionRules.isRequired(call, "team")).as("of which it says nothing").isTrue();
+        assertThat(SubmissionRules.isRequired(call, "otherAid")).as("of which it says nothing").isFalse();
+        assertThat(SubmissionRules.check(call, new IdeaContent(), Set.of(), Set.of())).extracting(f -> f.rule().field().orElseThrow())
+                .contains("partners").doesNotContain("need");
+    }
+
+    @Test
     void everyFindingHasItsSentenceInBothLanguages() {
         List<Finding> findings = SubmissionRules.check(SampleDraft.call(),
                 new IdeaContent().fromApplicant(ApplicantKind.INDIVIDUAL, null, null, null, null), Set.of(), Set.of());

@@ -1,6 +1,7 @@
 package org.ordito.web.ideazione.admissibility;
 
 import jakarta.servlet.http.Part;
+import org.ordito.documents.UploadLimits;
 import org.ordito.ideazione.admissibility.AskedItem;
 import org.ordito.web.documents.ChosenFile;
 
@@ -10,6 +11,7 @@ public class AnswerRow {
     private final int position;
     private final String what;
     private final boolean fileNeeded;
+    private final UploadLimits limits;
     private String answer;
     private Part file;
 
@@ -17,6 +19,7 @@ public class AnswerRow {
         position = asked.getPosition();
         what = asked.getWhat();
         fileNeeded = asked.isFileNeeded();
+        limits = asked.limits();
         answer = asked.getAnswer();
     }
 
@@ -40,6 +43,21 @@ public class AnswerRow {
 
     public boolean isFileNeeded() {
         return fileNeeded;
+    }
+
+    /** The types of file that may answer it, by name. */
+    public String getFormats() {
+        return limits.names();
+    }
+
+    /** Their endings, for the browser. */
+    public String getAccept() {
+        return ChosenFile.accept(limits);
+    }
+
+    /** Size of a file at most. */
+    public long getMegabytes() {
+        return limits.megabytes();
     }
 
     public String getAnswer() {

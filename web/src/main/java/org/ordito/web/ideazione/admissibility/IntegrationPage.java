@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.ordito.ideazione.admissibility.AdmissibilityDesk;
 import org.ordito.ideazione.admissibility.AskedItem;
+import org.ordito.ideazione.admissibility.IncomingAnswers;
 import org.ordito.ideazione.admissibility.IntegrationFile;
 import org.ordito.ideazione.admissibility.IntegrationRequest;
 import org.ordito.people.Actor;
@@ -25,6 +26,9 @@ public class IntegrationPage {
 
     @Inject
     private AdmissibilityDesk desk;
+
+    @Inject
+    private IncomingAnswers incoming;
 
     @Inject
     private ReceivedAt receivedAt;
@@ -66,7 +70,7 @@ public class IntegrationPage {
         write();
         for (AnswerRow row : getRows()) {
             if (row.hasFile()) {
-                desk.attach(actor, here.number(), row.getPosition(), row.getFile().getSubmittedFileName(), row.getFile().getInputStream(),
+                incoming.attach(actor, here.number(), row.getPosition(), row.getFile().getSubmittedFileName(), row.getFile().getInputStream(),
                         receivedAt.instant());
                 request = null;
             }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.ordito.calls.Call;
@@ -32,6 +33,7 @@ import org.ordito.web.text.Language;
 public class RegisterPage {
 
     private static final String ADDRESS = "/app/ideazione/applications.xhtml";
+    private static final String JOB = "/app/ideazione/register-job.xhtml?number=";
 
     @Inject
     private Actor actor;
@@ -53,6 +55,7 @@ public class RegisterPage {
     private List<StateCount> counts;
     private List<Call> calls;
     private List<Person> officers;
+    private Optional<String> running;
     private Boolean all = false;
     private String officer;
 
@@ -158,7 +161,15 @@ public class RegisterPage {
     }
 
     private static void follow(String job) throws IOException {
-        Faces.redirect("/app/ideazione/register-job.xhtml?number=" + job);
+        Faces.redirect(JOB + job);
+    }
+
+    /** Where to follow what this person has begun and goes on; null when nothing does. */
+    public String getRunningAddress() {
+        if (running == null) {
+            running = jobs.running(actor).map(job -> JOB + job.getPublicId());
+        }
+        return running.orElse(null);
     }
 
     /** Whether all that match are meant, not only those that are ticked. */

@@ -24,10 +24,11 @@ public class FormQuestions {
                 .orElseGet(() -> text.of("submission.field." + code));
     }
 
-    /** What helps to answer it. */
+    /** What helps to answer it, and whether it may be left blank. */
     public String hint(Call call, String code) {
-        return call.getForm().question(code).map(FormQuestion::getHelp).filter(own -> !own.isEmpty())
+        String help = call.getForm().question(code).map(FormQuestion::getHelp).filter(own -> !own.isEmpty())
                 .orElseGet(() -> text.of("submission.hint." + code));
+        return SubmissionRules.isRequired(call, code) ? help : text.of("submission.page.optional", help);
     }
 
     /** Longest answer, in characters. */

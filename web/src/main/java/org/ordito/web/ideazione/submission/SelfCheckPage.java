@@ -1,5 +1,6 @@
 package org.ordito.web.ideazione.submission;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ordito.calls.AdmittedKind;
@@ -24,6 +26,10 @@ public class SelfCheckPage {
     /** The answer of who is, or is at, none of those that the call names. */
     private static final String OTHER = "OTHER";
 
+    /** The fields in which the rules that decide are answered. */
+    private static final Map<SelfCheck.Rule, String> QUESTIONS = Map.of(SelfCheck.Rule.WHO, "chi", SelfCheck.Rule.FOUNDING, "impresa",
+            SelfCheck.Rule.PLACE, "dove", SelfCheck.Rule.FIELD, "ambito");
+
     @Inject
     private CallsPage calls;
 
@@ -36,29 +42,31 @@ public class SelfCheckPage {
     @Inject
     private PageText text;
 
-    private List<SelfCheck.Result> results;
+    private SelfCheck check;
 
     /** Whether the questions were answered. */
     public boolean isAnswered() {
         return request.getParameter("chi") != null;
     }
 
-    public List<SelfCheck.Result> getResults() {
-        if (results == null) {
-            results = check().against(calls.getCall(), clock.instant());
-        }
-        return results;
-    }
-
-    /** Whether nothing was found that would keep the idea out. */
-    public boolean isFine() {
-        return getResults().stream().allMatch(SelfCheck.Result::isFine);
-    }
-
-    private SelfCheck check() {
+    @PostConstruct
+    void read() {
         String founding = written("impresa");
-        return new SelfCheck(answered("chi"), answered("dove"), answered("ambito"), founding.isEmpty() ? null : founding.equals("si"),
+        check = new SelfCheck(answered("chi"), answered("dove"), answered("ambito"), founding.isEmpty() ? null : founding.equals("si"),
                 amount("costo").orElse(null), amount("contributo").orElse(null), months(), amount("aiuti").orElse(null));
+    }
+
+    public List<SelfCheck.Result> getResults() {
+        return check.against(calls.getCall(), clock.instant());
+    }
+
+    public SelfCheck.Verdict getVerdict() {
+        return check.verdict(calls.getCall(), clock.instant());
+    }
+
+    /** The questions that decide and have no answer, as their fields are called. */
+    public List<String> getUnanswered() {
+        return check.unanswered(calls.getCall()).stream().map(QUESTIONS::get).toList();
     }
 
     private String answered(String parameter) {
@@ -89,10 +97,10 @@ public class SelfCheckPage {
     public String section(SelfCheck.Rule rule) {
         return switch (rule) {
             case TIME -> "deadlines";
-            case WHO, FOUNDING -> "addressed";
-            case PLACE, FIELD, DURATION -> "description";
+            case WHO, FOUNDING, PLACE, FIELD -> "addressed";
+            case DURATION -> "description";
             case GRANT -> "obtained";
-            case AID -> "conditions";
+            case AID -> "articles";
         };
     }
 
