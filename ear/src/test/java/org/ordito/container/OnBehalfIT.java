@@ -27,6 +27,7 @@ import org.ordito.ideazione.admissibility.Answer;
 import org.ordito.ideazione.admissibility.CheckedItem;
 import org.ordito.ideazione.admissibility.ChecklistItem;
 import org.ordito.ideazione.submission.DraftStep;
+import org.ordito.ideazione.submission.IdeaDraft;
 import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.OnBehalfDesk;
 import org.ordito.ideazione.submission.SubmissionDesk;
@@ -143,6 +144,30 @@ class OnBehalfIT {
         onBehalf.takeOver(colleague, second.getNumber());
         assertThat(applications.open(colleague, number).isInHands()).isTrue();
         assertThatThrownBy(() -> applications.open(operator, number)).as("who followed it before").isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whatWasSentAndWithdrawnAtTheDeskIsTakenUpThereWithASignedMandateOnly() throws Exception {
+        Call call = scene.openCall();
+        Actor operator = operator();
+        Mandate mandate = signed(operator, call, "DMELCU90H12C351H");
+        applications.withdraw(operator, scene.send(operator, written(operator, mandate)).number());
+
+        IdeaDraft again = onBehalf.begin(operator, mandate.getNumber());
+        assertThat(again.getContent().getNeed()).isEqualTo("A need");
+        assertThat(again.getAttachments()).isNotEmpty();
+        assertThat(rows.number("SELECT COUNT(*) FROM audit_event WHERE action = 'application.begun-again' AND username = ? AND on_behalf_of = ?",
+                operator.username(), mandate.getPerson())).isEqualTo(1);
+        submissions.discard(operator, again.getPublicId());
+
+        Actor colleague = operator();
+        Mandate unsigned = mandates.prepareFor(colleague, call.getSlug(), somebody("DMELCU90H12C351H"));
+        assertThat(onBehalf.begin(colleague, unsigned.getNumber()).getContent().getNeed()).as("nobody has signed that they may see it").isNull();
+        mandates.sign(colleague, unsigned.getNumber(), "delega.pdf", Scene.pdf());
+        IdeaDraft theirs = onBehalf.begin(colleague, unsigned.getNumber());
+        assertThat(theirs.getContent().getNeed()).isEqualTo("A need");
+        int files = theirs.getAttachments().size();
+        assertThat(onBehalf.begin(colleague, unsigned.getNumber()).getAttachments()).as("a second click").hasSize(files);
     }
 
     @Test
