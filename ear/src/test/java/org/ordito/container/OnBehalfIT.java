@@ -225,8 +225,10 @@ class OnBehalfIT {
 
         calls.extend(Scene.MANAGER, call.getSlug(), calls.forOffice(Scene.OFFICER, call.getSlug()).getVersion(), later, "Più tempo");
         scene.eventually("of the extension", () -> told(operator, "Prorogata la scadenza%") == 1);
+        assertThat(rows.count("outbox_message", "username = ? AND body LIKE 'Al punto focale c’è una tua bozza%'", mandate.getPerson())).as("the person, who cannot sign in").isEqualTo(1);
         scene.moveClockPast(later.minus(Duration.ofDays(7)));
         scene.eventually("of the draft", () -> told(operator, "Manca una settimana: la domanda di Somebody%") == 1);
+        assertThat(rows.count("outbox_message", "username = ? AND body LIKE '%Vieni al punto focale, o chiama%'", mandate.getPerson())).isEqualTo(1);
         String number = scene.send(operator, draft).number();
         scene.eventually("of the receipt", () -> told(operator, "Per Somebody: Domanda " + number + " ricevuta") == 1);
         assertThat(rows.count("outbox_message", "username = ?", stranger.username())).isZero();
