@@ -150,7 +150,7 @@ class OnBehalfIT {
     void whatWasSentAndWithdrawnAtTheDeskIsTakenUpThereWithASignedMandateOnly() throws Exception {
         Call call = scene.openCall();
         Actor operator = operator();
-        Mandate mandate = signed(operator, call, "DMELCU90H12C351H");
+        Mandate mandate = signed(operator, call, "DMELCU90H12C351S");
         applications.withdraw(operator, scene.send(operator, written(operator, mandate)).number());
 
         IdeaDraft again = onBehalf.begin(operator, mandate.getNumber());
@@ -161,7 +161,7 @@ class OnBehalfIT {
         submissions.discard(operator, again.getPublicId());
 
         Actor colleague = operator();
-        Mandate unsigned = mandates.prepareFor(colleague, call.getSlug(), somebody("DMELCU90H12C351H"));
+        Mandate unsigned = mandates.prepareFor(colleague, call.getSlug(), somebody("DMELCU90H12C351S"));
         assertThat(onBehalf.begin(colleague, unsigned.getNumber()).getContent().getNeed()).as("nobody has signed that they may see it").isNull();
         mandates.sign(colleague, unsigned.getNumber(), "delega.pdf", Scene.pdf());
         IdeaDraft theirs = onBehalf.begin(colleague, unsigned.getNumber());

@@ -219,6 +219,8 @@ class PaperApplicantsIT {
     @Test
     void aReviewAskedForOnPaperIsInTimeIfItArrivedInTime() throws Exception {
         String number = onPaper();
+        scene.moveClockPast(call.getClosesAt());
+        scene.eventually("it is being checked", () -> workList.find(number, "Task_CheckAdmissibility", OFFICER).isPresent());
         Instant told = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant ends = told.plus(Duration.ofDays(10));
         rows.change("UPDATE idea_application SET state = 'INADMISSIBLE', outcome_released_at = ? WHERE number = ?", utc(told), number);
