@@ -42,24 +42,25 @@ class ImportIT {
         LocalDateTime arrived = LocalDateTime.ofInstant(new Administrator(portal).now(), ZoneId.of("Europe/Rome")).minusMinutes(10);
 
         bring(operator, template(operator).application(protocol, "Associazione =1+1", arrived, Map.of("quarter", "Librino")).bytes());
-        assertThat(operator.text()).contains("Non si può importare", protocol, "Da correggere", "Quartiere");
+        assertThat(operator.text()).contains("Non si può importare: 1 riga da correggere, nessuna pronta", protocol, "Da correggere", "Quartiere");
         assertThat(operator.page().locator("[id$=':takeIn']").count()).isZero();
 
         operator.open("/app/ideazione/arrivals.xhtml?number=" + CALL);
         byte[] right = template(operator).application(protocol, "Associazione =1+1", arrived, Map.of("requestedGrant", "900.000,00")).bytes();
         bring(operator, right);
-        assertThat(operator.text()).contains("Si può importare", "accolta con osservazioni", "supera il massimo", "Non è ancora stato registrato nulla", "si elimina da sola");
+        assertThat(operator.text()).contains("Si può importare: 1 domanda da importare, di cui 1 accolta con osservazioni, nessuna già registrata", "supera il massimo", "Non è ancora stato registrato nulla", "si elimina da sola");
+        assertThat(operator.page().locator("[id$=':takeIn']").inputValue()).isEqualTo("Conferma e importa 1 domanda");
         operator.press("takeIn");
-        assertThat(operator.text()).contains("Le domande sono state importate", "IDEA-");
+        assertThat(operator.text()).contains("L’importazione è fatta", "IDEA-");
         String number = operator.page().locator(".o-number").first().innerText();
         String csv = operator.page().locator("a[href*='/arrivals/csv/']").getAttribute("href");
         assertThat(operator.get(csv).text()).contains(number, protocol);
         assertThat(operator.get(csv.replace("/csv/", "/xlsx/")).status()).isEqualTo(200);
 
         operator.open("/app/ideazione/arrivals.xhtml?number=" + CALL);
-        assertThat(operator.text()).contains("Importate 1 domande");
+        assertThat(operator.text()).contains("Importata 1 domanda il");
         bring(operator, right);
-        assertThat(operator.text()).contains("sono tutte registrate", number);
+        assertThat(operator.text()).contains("La domanda di questa tabella è registrata", number);
         assertThat(operator.page().locator("[id$=':takeIn']").count()).isZero();
 
         Visitor phone = new Visitor(portal, "funzionaria", 360);
@@ -86,6 +87,14 @@ class ImportIT {
         operator.write("arrivalTime", arrived.plusMinutes(5).toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
         operator.write("protocolDay", arrived.plusMinutes(5).toLocalDate().toString());
         operator.press("withdraw");
+    }
+
+    @Test
+    void whoChoosesNoFileIsAskedForOne() {
+        Visitor operator = new Visitor(portal, "sportello", Visitor.DESKTOP);
+        operator.signIn();
+        operator.open("/app/ideazione/arrivals.xhtml?number=" + CALL);
+        assertThat(operator.pressInVain("bring")).contains("Scegli il file da caricare");
     }
 
     @Test

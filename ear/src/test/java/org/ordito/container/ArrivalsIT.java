@@ -117,7 +117,7 @@ class ArrivalsIT {
             assertThat(message.getBody()).contains(first, "PG/1", opened.application().getSha256());
         });
         assertThat(opened(second).messages()).as("kept, though there is no address to send it to").singleElement()
-                .satisfies(message -> assertThat(message.isWithoutAddress()).isTrue());
+                .satisfies(message -> assertThat(message.isToTell()).isTrue());
         assertThat(new String(receipts.record(OFFICER, first).content().readAllBytes())).contains("\"arrival\":{\"channel\":\"PAPER\"").doesNotContain("account");
         assertThat(receipts.receiptPdf(OFFICER, first).document().getSize()).isPositive();
         assertThat(people.list(new Actor("admin", "An administrator", Set.of(Role.ADMINISTRATOR)), "carta-", null).items()).as("no accounts").isEmpty();

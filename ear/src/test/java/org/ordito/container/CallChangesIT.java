@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ import org.ordito.calls.CorrectionDesk;
 import org.ordito.calls.Criterion;
 import org.ordito.calls.MatterChange;
 import org.ordito.ideazione.ApplicationDesk;
+import org.ordito.ideazione.submission.BegunAgain;
+import org.ordito.ideazione.submission.Drafts;
 import org.ordito.ideazione.submission.IdeaDraft;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.people.Actor;
@@ -74,6 +77,12 @@ class CallChangesIT {
 
     @Inject
     private ApplicationDesk applications;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Clock clock;
 
     @Test
     void rowsChangePlacesAndNoneIsLostOrDoubled() {
@@ -172,16 +181,37 @@ class CallChangesIT {
         assertThatThrownBy(() -> submissions.beginAgain(citizen, first)).isInstanceOf(RuleViolation.class).hasMessage("submission.not-withdrawn");
 
         applications.withdraw(citizen, first);
-        UUID again = submissions.beginAgain(citizen, first).getPublicId();
+        UUID again = submissions.beginAgain(citizen, first).draft().getPublicId();
 
         IdeaDraft draft = submissions.open(citizen, again);
         assertThat(draft.getContent().getNeed()).isEqualTo("A need");
         assertThat(draft.getAttachments()).hasSize(4);
-        assertThat(submissions.beginAgain(citizen, first).getPublicId()).as("a second click").isEqualTo(again);
+        BegunAgain once = submissions.beginAgain(citizen, first);
+        assertThat(once.draft().getPublicId()).as("a second click").isEqualTo(again);
+        assertThat(once.isTakenUp()).as("what is written in it stays").isFalse();
+        assertThat(once.draft().getAttachments()).hasSize(4);
         String second = scene.send(citizen, again).number();
         assertThat(second).isNotEqualTo(first);
         assertThat(rows.count("idea_application", "number = ? AND state = 'WITHDRAWN'", first)).isEqualTo(1);
         assertThat(rows.count("idea_application", "number = ? AND state = 'SUBMITTED'", second)).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasWithdrawnIsThereAgainHoweverTheNextDraftIsBegun() throws Exception {
+        Call call = scene.openCall();
+        Actor citizen = scene.citizen();
+        String first = scene.send(citizen, scene.completeDraft(citizen, call.getSlug())).number();
+        applications.withdraw(citizen, first);
+
+        IdeaDraft fromTheCall = submissions.begin(citizen, call.getSlug());
+        assertThat(fromTheCall.getContent().getNeed()).isEqualTo("A need");
+        assertThat(fromTheCall.getAttachments()).hasSize(4);
+
+        submissions.discard(citizen, fromTheCall.getPublicId());
+        scene.together(() -> drafts.begin(citizen.username(), call, clock.instant()));
+        BegunAgain inTheEmptyOne = submissions.beginAgain(citizen, first);
+        assertThat(inTheEmptyOne.isTakenUp()).isTrue();
+        assertThat(submissions.open(citizen, inTheEmptyOne.draft().getPublicId()).getAttachments()).hasSize(4);
     }
 
     @Test

@@ -100,7 +100,7 @@ class DraftErasureIT {
         String number = scene.send(citizen, scene.completeDraft(citizen, call.getSlug())).number();
         long sent = filesOf(citizen);
         applications.withdraw(citizen, number);
-        IdeaDraft draft = submissions.beginAgain(citizen, number);
+        IdeaDraft draft = submissions.beginAgain(citizen, number).draft();
         UUID id = draft.getPublicId();
         DraftAttachment takenOver = draft.getAttachments().get(0);
 

@@ -28,6 +28,7 @@ import org.ordito.ideazione.admissibility.CheckedItem;
 import org.ordito.ideazione.admissibility.ChecklistItem;
 import org.ordito.ideazione.admissibility.IncomingAnswers;
 import org.ordito.ideazione.submission.DraftStep;
+import org.ordito.ideazione.submission.IdeaDraft;
 import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.OnBehalfDesk;
 import org.ordito.ideazione.submission.SubmissionDesk;
@@ -150,6 +151,30 @@ class OnBehalfIT {
     }
 
     @Test
+    void whatWasSentAndWithdrawnAtTheDeskIsTakenUpThereWithASignedMandateOnly() throws Exception {
+        Call call = scene.openCall();
+        Actor operator = operator();
+        Mandate mandate = signed(operator, call, "DMELCU90H12C351S");
+        applications.withdraw(operator, scene.send(operator, written(operator, mandate)).number());
+
+        IdeaDraft again = onBehalf.begin(operator, mandate.getNumber());
+        assertThat(again.getContent().getNeed()).isEqualTo("A need");
+        assertThat(again.getAttachments()).isNotEmpty();
+        assertThat(rows.number("SELECT COUNT(*) FROM audit_event WHERE action = 'application.begun-again' AND username = ? AND on_behalf_of = ?",
+                operator.username(), mandate.getPerson())).isEqualTo(1);
+        submissions.discard(operator, again.getPublicId());
+
+        Actor colleague = operator();
+        Mandate unsigned = mandates.prepareFor(colleague, call.getSlug(), somebody("DMELCU90H12C351S"));
+        assertThat(onBehalf.begin(colleague, unsigned.getNumber()).getContent().getNeed()).as("nobody has signed that they may see it").isNull();
+        mandates.sign(colleague, unsigned.getNumber(), "delega.pdf", Scene.pdf());
+        IdeaDraft theirs = onBehalf.begin(colleague, unsigned.getNumber());
+        assertThat(theirs.getContent().getNeed()).isEqualTo("A need");
+        int files = theirs.getAttachments().size();
+        assertThat(onBehalf.begin(colleague, unsigned.getNumber()).getAttachments()).as("a second click").hasSize(files);
+    }
+
+    @Test
     void anAccountIsFoundByItsExactAddressOnlyAndItsOwnDraftStaysItsOwn() throws Exception {
         Call call = scene.openCall();
         Actor operator = operator();
@@ -204,8 +229,10 @@ class OnBehalfIT {
 
         calls.extend(Scene.MANAGER, call.getSlug(), calls.forOffice(Scene.OFFICER, call.getSlug()).getVersion(), later, null, "Più tempo");
         scene.eventually("of the extension", () -> told(operator, "Prorogata la scadenza%") == 1);
+        assertThat(rows.count("outbox_message", "username = ? AND body LIKE 'Al punto focale c’è una tua bozza%'", mandate.getPerson())).as("the person, who cannot sign in").isEqualTo(1);
         scene.moveClockPast(later.minus(Duration.ofDays(7)));
         scene.eventually("of the draft", () -> told(operator, "Manca una settimana: la domanda di Somebody%") == 1);
+        assertThat(rows.count("outbox_message", "username = ? AND body LIKE '%Vieni al punto focale, o chiama%'", mandate.getPerson())).isEqualTo(1);
         String number = scene.send(operator, draft).number();
         scene.eventually("of the receipt", () -> told(operator, "Per Somebody: Domanda " + number + " ricevuta") == 1);
         assertThat(rows.count("outbox_message", "username = ?", stranger.username())).isZero();

@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -40,12 +42,19 @@ import org.ordito.ideazione.arrivals.ArrivalDesk;
 import org.ordito.ideazione.arrivals.ArrivalLine;
 import org.ordito.ideazione.arrivals.ArrivalVerdict;
 import org.ordito.ideazione.arrivals.LaterArrivalDesk;
+import org.ordito.ideazione.ranking.PaperReview;
+import org.ordito.ideazione.ranking.PaperReviewDesk;
+import org.ordito.ideazione.unreached.UnreachedDesk;
+import org.ordito.ideazione.unreached.UnreachedMessage;
+import org.ordito.letters.Letter;
+import org.ordito.notifications.OtherMeans;
+import org.ordito.notifications.OutboxMessage;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.RomeTime;
 
-/** Whoever applies on paper is taken in as the application arrived, and goes on the same way: takes it back, and answers requests for documents. */
+/** Whoever applies on paper is taken in as the application arrived, and goes on the same way: takes it back, answers requests for documents, asks for a review. */
 @ExtendWith({RunningServer.class, ArquillianExtension.class})
 class PaperApplicantsIT {
 
@@ -77,6 +86,12 @@ class PaperApplicantsIT {
 
     @Inject
     private AdmissibilityDesk admissibility;
+
+    @Inject
+    private PaperReviewDesk reviews;
+
+    @Inject
+    private UnreachedDesk unreached;
 
     @Inject
     private WorkList workList;
@@ -154,6 +169,35 @@ class PaperApplicantsIT {
     }
 
     @Test
+    void whoAppliedOnPaperIsToldHowToAnswerWithoutAnAccountAndIsGivenTheLetter() throws Exception {
+        String number = onPaper();
+        asked(number);
+        scene.eventually("the letter is ready", () -> opened(number).letters().stream().anyMatch(Letter::isDelivered));
+        scene.eventually("all of it is told", () -> opened(number).messages().size() == 3);
+
+        Letter letter = opened(number).letters().get(0);
+        assertThat(letter.getBody()).contains("per PEC", number).doesNotContain("area personale");
+        assertThat(opened(number).messages()).allSatisfy(message -> {
+            assertThat(message.getAddress()).isNotEmpty();
+            assertThat(message.getSubject() + message.getBody()).doesNotContain("area personale");
+            assertThat(message.getBody()).contains("PEC", "punto focale", number, "/contatti");
+        });
+
+        assertThat(letters(OPERATOR)).as("what they cannot open").doesNotContainKey(letter.getNumber());
+        Long waiting = letters(OFFICER).get(letter.getNumber());
+        assertThatThrownBy(() -> unreached.told(OFFICER, List.of(waiting), OtherMeans.PHONE)).hasMessage("notifications.letter-told");
+        assertThat(unreached.told(OFFICER, List.of(waiting), OtherMeans.PEC)).isEqualTo(1);
+        assertThat(unreached.told(OFFICER, List.of(waiting), OtherMeans.PEC)).as("a second click").isZero();
+        assertThat(letters(OFFICER)).doesNotContainKey(letter.getNumber());
+    }
+
+    /** The messages about letters that wait to be handed over, by the number of the letter. */
+    private Map<String, Long> letters(Actor who) {
+        return unreached.waiting(who, null).items().stream().map(UnreachedMessage::message).filter(message -> message.getLetter() != null)
+                .collect(Collectors.toMap(OutboxMessage::getLetter, OutboxMessage::getId));
+    }
+
+    @Test
     void answerThatArrivedInTimeIsTakenThoughItIsEnteredAfterTheTerm() throws Exception {
         String number = onPaper();
         IntegrationRequest request = asked(number);
@@ -172,9 +216,43 @@ class PaperApplicantsIT {
                 && entry.getSubject().contains("PG/91")));
     }
 
+    @Test
+    void aReviewAskedForOnPaperIsInTimeIfItArrivedInTime() throws Exception {
+        String number = onPaper();
+        scene.moveClockPast(call.getClosesAt());
+        scene.eventually("it is being checked", () -> workList.find(number, "Task_CheckAdmissibility", OFFICER).isPresent());
+        Instant told = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant ends = told.plus(Duration.ofDays(10));
+        rows.change("UPDATE idea_application SET state = 'INADMISSIBLE', outcome_released_at = ? WHERE number = ?", utc(told), number);
+        rows.change("INSERT INTO ranking (version, call_id, edition, state, minutes, computed_at, computed_by, published_at, review_ends_at, bundle, sha256)"
+                + " SELECT 1, call_id, 1, 'PROVISIONAL', 'Verbale', ?, 'officer', ?, ?, '', '' FROM idea_application WHERE number = ?", utc(told), utc(told), utc(ends), number);
+        scene.moveClockPast(ends.plus(Duration.ofHours(20)));
+        assertThat(reviews.open(OPERATOR, number).isOffered()).isTrue();
+
+        assertThatThrownBy(() -> reviews.enter(scene.citizen(), number, arrivedAt(ends), "Chiedo il riesame.")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> reviews.enter(OPERATOR, number, arrivedAt(ends.plusMillis(1)), "Chiedo il riesame.")).hasMessage("ranking.review-late");
+        assertThatThrownBy(() -> reviews.enter(OPERATOR, number, arrivedAt(told.minusMillis(1)), "Chiedo il riesame.")).hasMessage("arrivals.before-case");
+        reviews.enter(OPERATOR, number, arrivedAt(ends), "Chiedo il riesame.");
+        assertThatThrownBy(() -> reviews.enter(OPERATOR, number, arrivedAt(ends), "Chiedo il riesame.")).as("a second click").hasMessage("ranking.review-twice");
+
+        PaperReview review = reviews.open(OFFICER, number);
+        assertThat(review.isOffered()).isFalse();
+        assertThat(review.request().getRequestedAt()).isEqualTo(ends);
+        assertThat(rows.count("audit_event", "subject = ? AND action = 'ranking.review-requested' AND username = 'operator' AND detail LIKE '%PG/95%'", number)).isEqualTo(1);
+        assertThat(opened(number).messages()).anyMatch(message -> message.getSubject().startsWith("Richiesta di riesame ricevuta"));
+    }
+
+    private static Delivery.Written arrivedAt(Instant at) {
+        return new Delivery.Written(ArrivalChannel.PEC, "PG/95", RomeTime.dayOf(at), at);
+    }
+
+    private static String utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC).toString().replace('T', ' ');
+    }
+
     private String onPaper() {
         call = scene.openCall();
-        String id = bring(table().application("PG/1", "Associazione Uno", inRome(justNow()), Map.of()));
+        String id = bring(table().application("PG/1", "Associazione Uno", inRome(justNow()), Map.of("contactEmail", "uno@example.org")));
         arrivals.takeIn(OPERATOR, id);
         return arrivals.check(OPERATOR, id).lines().get(0).number();
     }

@@ -93,6 +93,14 @@ public class IdeaApplications implements Subjects {
                 .setParameter("withdrawn", ApplicationState.WITHDRAWN).getResultStream().findFirst();
     }
 
+    /** What this person withdrew last from this call. */
+    public Optional<IdeaApplication> lastWithdrawn(String username, Long callId) {
+        return entityManager.createQuery("SELECT a FROM IdeaApplication a WHERE a.applicant = :username AND a.call.id = :call"
+                        + " AND a.state = :withdrawn ORDER BY a.id DESC", IdeaApplication.class)
+                .setParameter("username", username).setParameter("call", callId)
+                .setParameter("withdrawn", ApplicationState.WITHDRAWN).setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** Whether this person has an application to this call that was not withdrawn. */
     public boolean hasLive(String username, Long callId) {
         return entityManager.createQuery("SELECT COUNT(a) FROM IdeaApplication a WHERE a.applicant = :username AND a.call.id = :call"

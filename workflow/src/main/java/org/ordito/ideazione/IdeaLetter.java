@@ -20,7 +20,7 @@ public enum IdeaLetter {
     GRANT("importo", "atto", "data_atto", "cup", "cor");
 
     /** What every letter may name. */
-    static final List<String> COMMON = List.of("numero", "titolo", "avviso", "destinatario", "inviata_il", "responsabile");
+    static final List<String> COMMON = List.of("numero", "titolo", "avviso", "destinatario", "inviata_il", "responsabile", "come_rispondere");
 
     private final List<String> own;
 

@@ -14,6 +14,7 @@ import org.ordito.letters.Letters;
 import org.ordito.people.People;
 import org.ordito.people.Person;
 import org.ordito.platform.RomeTime;
+import org.ordito.platform.Text;
 
 /** Issues the letters of IdeAzione: to the applicant, signed by who answers for the call. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ public class IdeaLetters implements LetterCatalogue {
 
     @Override
     public void tellDelivered(Letter letter, String key, Object... arguments) {
-        correspondence.write(applications.numbered(letter.getCaseNumber()), key, arguments);
+        correspondence.writeOfLetter(applications.numbered(letter.getCaseNumber()), letter.getNumber(), key, arguments);
     }
 
     /** @param own values of the letter's own fields; those that all letters have are known */
@@ -63,7 +64,13 @@ public class IdeaLetters implements LetterCatalogue {
         values.put("destinatario", name);
         values.put("inviata_il", RomeTime.day(application.getSentAt()));
         values.put("responsabile", application.getCall().getResponsibleOfficer());
+        values.put("come_rispondere", howToAnswer(application, applicant));
         return new LetterOrder(letter.code(), application.getNumber(), applicant, name, application.getCall().getResponsibleOfficer(), values);
+    }
+
+    private static String howToAnswer(IdeaApplication application, Person applicant) {
+        return applicant.hasAccount() ? Text.of(Text.ITALIAN, "idea-letters.answer.on-page")
+                : Text.of(Text.ITALIAN, "idea-letters.answer.without-account", application.getNumber());
     }
 
     /** Whether a letter of this kind was issued to this application before. */

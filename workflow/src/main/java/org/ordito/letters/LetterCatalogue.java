@@ -8,6 +8,6 @@ public interface LetterCatalogue {
     /** In the order in which a case meets them. */
     List<LetterKind> kinds();
 
-    /** Tells whoever a letter is for that it lies in their personal area, at the addresses that the programme knows of. */
+    /** Tells whoever a letter is for that it is there, and where they find it or that it is given to them, at the addresses that the programme knows of. */
     void tellDelivered(Letter letter, String key, Object... arguments);
 }

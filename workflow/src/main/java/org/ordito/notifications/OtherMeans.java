@@ -2,5 +2,5 @@ package org.ordito.notifications;
 
 /** How somebody is told what no e-mail brings them. */
 public enum OtherMeans {
-    PHONE, POST, IN_PERSON
+    PHONE, PEC, POST, IN_PERSON
 }

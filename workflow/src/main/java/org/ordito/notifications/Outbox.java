@@ -29,7 +29,7 @@ public class Outbox {
 
     private static final int SLICE = 20;
     private static final int AT_ONCE = 500;
-    private static final int NAMES = 6;
+    private static final int NAMES = 8;
     private static final int LETTER = 5;
 
     @Inject
@@ -39,13 +39,13 @@ public class Outbox {
     private Clock clock;
 
     /**
-     * Writes a message from the texts {@code key.subject} and {@code key.body}, in the language that its reader has chosen. Somebody without an address
+     * Writes a message from the texts that {@link MessageText} says, in the language that its reader has chosen. Somebody without an address
      * finds it on the case's page.
      *
      * @param about public number or slug of the case
      */
     public void send(Person to, String about, String key, Object... arguments) {
-        write(to.getUsername(), to.getName(), to.getEmail(), to.getLanguage(), about, key, arguments);
+        write(to.getUsername(), to.getName(), to.getEmail(), to.getLanguage(), about, new MessageText(key, to.hasAccount()), arguments);
     }
 
     /**
@@ -53,14 +53,16 @@ public class Outbox {
      * stands in nobody's personal area.
      *
      * @param other null for none
+     * @return the message that stands in the personal area
      */
-    public void sendAlsoTo(Person to, String other, String about, String key, Object... arguments) {
+    public OutboxMessage sendAlsoTo(Person to, String other, String about, String key, Object... arguments) {
         boolean hasOther = other != null && !other.isBlank() && !other.equalsIgnoreCase(to.getEmail());
         boolean isReachedThereOnly = hasOther && to.getEmail().isEmpty();
-        write(to.getUsername(), to.getName(), isReachedThereOnly ? other : to.getEmail(), to.getLanguage(), about, key, arguments);
+        MessageText text = new MessageText(key, to.hasAccount());
         if (hasOther && !isReachedThereOnly) {
-            sendToAddress(other, to.getLanguage(), about, key, arguments);
+            write(NO_ACCOUNT, "", other, to.getLanguage(), about, text, arguments);
         }
+        return write(to.getUsername(), to.getName(), isReachedThereOnly ? other : to.getEmail(), to.getLanguage(), about, text, arguments);
     }
 
     /**
@@ -70,17 +72,19 @@ public class Outbox {
      * @param language that of the page on which the address was given
      */
     public void sendToAddress(String address, Locale language, String about, String key, Object... arguments) {
-        write(NO_ACCOUNT, "", address, language, about, key, arguments);
+        write(NO_ACCOUNT, "", address, language, about, new MessageText(key, true), arguments);
     }
 
-    private void write(String username, String name, String address, Locale language, String about, String key, Object... arguments) {
-        String subject = Text.of(language, key + ".subject", arguments);
-        String body = Text.of(language, key + ".body", arguments);
-        entityManager.persist(new OutboxMessage(username, name, address, language, about, subject, body, clock.instant()));
+    private OutboxMessage write(String username, String name, String address, Locale language, String about, MessageText text, Object... arguments) {
+        OutboxMessage message = new OutboxMessage(username, name, address, language, about, Text.of(language, text.subject(), arguments),
+                Text.of(language, text.body(), arguments), clock.instant());
+        entityManager.persist(message);
+        return message;
     }
 
     /**
-     * Writes the same message to many people, to each in their language, some hundred in each statement. Who has no account any more is left out.
+     * Writes the same message to many people, to each in their language and as {@link MessageText} says, some hundred in each statement. Whom
+     * nobody knows any more is left out.
      *
      * @param usernames of those who get it
      * @param about     public number or slug of the case
@@ -88,21 +92,23 @@ public class Outbox {
     public void sendToEach(Collection<String> usernames, String about, String key, Object... arguments) {
         List<String> all = usernames.stream().distinct().toList();
         for (Locale language : Text.LANGUAGES) {
-            String subject = Text.of(language, key + ".subject", arguments);
-            String body = Text.of(language, key + ".body", arguments);
             for (int from = 0; from < all.size(); from += AT_ONCE) {
-                sendToSome(all.subList(from, Math.min(from + AT_ONCE, all.size())), language, about, subject, body);
+                sendToSome(all.subList(from, Math.min(from + AT_ONCE, all.size())), language, about, key, arguments);
             }
         }
     }
 
-    private void sendToSome(List<String> usernames, Locale language, String about, String subject, String body) {
+    private void sendToSome(List<String> usernames, Locale language, String about, String key, Object... arguments) {
+        MessageText text = new MessageText(key, true);
+        MessageText withoutAccount = new MessageText(key, false);
         String places = IntStream.range(0, usernames.size()).mapToObj(i -> "?" + (i + NAMES)).collect(Collectors.joining(", "));
         Query insert = entityManager.createNativeQuery("INSERT INTO outbox_message (username, recipient_name, address, language, about, subject, body,"
-                + " written_at, next_attempt_at, attempts) SELECT p.username, p.name, p.email, p.language, ?1, ?2, ?3, ?4, IF(p.email = '', NULL, ?4), 0 FROM person p"
+                + " written_at, next_attempt_at, attempts) SELECT p.username, p.name, p.email, p.language, ?1,"
+                + " IF(p.password_hash IS NULL, ?6, ?2), IF(p.password_hash IS NULL, ?7, ?3), ?4, IF(p.email = '', NULL, ?4), 0 FROM person p"
                 + " WHERE p.language = ?5 AND p.username IN (" + places + ")");
-        insert.setParameter(1, about).setParameter(2, subject).setParameter(3, body)
-                .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime()).setParameter(5, language.getLanguage());
+        insert.setParameter(1, about).setParameter(2, Text.of(language, text.subject(), arguments)).setParameter(3, Text.of(language, text.body(), arguments))
+                .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime()).setParameter(5, language.getLanguage())
+                .setParameter(6, Text.of(language, withoutAccount.subject(), arguments)).setParameter(7, Text.of(language, withoutAccount.body(), arguments));
         for (int i = 0; i < usernames.size(); i++) {
             insert.setParameter(i + NAMES, usernames.get(i));
         }

@@ -72,6 +72,14 @@ public class OutboxMessage {
     @Column(name = "leave_url")
     private String leaveUrl;
 
+    /** Number of a letter that whoever it is for cannot open in the portal and has to be given; null for none. */
+    @Column(name = "letter_number")
+    private String letter;
+
+    /** Kept by the database: see {@link #isToTell}. */
+    @Column(name = "to_tell", insertable = false, updatable = false)
+    private boolean toTell;
+
     protected OutboxMessage() {
     }
 
@@ -110,6 +118,11 @@ public class OutboxMessage {
         return text.length() <= longest ? text : text.substring(0, longest);
     }
 
+    /** It is about a letter that somebody has to hand over. @param number that of the letter */
+    public void handsOver(String number) {
+        letter = number;
+    }
+
     /** Whether nothing is left to do for a message to somebody without an account: it is delivered. */
     boolean isOver() {
         return username.equals(Outbox.NO_ACCOUNT) && deliveredAt != null;
@@ -130,9 +143,14 @@ public class OutboxMessage {
         return nextAttemptAt;
     }
 
-    /** Whether there is no address to write to: whoever it is for has to be told by other means. */
-    public boolean isWithoutAddress() {
-        return address.isEmpty();
+    /** Whether no e-mail does it: there is no address to write to, or there is a letter to hand over. */
+    public boolean isToTell() {
+        return address.isEmpty() || letter != null;
+    }
+
+    /** Number of the letter that has to be handed over; null for none. */
+    public String getLetter() {
+        return letter;
     }
 
     String leaveUrl() {

@@ -24,11 +24,18 @@ public final class Text {
 
     /** @param arguments see {@link #format} @throws MissingResourceException if no such key exists */
     public static String of(Locale locale, String key, Object... arguments) {
+        return format(locale, bundle(locale, key).getString(key), arguments);
+    }
+
+    private static ResourceBundle bundle(Locale locale, String key) {
         int dot = key.indexOf('.');
         String segment = dot < 0 ? key : key.substring(0, dot);
-        String pattern = ResourceBundle.getBundle("org.ordito.text." + segment, locale,
-                Text.class.getClassLoader(), ITALIAN_WHEN_MISSING).getString(key);
-        return format(locale, pattern, arguments);
+        return ResourceBundle.getBundle("org.ordito.text." + segment, locale, Text.class.getClassLoader(), ITALIAN_WHEN_MISSING);
+    }
+
+    /** Whether there is such a text. */
+    public static boolean has(String key) {
+        return bundle(ITALIAN, key).containsKey(key);
     }
 
     /** A pattern with its arguments, of which {@link Words} are said in the same language. */

@@ -36,6 +36,13 @@ class IdeaLetterTest {
 
     @ParameterizedTest
     @EnumSource
+    void howOneAnswersIsAFieldBecauseNotEverybodyHasAnAccount(IdeaLetter letter) {
+        assertThat(letter.kind().shipped().body()).contains("{{come_rispondere}}").doesNotContain("area personale");
+        assertThat(Text.of(Text.ITALIAN, "idea-letters.answer.without-account", "IDEA-C-1")).contains("PEC", "IDEA-C-1").doesNotContain("area personale");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theMessageTellsTheCaseAndTheProtocolNumberAndNotTheReason(IdeaLetter letter) {
         String mail = Text.of(Text.ITALIAN, "idea-letters.mail." + letter.code() + ".body", "IDEA-1", "2026/0000001", "3 marzo 2026");
 

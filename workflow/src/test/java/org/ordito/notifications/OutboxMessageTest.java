@@ -52,6 +52,17 @@ class OutboxMessageTest {
     }
 
     @Test
+    void aLetterIsHandedOverAlsoToWhoHasAnAddress() {
+        OutboxMessage message = to("ada@example.org");
+        assertThat(message.isToTell()).isFalse();
+
+        message.handsOver("IDEA-C-2026-0001-L1");
+
+        assertThat(message.isToTell()).isTrue();
+        assertThat(message.nextAttemptAt()).as("the message goes out all the same").isNotNull();
+    }
+
+    @Test
     void whoHasNoAddressIsToldByOtherMeansOnce() {
         OutboxMessage message = to("");
 

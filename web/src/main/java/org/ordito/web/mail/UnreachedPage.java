@@ -16,7 +16,7 @@ import org.ordito.people.Actor;
 import org.ordito.platform.Slice;
 import org.ordito.web.text.PageText;
 
-/** Who has no e-mail address and is to be told something by other means. */
+/** Who has no e-mail address and is to be told something by other means, and who is to be given a letter. */
 @Named
 @RequestScoped
 public class UnreachedPage {

@@ -174,7 +174,12 @@ public class Ranking {
 
     /** Whether a review may be asked for at this instant: the last of the days counts whole. */
     public boolean isOpenToReview(Instant at) {
-        return state == RankingState.PROVISIONAL && !at.isAfter(reviewEndsAt);
+        return isProvisional() && !at.isAfter(reviewEndsAt);
+    }
+
+    /** Whether it is published and the manager has not made it final. */
+    boolean isProvisional() {
+        return state == RankingState.PROVISIONAL;
     }
 
     /** Whether freed places and money go to the next in line at this instant. */

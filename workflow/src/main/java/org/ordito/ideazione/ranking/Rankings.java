@@ -38,10 +38,15 @@ public class Rankings {
 
     /** The newest ranking, locked until the transaction ends, with all its lines. @throws NotFound if there is none */
     Ranking lock(Long callId) {
+        return withLines(hold(callId));
+    }
+
+    /** The same without its lines: nobody decides on it meanwhile. */
+    Ranking hold(Long callId) {
         Ranking ranking = latest(callId).orElseThrow(() -> new NotFound("ranking of call " + callId));
         entityManager.flush();
         entityManager.lock(ranking, LockModeType.PESSIMISTIC_WRITE);
-        return withLines(ranking);
+        return ranking;
     }
 
     /** Reads all lines, their applications and their points in two queries, before anybody walks through them. */

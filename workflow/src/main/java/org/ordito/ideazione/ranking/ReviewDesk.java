@@ -42,6 +42,9 @@ public class ReviewDesk {
     private ReviewRequests reviews;
 
     @Inject
+    private ReviewsTaken taken;
+
+    @Inject
     private Panels panels;
 
     @Inject
@@ -67,14 +70,8 @@ public class ReviewDesk {
     public void requestReview(Actor applicant, String number, String text) {
         IdeaApplication application = applications.lock(number);
         policy.mayRequestReview(applicant, application).orRefuse();
-        if (reviews.find(application).isPresent()) {
-            throw new RuleViolation("ranking.review-twice");
-        }
-        Ranking ranking = rankings.published(application.getCall().id()).orElseThrow(() -> new NotFound(number));
-        ReviewRequest request = new ReviewRequest(application, ranking, text, clock.instant());
-        reviews.add(request);
-        audit.record(application.asRecorded(applicant), "ranking.review-requested", number, "");
-        letters.reviewReceived(request);
+        ReviewRequest request = new ReviewRequest(application, taken.questioned(application), text, clock.instant());
+        taken.take(application.asRecorded(applicant), request, "");
     }
 
     /** @throws RuleViolation {@code ranking.reason-missing}, {@code work.done} if decided already */

@@ -1,6 +1,7 @@
 package org.ordito.ideazione.ranking;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.ordito.ideazione.ApplicationState;
+import org.ordito.ideazione.Delivery;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.platform.RuleViolation;
 
@@ -48,6 +50,9 @@ public class ReviewRequest {
     @Column(name = "requested_at")
     private Instant requestedAt;
 
+    @Embedded
+    private Delivery delivery;
+
     @Enumerated(EnumType.STRING)
     private ReviewDecision decision;
 
@@ -68,18 +73,38 @@ public class ReviewRequest {
      *                       the call, {@code ranking.review-text}
      */
     public ReviewRequest(IdeaApplication application, Ranking ranking, String text, Instant at) {
-        if (!application.isOutcomeReleased() || !DECIDED.contains(application.getState())) {
+        this(application, ranking, text, TEXT_MIN, at);
+    }
+
+    private ReviewRequest(IdeaApplication application, Ranking ranking, String text, int shortest, Instant at) {
+        if (!isThereAnOutcome(application)) {
             throw new RuleViolation("ranking.review-early");
         }
         if (!ranking.isOpenToReview(at)) {
             throw new RuleViolation("ranking.review-late");
         }
-        if (text == null || text.strip().length() < TEXT_MIN || text.strip().length() > TEXT_MAX) {
-            throw new RuleViolation("ranking.review-text", TEXT_MIN, TEXT_MAX).at("text");
+        if (text == null || text.strip().length() < shortest || text.strip().length() > TEXT_MAX) {
+            throw new RuleViolation("ranking.review-text", shortest, TEXT_MAX).at("text");
         }
         this.application = application;
         this.text = text.strip();
         this.requestedAt = at;
+    }
+
+    /**
+     * One that came on paper or by PEC: made when it arrived, in as few words as it has.
+     *
+     * @throws RuleViolation as above
+     */
+    static ReviewRequest arrived(IdeaApplication application, Ranking ranking, String text, Delivery delivery) {
+        ReviewRequest request = new ReviewRequest(application, ranking, text, 1, delivery.getArrivedAt());
+        request.delivery = delivery;
+        return request;
+    }
+
+    /** Whether the applicant knows of an outcome that can be reviewed. */
+    static boolean isThereAnOutcome(IdeaApplication application) {
+        return application.isOutcomeReleased() && DECIDED.contains(application.getState());
     }
 
     /** @throws RuleViolation {@code work.done} if decided already, {@code ranking.reason-missing} */
@@ -121,6 +146,11 @@ public class ReviewRequest {
 
     public Instant getRequestedAt() {
         return requestedAt;
+    }
+
+    /** How it came on paper or by PEC; null when it was made on the portal. */
+    public Delivery getDelivery() {
+        return delivery;
     }
 
     public ReviewDecision getDecision() {

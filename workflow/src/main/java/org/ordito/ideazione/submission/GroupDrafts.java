@@ -45,7 +45,7 @@ public class GroupDrafts implements GroupEntrance {
         if (drafts.ofPerson(who.username(), call).isPresent()) {
             throw new RuleViolation("submission.begun-already").at("call");
         }
-        UUID draft = submissions.begin(who, call.getSlug()).getPublicId();
+        UUID draft = submissions.beginEmpty(who, call.getSlug()).getPublicId();
         Person contact = people.named(who.username());
         IdeaContent content = new IdeaContent()
                 .fromApplicant(kind(group), group.name(), contact.getName(), contact.getEmail(), null)

@@ -30,6 +30,7 @@ import org.ordito.calls.Call;
 import org.ordito.calls.CallAttachment;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.Attachment;
+import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.ideazione.IdeaField;
 import org.ordito.mandates.Mandate;
@@ -111,6 +112,21 @@ public class IdeaDraft extends SharedDraft {
     void copy(IdeaContent written, Instant at) {
         content = written.copy();
         savedAt = at;
+    }
+
+    /** Whether nothing is written in it yet, besides what the focal point began it with. */
+    boolean isEmpty() {
+        Set<IdeaField> asked = EnumSet.allOf(IdeaField.class);
+        if (getMandate() != null) {
+            asked.removeAll(DraftStep.APPLICANT.getFields());
+        }
+        IdeaContent written = getContent();
+        return attachments.isEmpty() && asked.stream().allMatch(field -> field.text(written).isEmpty());
+    }
+
+    /** Whether who writes it may see what its owner sent before: an operator only with a signed mandate, and not what the person sent alone. */
+    boolean mayTakeOver(IdeaApplication sent) {
+        return getMandate() == null || getMandate().stands() && sent.getMandate() != null;
     }
 
     /**

@@ -36,6 +36,9 @@ public class OnBehalfDesk {
     private Drafts drafts;
 
     @Inject
+    private TakingUp takingUp;
+
+    @Inject
     private IdeaApplications applications;
 
     @Inject
@@ -81,9 +84,9 @@ public class OnBehalfDesk {
     }
 
     /**
-     * Begins the draft that the mandate is for, with what it says of the person, or opens the one that is there. Without a signed
-     * mandate only a draft that nobody else sees is written: not one of somebody with an account, nor one that another operator began.
-     * What the person began alone stays theirs.
+     * Begins the draft that the mandate is for, with what it says of the person, or opens the one that is there; what was withdrawn
+     * before is taken up as {@link TakingUp} does. Without a signed mandate only a draft that nobody else sees is written: not one of
+     * somebody with an account, nor one that another operator began. What the person began alone stays theirs.
      *
      * @throws RuleViolation {@code mandates.writes-alone}, {@code mandates.first}, {@code submission.not-open},
      *                       {@code submission.deadline-passed}, {@code mandates.already-sent}
@@ -102,6 +105,7 @@ public class OnBehalfDesk {
             if (there.get().entrustTo(mandate)) {
                 audit.record(who.onBehalfOf(mandate.getPerson()), "draft.taken-over", there.get().getPublicId().toString(), mandateNumber);
             }
+            takingUp.latest(who, there.get());
             return there.get();
         }
         Instant now = clock.instant();
@@ -113,6 +117,7 @@ public class OnBehalfDesk {
         draft.introduce(mandate, person.getEmail());
         drafts.add(draft);
         audit.record(who.onBehalfOf(mandate.getPerson()), "draft.begun-on-behalf", draft.getPublicId().toString(), mandateNumber);
+        takingUp.latest(who, draft);
         return draft;
     }
 

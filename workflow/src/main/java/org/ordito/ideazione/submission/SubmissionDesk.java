@@ -18,11 +18,11 @@ import org.ordito.documents.ReceivedFile;
 import org.ordito.documents.StoredDocument;
 import org.ordito.ideazione.ApplicationPolicy;
 import org.ordito.ideazione.ApplicationState;
-import org.ordito.ideazione.Attachments;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeaContent;
 import org.ordito.people.Actor;
+import org.ordito.people.People;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
 
@@ -62,7 +62,10 @@ public class SubmissionDesk {
     private IdeaApplications applications;
 
     @Inject
-    private Attachments attachments;
+    private TakingUp takingUp;
+
+    @Inject
+    private People people;
 
     @Inject
     private DocumentStore documents;
@@ -74,43 +77,44 @@ public class SubmissionDesk {
     private Clock clock;
 
     /**
-     * Begins a draft for a call, or opens again the one this person has.
+     * Begins a draft for a call, with what this person withdrew from it last, or opens again the one they have.
      *
      * @throws RuleViolation {@code submission.not-open} or {@code submission.deadline-passed} when a new one cannot be begun,
      *                       {@code submission.already-sent} when an application was sent already
      */
     public IdeaDraft begin(Actor who, String slug) {
         policy.mayApply(who).orRefuse();
+        IdeaDraft draft = beginEmpty(who, slug);
+        takingUp.latest(who, draft);
+        return draft;
+    }
+
+    /** The same, with nothing written in it. */
+    IdeaDraft beginEmpty(Actor who, String slug) {
         Call call = calls.withSlug(slug);
-        Optional<IdeaDraft> begun = drafts.ofPerson(who.username(), call);
-        if (begun.isPresent()) {
-            return begun.get();
-        }
-        SubmissionRules.requireOpen(call, clock.instant());
-        sending.requireNoneLive(who.username(), call);
-        return drafts.begin(who.username(), call, clock.instant());
+        return drafts.ofPerson(who.username(), call).orElseGet(() -> {
+            SubmissionRules.requireOpen(call, clock.instant());
+            sending.requireNoneLive(who.username(), call);
+            return drafts.begin(who.username(), call, clock.instant());
+        });
     }
 
     /**
-     * Begins a draft with what a withdrawn application said: its answers, and its files as far as the call still asks for them. A
-     * draft that is there already is opened as it is.
+     * Begins a draft with what a withdrawn application said, as {@link TakingUp} does, or fills the one that is there. One in which
+     * something is written is opened as it is.
      *
      * @throws RuleViolation {@code submission.not-withdrawn}, and as {@link #begin} says
      */
-    public IdeaDraft beginAgain(Actor who, String number) {
+    public BegunAgain beginAgain(Actor who, String number) {
         policy.mayApply(who).orRefuse();
         IdeaApplication withdrawn = applications.numbered(number);
         policy.mayTakeUp(who, withdrawn).orRefuse();
         if (withdrawn.getState() != ApplicationState.WITHDRAWN) {
             throw new RuleViolation("submission.not-withdrawn");
         }
-        boolean isThere = drafts.ofPerson(who.username(), withdrawn.getCall()).isPresent();
-        IdeaDraft draft = begin(who, withdrawn.getCall().getSlug());
-        if (!isThere) {
-            draft.takeOver(withdrawn.getContent(), attachments.of(withdrawn), clock.instant());
-            audit.record(who, "application.begun-again", number, "");
-        }
-        return draft;
+        people.holdBack(who.username());
+        IdeaDraft draft = beginEmpty(who, withdrawn.getCall().getSlug());
+        return new BegunAgain(draft, takingUp.fill(who, draft, withdrawn));
     }
 
     /** The draft, to go on with. @throws NotFound if there is none with that id (any more: it may have been sent) */

@@ -15,17 +15,17 @@ import org.ordito.notifications.OutboxMessage;
 import org.ordito.platform.Keyset;
 import org.ordito.platform.Slice;
 
-/** The messages that stand in the portal alone, because whoever they are for has no e-mail address. */
+/** The messages that no e-mail settles: whoever they are for has no address, or is to be given a letter that they cannot open in the portal. */
 @ApplicationScoped
 class Unreached {
 
     private static final int SLICE = 20;
 
-    private static final String WAITING = "SELECT m FROM OutboxMessage m WHERE m.address = '' AND m.toldAt IS NULL";
+    private static final String WAITING = "SELECT m FROM OutboxMessage m WHERE m.toTell = TRUE AND m.toldAt IS NULL";
 
-    /** Those of people whom an operator acts for, and of those who applied on paper and whom nobody acts for. */
+    /** Those of people whom an operator acts for, and of those who applied on paper and whom nobody acts for; their letters the office hands over, which can open them. */
     private static final String OF_OPERATOR = " AND (EXISTS (SELECT d.id FROM Mandate d WHERE d.person = m.username AND d.operator = :operator AND d.endedAt IS NULL)"
-            + " OR EXISTS (SELECT a.id FROM IdeaApplication a WHERE a.applicant = m.username AND a.origin.arrival.protocol IS NOT NULL AND a.origin.mandate IS NULL))";
+            + " OR m.letter IS NULL AND EXISTS (SELECT a.id FROM IdeaApplication a WHERE a.applicant = m.username AND a.origin.arrival.protocol IS NOT NULL AND a.origin.mandate IS NULL))";
 
     @Inject
     private EntityManager entityManager;

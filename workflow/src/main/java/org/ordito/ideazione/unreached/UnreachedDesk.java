@@ -21,7 +21,7 @@ import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
 
-/** Telling people without an e-mail address what was written to them, and saying that it was done. */
+/** Telling people without an e-mail address what was written to them, handing over the letters of those without an account, and saying that it was done. */
 @ApplicationScoped
 @Transactional
 public class UnreachedDesk {
@@ -69,7 +69,8 @@ public class UnreachedDesk {
      *
      * @param ids of messages
      * @return how many
-     * @throws RuleViolation {@code notifications.none-chosen}, {@code notifications.means-missing}
+     * @throws RuleViolation {@code notifications.none-chosen}, {@code notifications.means-missing}, {@code notifications.letter-told} when a letter was only
+     *                       told of
      */
     public int told(Actor who, Collection<Long> ids, OtherMeans how) {
         policy.mayTell(who).orRefuse();
@@ -80,7 +81,11 @@ public class UnreachedDesk {
             throw new RuleViolation("notifications.means-missing").at("how");
         }
         Instant now = clock.instant();
-        List<OutboxMessage> told = unreached.lock(operator(who), ids).stream().filter(message -> message.told(how, who.username(), now)).toList();
+        List<OutboxMessage> chosen = unreached.lock(operator(who), ids);
+        if (how == OtherMeans.PHONE && chosen.stream().anyMatch(message -> message.getLetter() != null)) {
+            throw new RuleViolation("notifications.letter-told").at("how");
+        }
+        List<OutboxMessage> told = chosen.stream().filter(message -> message.told(how, who.username(), now)).toList();
         told.forEach(message -> audit.record(who, "message.told", message.getAbout(), how + " " + message.getId()));
         return told.size();
     }

@@ -3,7 +3,7 @@ package org.ordito.ideazione.unreached;
 import org.ordito.notifications.OutboxMessage;
 
 /**
- * A message to somebody without an e-mail address, who was not told yet.
+ * A message to somebody without an e-mail address, or about a letter to be handed over, who was not told yet.
  *
  * @param phone      where they can be called; null when it is not known
  * @param caseNumber application that the reader of this may open; null for none

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ordito.ideazione.evaluation.SamplePanel.AFTER;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.ordito.ideazione.ApplicationState;
+import org.ordito.ideazione.ArrivalChannel;
+import org.ordito.ideazione.Delivery;
 import org.ordito.ideazione.IdeaApplication;
+import org.ordito.platform.RomeTime;
 
 class ReviewRequestTest {
 
@@ -51,6 +55,21 @@ class ReviewRequestTest {
             assertThatThrownBy(() -> new ReviewRequest(below, ranking, text, AFTER)).hasMessage("ranking.review-text");
         }
         assertThat(new ReviewRequest(below, ranking, "x".repeat(50), AFTER).isPending()).isTrue();
+    }
+
+    @Test
+    void aRequestOnPaperIsMadeWhenItArrivedInAsFewWordsAsItHas() {
+        Instant lastDay = ranking.getReviewEndsAt();
+        ReviewRequest request = ReviewRequest.arrived(below, ranking, "Chiedo il riesame.", arrived(lastDay));
+
+        assertThat(request.getRequestedAt()).isEqualTo(lastDay);
+        assertThat(request.getDelivery().getProtocol()).isEqualTo("PG/1");
+        assertThatThrownBy(() -> ReviewRequest.arrived(below, ranking, " ", arrived(lastDay))).hasMessage("ranking.review-text");
+        assertThatThrownBy(() -> ReviewRequest.arrived(below, ranking, TEXT, arrived(lastDay.plusMillis(1)))).hasMessage("ranking.review-late");
+    }
+
+    private static Delivery arrived(Instant at) {
+        return new Delivery.Written(ArrivalChannel.PEC, "PG/1", RomeTime.dayOf(at), at).check(AFTER, at.plusSeconds(60));
     }
 
     @Test

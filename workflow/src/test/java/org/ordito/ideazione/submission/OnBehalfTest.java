@@ -94,6 +94,30 @@ class OnBehalfTest {
     }
 
     @Test
+    void aDraftIsEmptyUntilSomethingIsWrittenThatTheFocalPointDidNotKnow() {
+        IdeaDraft draft = new IdeaDraft(SomeMandate.PERSON, call, DURING);
+        assertThat(draft.isEmpty()).isTrue();
+        draft.introduce(SomeMandate.prepared(call), "");
+        assertThat(draft.isEmpty()).isTrue();
+        draft.answer(DraftStep.PLACE, draft.getContent().copy().about(null, null, "Un titolo", null), DURING);
+        assertThat(draft.isEmpty()).isFalse();
+    }
+
+    @Test
+    void anOperatorTakesUpWhatWasSentAtTheDeskNotWhatThePersonSentAlone() {
+        IdeaDraft signed = new IdeaDraft(SomeMandate.PERSON, call, DURING);
+        signed.introduce(SomeMandate.signed(call), "");
+        IdeaDraft unsigned = new IdeaDraft(SomeMandate.PERSON, call, DURING);
+        unsigned.introduce(SomeMandate.prepared(call), "");
+        IdeaApplication atTheDesk = sent(SomeMandate.signed(call));
+
+        assertThat(signed.mayTakeOver(atTheDesk)).isTrue();
+        assertThat(unsigned.mayTakeOver(atTheDesk)).isFalse();
+        assertThat(signed.mayTakeOver(application(SomeMandate.PERSON))).isFalse();
+        assertThat(new IdeaDraft(SomeMandate.PERSON, call, DURING).mayTakeOver(atTheDesk)).as("the person").isTrue();
+    }
+
+    @Test
     void anotherOperatorGoesOnWithASignedMandateOnly() {
         IdeaDraft draft = written(SomeMandate.signed(call));
         assertThatThrownBy(() -> draft.entrustTo(SomeMandate.prepared("DEL-2026-0002", COLLEAGUE, call))).hasMessage("mandates.first");

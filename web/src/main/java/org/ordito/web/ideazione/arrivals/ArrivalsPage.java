@@ -16,6 +16,7 @@ import org.ordito.people.Actor;
 import org.ordito.platform.Permission;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
+import org.ordito.web.documents.ChosenFile;
 import org.ordito.web.text.PageText;
 
 /** Where a call's table of applications on paper is got empty and brought back, and which were brought; without a call, the calls to choose from. */
@@ -52,7 +53,7 @@ public class ArrivalsPage {
 
     /** Brings the table; its report comes next. */
     public void bring() throws IOException {
-        if (file == null) {
+        if (!ChosenFile.isThere(file)) {
             throw new RuleViolation("arrivals.page.no-file").at("file");
         }
         String brought = desk.bring(actor, slug, file.getSubmittedFileName(), file.getInputStream());

@@ -10,6 +10,8 @@ import org.ordito.ideazione.admissibility.IntegrationRequest;
 import org.ordito.ideazione.admissibility.PaperAnswerDesk;
 import org.ordito.ideazione.arrivals.LaterArrivalDesk;
 import org.ordito.ideazione.arrivals.LaterCase;
+import org.ordito.ideazione.ranking.PaperReview;
+import org.ordito.ideazione.ranking.PaperReviewDesk;
 import org.ordito.people.Actor;
 import org.ordito.platform.Permission;
 import org.ordito.web.documents.ChosenFile;
@@ -31,6 +33,9 @@ public class LaterArrivalPage {
     private PaperAnswerDesk answers;
 
     @Inject
+    private PaperReviewDesk reviews;
+
+    @Inject
     private PageText text;
 
     @Inject
@@ -40,6 +45,7 @@ public class LaterArrivalPage {
     private String words;
     private Part file;
     private LaterCase opened;
+    private PaperReview review;
     private List<IntegrationRequest> requests;
 
     /** Enters that the application is taken back. */
@@ -54,6 +60,14 @@ public class LaterArrivalPage {
             opened = desk.open(actor, here.number());
         }
         return opened;
+    }
+
+    /** What came of a review, and whether a request can be entered now. */
+    public PaperReview getReview() {
+        if (review == null) {
+            review = reviews.open(actor, here.number());
+        }
+        return review;
     }
 
     /** The requests for documents, oldest first. */

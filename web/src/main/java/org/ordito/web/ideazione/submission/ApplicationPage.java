@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 import org.ordito.engine.WorkItem;
 import org.ordito.ideazione.ApplicationCase;
 import org.ordito.ideazione.ApplicationDesk;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.funding.FundingDesk;
-import org.ordito.ideazione.submission.IdeaDraft;
+import org.ordito.ideazione.submission.BegunAgain;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.people.Actor;
 import org.ordito.web.ReceivedAt;
@@ -109,10 +110,13 @@ public class ApplicationPage {
                 && getApplication().getCall().accepts(receivedAt.instant());
     }
 
-    /** Takes it up in a draft, or goes on with the one that is there. */
+    /** Takes it up in a draft, or goes on with the one in which something is written already, and says so. */
     public void beginAgain() throws IOException {
-        IdeaDraft draft = submissions.beginAgain(actor, here.number());
-        Faces.redirect(DraftPage.address(draft.getPublicId(), draft.getStep()));
+        BegunAgain begun = submissions.beginAgain(actor, here.number());
+        if (!begun.isTakenUp()) {
+            Messages.addFlashGlobalInfo(text.of("application.page.again-there"));
+        }
+        Faces.redirect(DraftPage.address(begun.draft().getPublicId(), begun.draft().getStep()));
     }
 
     public void withdraw() throws IOException {
