@@ -71,7 +71,8 @@ public class LessonWords {
         if (rate.held() == 0) {
             return text.of("lessons.page.standing.none-held", duration(rate.mayStillMiss()));
         }
-        return text.of("lessons.page.standing." + rate.standing(), rate.percentOfHeld(), rate.percent(), duration(rate.mayStillMiss()),
+        String over = rate.ended() && !rate.isReached() ? ".ended" : "";
+        return text.of("lessons.page.standing." + rate.standing() + over, rate.percentOfHeld(), rate.percent(), duration(rate.mayStillMiss()),
                 duration(rate.needed()), duration(rate.attended()), duration(rate.missed()));
     }
 
