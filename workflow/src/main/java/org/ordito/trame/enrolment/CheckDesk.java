@@ -176,14 +176,4 @@ public class CheckDesk {
                 .flatMap(one -> one.getValue().stream().filter(AskedDocument::isOwed).map(asked -> new OwedDocument(waiting.get(one.getKey()), asked.kind(), asked.until())))
                 .sorted(Comparator.comparing(OwedDocument::until)).toList();
     }
-
-    /** Every document that this person was asked for and has not given, of enrolments that wait for their list; the first due first. */
-    public List<OwedDocument> owed(Actor who) {
-        policy.maySeeOwn(who).orRefuse();
-        Map<String, LabApplication> waiting = applications.of(who).stream().filter(one -> one.getState() == EnrolmentState.SENT)
-                .collect(Collectors.toMap(LabApplication::getNumber, Function.identity()));
-        return checks.asked(List.copyOf(waiting.values())).entrySet().stream()
-                .flatMap(one -> one.getValue().stream().filter(asked -> !asked.given()).map(asked -> new OwedDocument(waiting.get(one.getKey()), asked.kind(), asked.until())))
-                .sorted(Comparator.comparing(OwedDocument::until)).toList();
-    }
 }
