@@ -29,6 +29,9 @@ class EnrolmentMessages {
     @Inject
     private Participants participants;
 
+    @Inject
+    private PhoneNotices notices;
+
     void received(LabApplication application) {
         Course course = application.getCourse();
         write(application, "enrolment.mail.received", application.getNumber(), course.getTitle(), Words.minute(course.getEnrolmentClosesAt()),
@@ -37,6 +40,7 @@ class EnrolmentMessages {
 
     /** With a link that answers by one tap, and says so itself. */
     void offer(LabApplication application, LinkCode code) {
+        notices.overtaken(application);
         Course course = application.getCourse();
         write(application, "enrolment.mail.offer", application.getNumber(), course.getTitle(), Words.minute(application.getOfferUntil()),
                 Words.link("/trame/posto?codice=" + code.text()), Words.day(course.getStartsOn()), course.getPlace(), course.getTimetable());
@@ -73,6 +77,7 @@ class EnrolmentMessages {
 
     /** It is over without them having said so. */
     void ended(LabApplication application) {
+        notices.overtaken(application);
         tell(application, "enrolment.mail." + application.getState(), application.getNumber(), application.getCourse().getTitle(),
                 application.getCourse().getReason() == null ? "" : application.getCourse().getReason());
     }

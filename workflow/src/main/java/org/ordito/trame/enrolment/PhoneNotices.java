@@ -28,6 +28,11 @@ class PhoneNotices {
         entityManager.persist(new PhoneNotice(to, Text.of(to.language(), key + ".subject", arguments), Text.of(to.language(), key + ".body", arguments), clock.instant()));
     }
 
+    /** What has happened since says more than what somebody was still to be told of their enrolment. */
+    void overtaken(LabApplication application) {
+        entityManager.createQuery("DELETE FROM PhoneNotice n WHERE n.applicationId = :application").setParameter("application", application.id()).executeUpdate();
+    }
+
     /** The oldest first. @param after key of the slice before; null for the first */
     Slice<PersonToCall> waiting(String after) {
         List<PersonToCall> found = entityManager.createQuery("SELECT n, a, c FROM PhoneNotice n, LabApplication a JOIN a.course c WHERE a.id = n.applicationId"
