@@ -4,6 +4,7 @@
   document.addEventListener('DOMContentLoaded', function () {
     document.querySelectorAll('[data-weights]').forEach(function (phase) {
       var sum = phase.querySelector('[data-sum]');
+      if (!sum) { return; }
       phase.addEventListener('input', function () {
         var total = 0;
         phase.querySelectorAll('input[id*=":weight"]').forEach(function (weight) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -18,6 +19,7 @@ import org.ordito.container.BegunCourse.Running;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotAllowed;
 import org.ordito.platform.RomeTime;
+import org.ordito.platform.Slice;
 import org.ordito.trame.lessons.Lesson;
 import org.ordito.trame.lessons.LessonDesk;
 import org.ordito.trame.lessons.LessonRequest;
@@ -108,20 +110,36 @@ class LessonChangesIT {
     void aRegisterThatStaysOpenIsOnTheListAndItsTeacherIsRemindedOnce() throws Exception {
         Actor teacher = lab.teacher();
         Running running = begun.course(teacher, 1);
-        assertThat(open.all(COORDINATOR)).extracting(Lesson::getPublicId).doesNotContain(running.lesson());
+        assertThat(late()).extracting(Lesson::getPublicId).doesNotContain(running.lesson());
         scene.moveClockPast(lessons.open(COORDINATOR, running.lesson()).getStartsAt().plus(Duration.ofDays(3)));
 
-        assertThat(open.all(COORDINATOR)).extracting(Lesson::getPublicId).contains(running.lesson());
-        assertThat(open.count(COORDINATOR)).isEqualTo(open.all(COORDINATOR).size());
-        assertThatThrownBy(() -> open.all(teacher)).isInstanceOf(NotAllowed.class);
+        assertThat(late()).extracting(Lesson::getPublicId).contains(running.lesson());
+        assertThat(open.count(COORDINATOR)).isEqualTo(late().size());
+        assertThatThrownBy(() -> open.late(teacher, null)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> open.remind(COORDINATOR)).isInstanceOf(NotAllowed.class);
         open.remind(Actor.SYSTEM);
         open.remind(Actor.SYSTEM);
         assertThat(told(running, teacher, "Un registro da chiudere%")).isEqualTo(1);
+        move(running, teacher, at(day(running), 14, 18));
+        assertThat(told(running, teacher, "Lezione spostata%")).as("of what is over").isZero();
+        open.remind(Actor.SYSTEM);
+        assertThat(told(running, teacher, "Un registro da chiudere%")).as("of the time it has now").isEqualTo(2);
 
         registers.keep(teacher, running.lesson(), List.of(new SentMark(running.ids().get(0), 0, Mark.WHOLE)));
         registers.close(teacher, running.lesson());
-        assertThat(open.all(COORDINATOR)).extracting(Lesson::getPublicId).doesNotContain(running.lesson());
+        assertThat(late()).extracting(Lesson::getPublicId).doesNotContain(running.lesson());
+    }
+
+    /** All slices, one after the other. */
+    private List<Lesson> late() {
+        List<Lesson> all = new ArrayList<>();
+        Slice<Lesson> slice = open.late(COORDINATOR, null);
+        all.addAll(slice.items());
+        while (slice.next() != null) {
+            slice = open.late(COORDINATOR, slice.next());
+            all.addAll(slice.items());
+        }
+        return all;
     }
 
     private void move(Running running, Actor teacher, LessonTime time) {

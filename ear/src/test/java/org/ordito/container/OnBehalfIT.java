@@ -209,6 +209,12 @@ class OnBehalfIT {
         scene.eventually("the operator is told what the person is", () -> rows.count("outbox_message", "about = '" + number + "' AND subject LIKE 'Per Somebody: %servono%'"
                 + " AND body LIKE '%The missing page%' AND username = ?", operator.username()) == 1);
         assertThat(onBehalf.open(operator, mandate.getNumber()).answerBy()).as("what waits for the person").isNotNull();
+        assertThat(rows.count("outbox_message", "about = '" + number + "' AND username = ? AND body LIKE '%vieni al punto focale%' AND body LIKE '%The missing page%'",
+                mandate.getPerson())).as("how they answer").isEqualTo(1);
+        scene.eventually("the letter is to be handed over", () -> !letters(operator, number).isEmpty());
+        Actor ofAnotherCall = operator();
+        mandates.prepareFor(ofAnotherCall, scene.openCall().getSlug(), somebody("DMESLV64B12C351G"));
+        assertThat(letters(ofAnotherCall, number)).as("who cannot open it").isEmpty();
 
         answers.attach(operator, request, 1, "page.pdf", Scene.pdf(), clock.instant());
         admissibility.answerIntegration(operator, request, admissibility.integration(operator, request).getVersion(), Map.of(1, "Here it is."), clock.instant());
@@ -277,5 +283,9 @@ class OnBehalfIT {
             incoming.attach(operator, draft, file.getCode(), "annex.pdf", Scene.pdf());
         }
         return draft;
+    }
+
+    private List<UnreachedMessage> letters(Actor operator, String about) {
+        return unreached.waiting(operator, null).items().stream().filter(each -> each.message().getLetter() != null && each.message().getAbout().equals(about)).toList();
     }
 }

@@ -134,7 +134,7 @@ class PhoneNoticesIT {
         Lesson lesson = plannedLesson(teacher);
         LessonRequest request = new LessonRequest(lesson.getRoom().getCode(), teacher.username(), "First");
         lessons.move(COORDINATOR, lesson.getPublicId(), lesson.getVersion(), LessonTime.of(lesson.getTime().day(), LocalTime.of(9, 0), LocalTime.of(13, 0)), request);
-        assertThat(said(number)).containsExactly("Lezione spostata: A course");
+        assertThat(said(number)).containsExactly("Una nuova lezione: A course", "Lezione spostata: A course");
 
         scene.moveClockPast(RomeTime.startOf(courses.open(COORDINATOR, course).getEndsOn().plusDays(1)));
         scene.eventually("the course has ended", () -> courses.open(COORDINATOR, course).getState() == CourseState.ENDED);
@@ -143,7 +143,7 @@ class PhoneNoticesIT {
         certificates.issue(COORDINATOR, course);
 
         scene.eventually("they are told that there is no certificate", () -> said(number).contains("Fine del corso: A course"));
-        assertThat(said(number)).as("questions after the course have a list of their own").containsExactly("Lezione spostata: A course", "Fine del corso: A course");
+        assertThat(said(number)).as("questions after the course have a list of their own").containsExactly("Una nuova lezione: A course", "Lezione spostata: A course", "Fine del corso: A course");
         assertThat(opinions.results(COORDINATOR, course).asked()).as("who may answer").isZero();
     }
 

@@ -54,7 +54,7 @@ public class Correspondence {
         }
         String contact = application.getContent().getContactEmail();
         return applicant.hasAccount() ? outbox.sendAlsoTo(applicant, contact, number, key, arguments)
-                : outbox.sendAlsoTo(applicant, contact, number, "application.without-account", subject, body, number, Words.link("/contatti"));
+                : outbox.sendAlsoTo(applicant, contact, number, application.isEnteredByOffice() ? "application.without-account" : "application.at-desk", subject, body, number, Words.link("/contatti"));
     }
 
     /** Writes to those who wrote it together with the applicant: they may read it, and leave what is to be done to who sent it. */

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ordito.calls.ApplicationForm;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallAttachment;
@@ -116,12 +117,9 @@ public class IdeaDraft extends SharedDraft {
 
     /** Whether nothing is written in it yet, besides what the focal point began it with. */
     boolean isEmpty() {
-        Set<IdeaField> asked = EnumSet.allOf(IdeaField.class);
-        if (getMandate() != null) {
-            asked.removeAll(DraftStep.APPLICANT.getFields());
-        }
         IdeaContent written = getContent();
-        return attachments.isEmpty() && asked.stream().allMatch(field -> field.text(written).isEmpty());
+        boolean isBlank = getMandate() != null ? savedAt.equals(begunAt) : Stream.of(IdeaField.values()).allMatch(field -> field.text(written).isEmpty());
+        return attachments.isEmpty() && isBlank;
     }
 
     /** Whether who writes it may see what its owner sent before: an operator only with a signed mandate, and not what the person sent alone. */

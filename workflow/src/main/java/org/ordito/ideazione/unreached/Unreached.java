@@ -23,8 +23,10 @@ class Unreached {
 
     private static final String WAITING = "SELECT m FROM OutboxMessage m WHERE m.toTell = TRUE AND m.toldAt IS NULL";
 
-    /** Those of people whom an operator acts for, and of those who applied on paper and whom nobody acts for; their letters the office hands over, which can open them. */
-    private static final String OF_OPERATOR = " AND (EXISTS (SELECT d.id FROM Mandate d WHERE d.person = m.username AND d.operator = :operator AND d.endedAt IS NULL)"
+    /** Those of people whom an operator acts for, letters about what they hold a signed mandate for, and those of people who applied on paper and whom nobody acts for; their letters the office hands over, which can open them. */
+    private static final String OF_OPERATOR = " AND (m.letter IS NULL AND EXISTS (SELECT d.id FROM Mandate d WHERE d.person = m.username AND d.operator = :operator AND d.endedAt IS NULL)"
+            + " OR m.letter IS NOT NULL AND EXISTS (SELECT a.id FROM IdeaApplication a JOIN a.origin.mandate d WHERE a.number = m.about AND d.operator = :operator"
+            + " AND d.signedAt IS NOT NULL AND d.endedAt IS NULL)"
             + " OR m.letter IS NULL AND EXISTS (SELECT a.id FROM IdeaApplication a WHERE a.applicant = m.username AND a.origin.arrival.protocol IS NOT NULL AND a.origin.mandate IS NULL))";
 
     @Inject

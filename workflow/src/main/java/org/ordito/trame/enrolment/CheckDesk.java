@@ -141,7 +141,8 @@ public class CheckDesk {
     /**
      * An enrolment that was excluded counts again, before the list is made. Its owner is told; a second click changes nothing.
      *
-     * @throws RuleViolation {@code enrolment.check-reason}; {@code enrolment.not-now} once the list is made
+     * @throws RuleViolation {@code enrolment.check-reason}; {@code enrolment.not-now} once the list is made; {@code enrolment.proposed-already} or
+     *                       {@code enrolment.entered-already} if whoever wrote it has written it anew meanwhile
      */
     public void readmit(Actor who, String number, String reason) {
         LabApplication application = applications.numbered(number);
@@ -150,6 +151,9 @@ public class CheckDesk {
         LabApplication locked = applications.lock(application);
         if (locked.getState() == EnrolmentState.SENT) {
             return;
+        }
+        if (locked.isEntered() && applications.isEntered(course, locked.getContact(), locked.isReserved())) {
+            throw new RuleViolation(locked.isReserved() ? "enrolment.proposed-already" : "enrolment.entered-already");
         }
         locked.readmit(clock.instant());
         checks.exclusion(locked).orElseThrow(() -> new NotFound(number)).readmit(reason, who, clock.instant());

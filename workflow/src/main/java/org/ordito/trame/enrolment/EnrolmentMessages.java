@@ -84,6 +84,7 @@ class EnrolmentMessages {
 
     /** They have said that they do not come. */
     void left(LabApplication application) {
+        notices.overtaken(application);
         write(application, "enrolment.mail." + application.getState(), application.getNumber(), application.getCourse().getTitle());
     }
 
@@ -109,6 +110,7 @@ class EnrolmentMessages {
 
     /** It counts again. */
     void readmitted(LabApplication application) {
+        notices.overtaken(application);
         tell(application, "enrolment.mail.readmitted", application.getNumber(), application.getCourse().getTitle(), Words.day(application.getCourse().getListDueAt()));
     }
 

@@ -72,6 +72,9 @@ public class Lesson {
     void move(int read, LessonTime time, Room newRoom, String newTeacher, String newSubject) {
         StaleEdit.unlessSame(read, version);
         requireOpen();
+        if (!time.equals(getTime()) || !newTeacher.equals(teacher)) {
+            registerRemindedAt = null;
+        }
         place(time, newRoom, newTeacher, newSubject);
         moves++;
     }

@@ -112,7 +112,7 @@ public class LessonDesk {
         return planned.size();
     }
 
-    /** Moves a lesson in time or place, and learners are told, or gives it to another teacher, and both teachers are. @param read version that the page was filled from */
+    /** Moves a lesson in time or place, and learners are told, or gives it to another teacher, and both teachers are; of what is over nobody is. @param read version that the page was filled from */
     public void move(Actor who, String publicId, int read, LessonTime time, LessonRequest request) {
         policy.mayPlan(who).orRefuse();
         Lesson lesson = lessons.lock(publicId);
@@ -124,7 +124,9 @@ public class LessonDesk {
         lesson.move(read, time, rooms.coded(request.room()), requiredTeacher(request.teacher()), request.subject());
         take(List.of(lesson));
         audit.record(who, "lesson.moved", lesson.getCourse().getSlug(), RomeTime.minute(before.from()) + " > " + RomeTime.minute(time.from()));
-        messages.changed(lesson, before, roomBefore, teacherBefore);
+        if (before.from().isAfter(clock.instant()) || time.from().isAfter(clock.instant())) {
+            messages.changed(lesson, before, roomBefore, teacherBefore);
+        }
         if (!before.equals(time)) {
             lessonChanged.fire(new LessonChanged(lesson));
         }

@@ -68,10 +68,13 @@ public class Lessons {
                 + " AND l.cancelledReason IS NULL", Long.class).setParameter("course", course).setParameter("now", now).getSingleResult();
     }
 
-    /** Lessons of all courses that began until then and whose register is still open, oldest first. */
-    List<Lesson> openSince(Instant then) {
-        return entityManager.createQuery("SELECT l FROM Lesson l JOIN FETCH l.course" + OPEN_SINCE + " ORDER BY l.startsAt, l.id", Lesson.class)
-                .setParameter("then", then).setMaxResults(MOST).getResultList();
+    /** Lessons of all courses that began until then and whose register is still open, oldest first. @param after public id of the last in the slice before; null for the first */
+    Slice<Lesson> openSince(Instant then, String after) {
+        Lesson last = after == null ? null : named(after);
+        return Keyset.read(entityManager.createQuery("SELECT l FROM Lesson l JOIN FETCH l.course" + OPEN_SINCE
+                        + " AND (l.startsAt > :start OR l.startsAt = :start AND l.id > :id) ORDER BY l.startsAt, l.id", Lesson.class)
+                .setParameter("then", then).setParameter("start", last == null ? Instant.EPOCH : last.getStartsAt())
+                .setParameter("id", last == null ? 0L : last.id()), SLICE, Lesson::getPublicId);
     }
 
     long countOpenSince(Instant then) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.ordito.people.Actor;
+import org.ordito.platform.Slice;
 import org.ordito.trame.LabTermsRow;
 
 /** Registers that are still open some days after their lesson began: the coordinator sees them, the teacher is reminded of each once. */
@@ -30,10 +31,10 @@ public class OpenRegistersDesk {
     @Inject
     private Clock clock;
 
-    /** Oldest first. */
-    public List<Lesson> all(Actor who) {
+    /** Oldest first. @param after key of the slice before; null for the first */
+    public Slice<Lesson> late(Actor who, String after) {
         policy.mayPlan(who).orRefuse();
-        return lessons.openSince(due());
+        return lessons.openSince(due(), after);
     }
 
     public long count(Actor who) {

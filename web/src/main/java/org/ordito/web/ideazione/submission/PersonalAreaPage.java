@@ -3,6 +3,7 @@ package org.ordito.web.ideazione.submission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.ordito.ideazione.ApplicationDesk;
@@ -24,6 +25,9 @@ public class PersonalAreaPage {
 
     @Inject
     private SubmissionDesk submissions;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     @Param(name = "after")
@@ -53,6 +57,11 @@ public class PersonalAreaPage {
             sharedDrafts = submissions.sharedDrafts(actor);
         }
         return sharedDrafts;
+    }
+
+    /** Whether it can be sent still; its call's dates say so, some seconds before its process does. */
+    public boolean isOpen(IdeaDraft draft) {
+        return draft.getCall().accepts(clock.instant());
     }
 
     public boolean isFirst() {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.omnifaces.cdi.Param;
 import org.ordito.people.Actor;
+import org.ordito.platform.Slice;
 import org.ordito.trame.lessons.Lesson;
 import org.ordito.trame.lessons.LessonDesk;
 import org.ordito.trame.lessons.OpenRegistersDesk;
@@ -24,15 +26,27 @@ public class OpenRegistersPage {
     @Inject
     private LessonDesk lessons;
 
-    private List<Lesson> all;
+    @Inject
+    @Param(name = "after")
+    private String after;
+
+    private Slice<Lesson> late;
     private Long count;
     private Map<String, String> teachers;
 
     public List<Lesson> getAll() {
-        if (all == null) {
-            all = desk.all(actor);
+        return late().items();
+    }
+
+    public String getNextAddress() {
+        return late().next() == null ? null : "/app/trame/open-registers.xhtml?after=" + late().next();
+    }
+
+    private Slice<Lesson> late() {
+        if (late == null) {
+            late = desk.late(actor, after);
         }
-        return all;
+        return late;
     }
 
     public long getCount() {
