@@ -117,7 +117,7 @@ class LabIT {
 
     private void somebodyAtTheLabIsEnrolled() {
         third = coordinator.enrols(COURSE, THIRD);
-        assertThat(coordinator.text()).contains("Iscrizione inviata: il numero è " + third, THIRD, "Il laboratorio", "Nessuna e-mail").doesNotContain("quartieri");
+        assertThat(coordinator.text()).contains("Iscrizione inviata: il numero è " + third, THIRD, "Altri per lei", "Nessuna e-mail").doesNotContain("quartieri");
         assertThat(services.seesThoseProposed()).doesNotContain(THIRD);
         fourth = coordinator.enrols(COURSE, "terza  persona");
     }
