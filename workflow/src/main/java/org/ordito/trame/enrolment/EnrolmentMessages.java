@@ -110,7 +110,6 @@ class EnrolmentMessages {
 
     /** It counts again. */
     void readmitted(LabApplication application) {
-        notices.overtaken(application);
         tell(application, "enrolment.mail.readmitted", application.getNumber(), application.getCourse().getTitle(), Words.day(application.getCourse().getListDueAt()));
     }
 
