@@ -99,7 +99,7 @@ class OnBehalfTest {
         assertThat(draft.isEmpty()).isTrue();
         draft.introduce(SomeMandate.prepared(call), "");
         assertThat(draft.isEmpty()).isTrue();
-        draft.answer(DraftStep.PLACE, draft.getContent().copy().about(null, null, "Un titolo", null), DURING);
+        draft.answer(DraftStep.APPLICANT, draft.getContent(), DURING.plusMillis(1));
         assertThat(draft.isEmpty()).isFalse();
     }
 
