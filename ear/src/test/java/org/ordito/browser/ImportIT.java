@@ -58,7 +58,7 @@ class ImportIT {
         assertThat(operator.get(csv.replace("/csv/", "/xlsx/")).status()).isEqualTo(200);
 
         operator.open("/app/ideazione/arrivals.xhtml?number=" + CALL);
-        assertThat(operator.text()).contains("Importata 1 domanda il");
+        assertThat(operator.text()).contains("Importata 1 domanda");
         bring(operator, right);
         assertThat(operator.text()).contains("La domanda di questa tabella è registrata", number);
         assertThat(operator.page().locator("[id$=':takeIn']").count()).isZero();

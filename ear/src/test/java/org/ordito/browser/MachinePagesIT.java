@@ -114,7 +114,7 @@ class MachinePagesIT {
         coordinator.write("condition", "Con pedale e custodia.");
         coordinator.press("lend");
         person.open(OWN);
-        assertThat(person.text()).contains("Macchina da cucire portatile: da riportare entro il");
+        assertThat(person.text()).contains("Macchina da cucire portatile: da riportare entro");
 
         coordinator.open("/app/trame/maintenance.xhtml");
         assertThat(coordinator.text()).contains("In ritardo", "Controllo della caldaia");

@@ -176,7 +176,7 @@ class SecondThoughtsIT {
         administrator.letsPass(Duration.ofDays(25));
         next.receivesMessage("Relazione " + report + ": il termine");
         manager.grantsMoreDays(report, 10, "La sede è stata chiusa per lavori: ci sono altri dieci giorni.");
-        next.receivesMessage("Relazione " + report + ": hai tempo fino al");
+        next.receivesMessage("Relazione " + report + ": hai tempo fino");
         next.fillsTheReport(1);
         officer.returnsReport(report, "Manca il racconto delle letture nelle scuole.");
         next.fillsTheReport(1);
