@@ -54,7 +54,12 @@ public class Correspondence {
         }
         String contact = application.getContent().getContactEmail();
         return applicant.hasAccount() ? outbox.sendAlsoTo(applicant, contact, number, key, arguments)
-                : outbox.sendAlsoTo(applicant, contact, number, application.isEnteredByOffice() ? "application.without-account" : "application.at-desk", subject, body, number, Words.link("/contatti"));
+                : outbox.sendAlsoTo(applicant, contact, number, "application." + withoutAccount(application), subject, body, number, Words.link("/contatti"));
+    }
+
+    /** How somebody without an account answers, as keys of texts end: to the office, which enters what came on paper; else at the desk where it was sent. */
+    static String withoutAccount(IdeaApplication application) {
+        return application.isEnteredByOffice() ? "without-account" : "at-desk";
     }
 
     /** Writes to those who wrote it together with the applicant: they may read it, and leave what is to be done to who sent it. */

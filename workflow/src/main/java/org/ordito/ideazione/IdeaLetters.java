@@ -70,7 +70,7 @@ public class IdeaLetters implements LetterCatalogue {
 
     private static String howToAnswer(IdeaApplication application, Person applicant) {
         return applicant.hasAccount() ? Text.of(Text.ITALIAN, "idea-letters.answer.on-page")
-                : Text.of(Text.ITALIAN, application.isEnteredByOffice() ? "idea-letters.answer.without-account" : "idea-letters.answer.at-desk", application.getNumber());
+                : Text.of(Text.ITALIAN, "idea-letters.answer." + Correspondence.withoutAccount(application), application.getNumber());
     }
 
     /** Whether a letter of this kind was issued to this application before. */

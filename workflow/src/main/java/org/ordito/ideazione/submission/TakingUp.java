@@ -27,7 +27,9 @@ class TakingUp {
 
     /** Fills a draft with what its owner withdrew last from its call, if there is that. */
     void latest(Actor who, IdeaDraft draft) {
-        applications.lastWithdrawn(draft.getOwner(), draft.getCall().id()).ifPresent(withdrawn -> fill(who, draft, withdrawn));
+        if (draft.isEmpty()) {
+            applications.lastWithdrawn(draft.getOwner(), draft.getCall().id()).ifPresent(withdrawn -> fill(who, draft, withdrawn));
+        }
     }
 
     /** @return whether it was filled: not one in which something is written, nor with what its writers may not see */
