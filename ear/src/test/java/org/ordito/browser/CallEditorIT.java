@@ -114,6 +114,7 @@ class CallEditorIT {
     private void anybodyReadsWhatChanged() {
         Visitor anybody = new Visitor(portal, "anybody", 360);
         anybody.open("/avvisi/" + CALL);
+        assertThat(anybody.text()).contains("Pubblicato, non ancora aperto", "Apertura: ");
         anybody.follow("/avvisi/" + CALL + "/versioni/2");
         assertThat(anybody.text()).contains("Il titolo era incompleto.", "Prima:", "Ora:", "Avviso copiato e corretto");
         assertThat(anybody.page().locator("article.ca-change").count()).isEqualTo(1);
