@@ -3,7 +3,7 @@ package org.ordito.platform;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Italian drops a vowel before a day that begins with one: a pattern's "il {0}" and "dal {0}" become l’8 ottobre, dall’11 marzo. */
+/** Italian drops a vowel before a day or a number that begins with one: a pattern's "il {0}" and "dal {0}" become l’8 ottobre, dall’11 marzo, l’86. */
 public final class Elision {
 
     /** The articles it concerns, for a pattern. */
@@ -11,6 +11,9 @@ public final class Elision {
 
     private static final Pattern BEFORE_AN_ARGUMENT = Pattern.compile("\\b(" + ARTICLES + ") \\{(\\d+)}");
     private static final Pattern EIGHTH_OR_ELEVENTH = Pattern.compile("(?:8|11) (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\\b.*");
+
+    /** One, eight and eleven, and all that begin with eight: ottanta, ottocento, ottomila. */
+    private static final Pattern NUMBER_WITH_A_VOWEL = Pattern.compile("1|11|8\\d*");
 
     private Elision() {
     }
@@ -22,13 +25,22 @@ public final class Elision {
         }
         return BEFORE_AN_ARGUMENT.matcher(pattern).replaceAll(found -> {
             int place = Integer.parseInt(found.group(2));
-            return before(found.group(1), place < arguments.length ? String.valueOf(arguments[place]) : "") + "{" + place + "}";
+            return beforeArgument(found.group(1), place < arguments.length ? arguments[place] : "") + "{" + place + "}";
         });
+    }
+
+    private static String beforeArgument(String article, Object argument) {
+        String text = String.valueOf(argument);
+        return argument instanceof Number ? joined(article, NUMBER_WITH_A_VOWEL.matcher(text).matches()) : before(article, text);
     }
 
     /** An article as it stands before a text: with a space, or with an apostrophe. */
     public static String before(String article, String text) {
-        if (!EIGHTH_OR_ELEVENTH.matcher(text).matches()) {
+        return joined(article, EIGHTH_OR_ELEVENTH.matcher(text).matches());
+    }
+
+    private static String joined(String article, boolean elided) {
+        if (!elided) {
             return article + " ";
         }
         return switch (article) {

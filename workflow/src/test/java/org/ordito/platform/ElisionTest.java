@@ -31,6 +31,17 @@ class ElisionTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Presente al {0}%.       | 86 | Presente all’86%.
+            Il {0}% delle ore.      | 8  | L’8% delle ore.
+            Il {0}% dei dipendenti. | 11 | L’11% dei dipendenti.
+            Dal {0}%.               | 18 | Dal 18%.
+            Nel {0}.                | 70 | Nel 70.""")
+    void anArticleLosesItsVowelBeforeNumbersThatBeginWithOne(String pattern, int number, String said) {
+        assertThat(Text.format(Text.ITALIAN, pattern, number)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = "From al {0}. | 8 ottobre | From al 8 ottobre.")
     void otherLanguagesHaveNone(String pattern, String argument, String said) {
         assertThat(Text.format(Locale.ENGLISH, pattern, argument)).isEqualTo(said);
