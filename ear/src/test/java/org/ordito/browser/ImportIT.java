@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordito.container.FilledTable;
+import org.ordito.ideazione.arrivals.IdentityCheck;
 
 /** The operator of the focal point brings in applications on paper: wrong at first, then right, then once more. */
 @ExtendWith(Portal.Extension.class)
@@ -70,6 +71,7 @@ class ImportIT {
         phone.open("/app/ideazione/application.xhtml?number=" + number);
         assertThat(phone.text()).contains(protocol, "fascicolo cartaceo", "supera il massimo").containsIgnoringCase("Accolta con osservazioni");
         phone.follow("/app/ideazione/later-arrival.xhtml?number=" + number);
+        opensTheApplicantsAccount(phone, number);
 
         operator.open("/app/ideazione/arrivals.xhtml?number=" + CALL);
         operator.write("which", protocol.toLowerCase());
@@ -79,6 +81,26 @@ class ImportIT {
         assertThat(operator.pressInVain("withdraw")).as("how and when it came").contains("Manca");
         withdraw(operator, arrived);
         assertThat(operator.text()).contains("La rinuncia è registrata", "Ritiro la domanda.", protocol + "-R");
+    }
+
+    private void opensTheApplicantsAccount(Visitor officer, String number) {
+        officer.open("/app/ideazione/application.xhtml?number=" + number);
+        officer.follow("/app/ideazione/applicant-account.xhtml?number=" + number);
+        assertThat(officer.pressInVain("open")).contains("come hai controllato");
+        officer.pick("how", IdentityCheck.IN_PERSON);
+        officer.write("email", "rosa@demo.invalid");
+        officer.press("open");
+        Visitor applicant = new Visitor(portal, officer.page().locator("#username").innerText(), 360);
+        String password = officer.page().locator("#password").innerText();
+        officer.open("/app/ideazione/applicant-account.xhtml?number=" + number);
+        assertThat(officer.text()).contains("ha già un account", applicant.username()).doesNotContain(password);
+
+        applicant.signIn(password);
+        applicant.open("/area-personale");
+        assertThat(applicant.text()).contains(number, "ora hai un account sul portale");
+        applicant.open("/app/ideazione/application.xhtml?number=" + number);
+        assertThat(applicant.text()).contains("Associazione =1+1", "fascicolo cartaceo").doesNotContain("senza account");
+        assertThat(applicant.statusOf("/app/ideazione/applicant-account.xhtml?number=" + number)).isEqualTo(403);
     }
 
     private void withdraw(Visitor operator, LocalDateTime arrived) {

@@ -120,7 +120,7 @@ class ArrivalsIT {
                 .satisfies(message -> assertThat(message.isToTell()).isTrue());
         assertThat(new String(receipts.record(OFFICER, first).content().readAllBytes())).contains("\"arrival\":{\"channel\":\"PAPER\"").doesNotContain("account");
         assertThat(receipts.receiptPdf(OFFICER, first).document().getSize()).isPositive();
-        assertThat(people.list(new Actor("admin", "An administrator", Set.of(Role.ADMINISTRATOR)), "carta-", null).items()).as("no accounts").isEmpty();
+        assertThat(people.list(new Actor("admin", "An administrator", Set.of(Role.ADMINISTRATOR)), opened(second).application().getApplicant(), null).items()).as("no accounts").isEmpty();
     }
 
     @Test
@@ -255,7 +255,7 @@ class ArrivalsIT {
 
     private void assertNothingIsThere() {
         assertThat(rows.count("idea_application", "call_id = ?", call.id())).isZero();
-        assertThat(rows.number("SELECT COUNT(*) FROM person WHERE username LIKE 'carta-%' AND name IN ('Associazione Uno', 'Associazione Due')"
+        assertThat(rows.number("SELECT COUNT(*) FROM person WHERE username LIKE 'persona-%' AND name IN ('Associazione Uno', 'Associazione Due')"
                 + " AND NOT EXISTS (SELECT 1 FROM idea_application a WHERE a.applicant = person.username)")).isZero();
         assertThat(rows.number("SELECT COUNT(*) FROM ACT_RU_VARIABLE v JOIN ACT_RU_EXECUTION e ON e.ID_ = v.EXECUTION_ID_ WHERE v.NAME_ = 'callId' AND v.LONG_ = ?"
                 + " AND e.BUSINESS_KEY_ LIKE 'IDEA-%'", call.id())).isZero();

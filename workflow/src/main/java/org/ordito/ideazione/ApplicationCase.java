@@ -18,6 +18,8 @@ import org.ordito.protocol.ProtocolEntry;
  * @param isInside   whether that person is of the staff; the applicant gets no audit events and sees only released outcomes
  * @param isApplicant whether it is that person's
  * @param isInHands  whether that person does what the applicant does: the applicant, or the operator with the mandate
+ * @param hasAccount whether the applicant can sign in
+ * @param isAccountOffered whether that person may open an account for the applicant, who has none
  * @param waiting    what is open on the application and on all that hangs from it
  * @param remarks    what was remarked of one that arrived on paper; empty for the applicant
  * @param messages   what was written to the applicant about it, newest first
@@ -25,7 +27,7 @@ import org.ordito.protocol.ProtocolEntry;
  * @param protocol   its entries in the protocol register, oldest first
  * @param events     who did what, newest first; empty for the applicant
  */
-public record ApplicationCase(IdeaApplication application, boolean isInside, boolean isApplicant, boolean isInHands, List<Attachment> attachments,
+public record ApplicationCase(IdeaApplication application, boolean isInside, boolean isApplicant, boolean isInHands, boolean hasAccount, boolean isAccountOffered, List<Attachment> attachments,
         List<ArrivalRemark> remarks, List<WorkItem> waiting, List<OutboxMessage> messages, List<Letter> letters, List<ProtocolEntry> protocol, List<AuditEvent> events) {
 
     /** What waits for the applicant. */

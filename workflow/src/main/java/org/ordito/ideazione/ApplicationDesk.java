@@ -18,6 +18,7 @@ import org.ordito.letters.Letter;
 import org.ordito.letters.Letters;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
+import org.ordito.people.People;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
 import org.ordito.protocol.ProtocolEntry;
@@ -39,6 +40,9 @@ public class ApplicationDesk {
 
     @Inject
     private ArrivalRemarks remarks;
+
+    @Inject
+    private People people;
 
     @Inject
     private DocumentStore documents;
@@ -67,7 +71,9 @@ public class ApplicationDesk {
         policy.maySee(who, application).orRefuse();
         boolean inside = policy.maySeeInside(who).isGranted() && !application.isOf(who);
         List<AuditEvent> events = inside ? audit.about(number) : List.of();
-        return new ApplicationCase(application, inside, application.isOf(who), application.isInHandsOf(who), attachments.of(application),
+        boolean hasAccount = people.named(application.getApplicant()).hasAccount();
+        return new ApplicationCase(application, inside, application.isOf(who), application.isInHandsOf(who),
+                hasAccount, !hasAccount && policy.mayOpenAccount(who, application).isGranted(), attachments.of(application),
                 inside ? remarks.of(application) : List.of(), workList.openBelow(number),
                 outbox.about(number, application.getApplicant()), letters.of(number).stream().filter(letter -> inside || letter.isDelivered()).toList(),
                 register.of(number), events);

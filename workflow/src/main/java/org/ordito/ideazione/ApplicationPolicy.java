@@ -30,6 +30,13 @@ public class ApplicationPolicy {
                 .and(Permission.when(application.isEnteredByOffice(), "arrivals.not-on-paper"));
     }
 
+    /** An officer, or the operator with a mandate, opens an account for an applicant who has none, while the case goes on. */
+    public Permission mayOpenAccount(Actor who, IdeaApplication application) {
+        boolean isOperator = application.isInHandsOf(who) && !application.isOf(who);
+        return Permission.when(who.is(Role.OFFICER) || isOperator, "arrivals.account-office-only")
+                .and(Permission.when(!application.getState().isEnded(), "arrivals.account-ended"));
+    }
+
     /** Everybody who has signed in has a personal area, and sees there what is theirs. */
     public Permission mayHavePersonalArea(Actor who) {
         return Permission.when(who.isSignedIn(), "application.sign-in");

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallState;
@@ -111,7 +110,7 @@ public class MandateDesk {
     private Person known(NewPerson newcomer) {
         Optional<Person> before = people.withTaxCode(newcomer.taxCode());
         if (before.isEmpty()) {
-            Person person = Person.withoutAccount("persona-" + UUID.randomUUID().toString().substring(0, 13), newcomer.name(), newcomer.taxCode(), newcomer.email());
+            Person person = Person.withoutAccount(Person.newUsername(), newcomer.name(), newcomer.taxCode(), newcomer.email());
             person.readsIn(newcomer.language());
             people.add(person);
             return person;

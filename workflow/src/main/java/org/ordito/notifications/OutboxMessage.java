@@ -72,7 +72,7 @@ public class OutboxMessage {
     @Column(name = "leave_url")
     private String leaveUrl;
 
-    /** Number of a letter that whoever it is for cannot open in the portal and has to be given; null for none. */
+    /** Number of a letter that whoever it is for could not open in the portal and has to be given; null for none. */
     @Column(name = "letter_number")
     private String letter;
 

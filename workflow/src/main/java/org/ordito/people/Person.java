@@ -17,18 +17,20 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Text;
 
 /**
  * Somebody the portal knows: a citizen, an association, or a member of the staff. Nearly all have an account; who applied on paper, or
- * asked the focal point to act for them, may have {@linkplain #withoutAccount none}.
+ * asked the focal point to act for them, may have {@linkplain #withoutAccount none} until {@linkplain #openAccount one is opened}.
  */
 @Entity
 @Table(name = "person")
 public class Person {
 
     private static final int NAME_LENGTH = 120;
+    private static final int USERNAME_SIGNS = 13;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -72,6 +74,11 @@ public class Person {
         this.roles.addAll(roles);
     }
 
+    /** A username that nobody has, short enough to be typed from a sheet of paper: {@code persona-1a2b3c4d-5e6f}. */
+    public static String newUsername() {
+        return "persona-" + UUID.randomUUID().toString().substring(0, USERNAME_SIGNS);
+    }
+
     /**
      * Somebody who applied on paper or by PEC and has no account: a name that messages and letters go to, with which nobody can sign in.
      *
@@ -113,7 +120,7 @@ public class Person {
         return name;
     }
 
-    /** Empty when there is none, which only somebody without an account may have. */
+    /** Empty when there is none, as of somebody who has, or had at first, no account. */
     public String getEmail() {
         return email;
     }
@@ -152,6 +159,22 @@ public class Person {
     public void takeRoles(Set<Role> newRoles) {
         roles.retainAll(newRoles);
         roles.addAll(newRoles);
+    }
+
+    /**
+     * From now on somebody can sign in as this person, a citizen, whose all stays that hangs on the username.
+     *
+     * @param newHash  as made by {@link PasswordHash#of}
+     * @param newEmail empty for none
+     * @throws RuleViolation {@code accounts.open-already}
+     */
+    public void openAccount(String newHash, String newEmail) {
+        if (hasAccount()) {
+            throw new RuleViolation("accounts.open-already");
+        }
+        passwordHash = newHash;
+        email = newEmail;
+        roles.add(Role.CITIZEN);
     }
 
     /** @param newHash as made by {@link PasswordHash#of} */

@@ -37,7 +37,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theKernelKnowsNoProgramme = noClasses()
-            .that().resideInAnyPackage("org.ordito.platform..", "org.ordito.people..", "org.ordito.calls..", "org.ordito.documents..",
+            .that().resideInAnyPackage("org.ordito.platform..", "org.ordito.people..", "org.ordito.accounts..", "org.ordito.calls..", "org.ordito.documents..",
                     "org.ordito.notifications..", "org.ordito.audit..", "org.ordito.engine..", "org.ordito.protocol..", "org.ordito.letters..", "org.ordito.mandates..", "org.ordito.coaching..")
             .should().dependOnClassesThat().resideInAnyPackage("org.ordito.ideazione..", "org.ordito.trame..", "org.ordito.demo..", "org.ordito.start..");
 

@@ -72,7 +72,7 @@ class ApplicationCaseTest {
     void theStaffSeesWhereItReallyStands() {
         application.admissibilityBegun(SENT.plusSeconds(1));
         application.excluded(SENT.plusSeconds(2));
-        ApplicationCase seen = new ApplicationCase(application, true, false, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        ApplicationCase seen = new ApplicationCase(application, true, false, false, true, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertThat(seen.shownState()).isEqualTo(ApplicationState.INADMISSIBLE);
         assertThat(seen.shownHistory()).hasSize(3);
@@ -80,6 +80,6 @@ class ApplicationCaseTest {
     }
 
     private ApplicationCase seenByApplicant() {
-        return new ApplicationCase(application, false, true, true, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new ApplicationCase(application, false, true, true, true, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -111,6 +111,18 @@ class ApplicationVisibilityTest {
         assertThat(policy.mayWithdraw(new Actor("cittadina", "", Set.of(Role.CITIZEN)), excluded).isGranted()).isTrue();
     }
 
+    @Test
+    void ofTheOfficeOnlyAnOfficerOpensAnAccountAndOnlyWhileTheCaseGoesOn() {
+        ApplicationPolicy policy = new ApplicationPolicy();
+        for (Role role : Role.values()) {
+            assertThat(policy.mayOpenAccount(new Actor("somebody", "", Set.of(role)), excluded).isGranted()).as(role.name()).isEqualTo(role == Role.OFFICER);
+        }
+        assertThat(policy.mayOpenAccount(new Actor("cittadina", "", Set.of(Role.CITIZEN)), excluded).isGranted()).as("the applicant").isFalse();
+
+        admitted.left(SENT.plusSeconds(300));
+        assertThat(policy.mayOpenAccount(new Actor("somebody", "", Set.of(Role.OFFICER)), admitted).reason()).isEqualTo("arrivals.account-ended");
+    }
+
     @ParameterizedTest
     @EnumSource(ApplicationState.class)
     void everyStateHasItsTextsInBothLanguages(ApplicationState state) {

@@ -18,8 +18,8 @@ class WithoutAccountTextTest {
     private static final Pattern SIGNED_IN = Pattern.compile("area personale|pagina della domanda|(?:sua|stessa|quella) pagina"
             + "|personal area|page of the application|application(?:''|’)s page|(?:its|same|that) page", Pattern.CASE_INSENSITIVE);
 
-    /** To co-authors, who have an account, and to who sent an application with their own. */
-    private static final Pattern TO_ACCOUNTS = Pattern.compile(".*(?:-team|team-notice|-helping)\\b.*|submission\\.received\\.(?:subject|body)");
+    /** To co-authors, who have an account, to who sent an application with their own, and to who was given one. */
+    private static final Pattern TO_ACCOUNTS = Pattern.compile(".*(?:-team|team-notice|-helping)\\b.*|submission\\.received\\.(?:subject|body)|application\\.account-opened\\.(?:subject|body)");
 
     private static final Pattern PART = Pattern.compile("(.*)\\.(subject|body)");
 

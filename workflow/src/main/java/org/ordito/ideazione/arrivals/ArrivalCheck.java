@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.ordito.calls.Call;
 import org.ordito.documents.DocumentStore;
 import org.ordito.ideazione.Arrival;
 import org.ordito.ideazione.IdeaField;
 import org.ordito.ideazione.submission.Arrived;
 import org.ordito.ideazione.submission.IdeaDraft;
+import org.ordito.people.Person;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Words;
 
@@ -104,7 +104,7 @@ final class ArrivalCheck {
     private ArrivalLine check(WrittenArrival row, Known known) {
         row.checkTimes(now);
         checkDeadline(row);
-        Arrived arrived = row.application().arrived(call, "carta-" + UUID.randomUUID(), row.arrivedAt == null ? now : row.arrivedAt);
+        Arrived arrived = row.application().arrived(call, Person.newUsername(), row.arrivedAt == null ? now : row.arrivedAt);
         List<Fault> faults = new ArrayList<>(row.faults());
         arrived.faults().forEach(rule -> faults.add(atItsPlace(row, rule)));
         if (faults.isEmpty()) {

@@ -21,7 +21,7 @@ import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
 
-/** Telling people without an e-mail address what was written to them, handing over the letters of those without an account, and saying that it was done. */
+/** Telling people without an e-mail address what was written to them, handing over the letters of those who had no account, and saying that it was done. */
 @ApplicationScoped
 @Transactional
 public class UnreachedDesk {

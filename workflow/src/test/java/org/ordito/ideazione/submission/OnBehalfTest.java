@@ -65,6 +65,16 @@ class OnBehalfTest {
     }
 
     @Test
+    void onlyTheOperatorWithTheSignedMandateOpensAnAccountForThePerson() {
+        Mandate mandate = SomeMandate.signed(call);
+        IdeaApplication application = sent(mandate);
+
+        assertThat(List.of(OPERATOR, PERSON, COLLEAGUE, STRANGER)).extracting(who -> applications.mayOpenAccount(who, application).isGranted()).containsExactly(true, false, false, false);
+        SomeMandate.end(mandate);
+        assertThat(applications.mayOpenAccount(OPERATOR, application).reason()).isEqualTo("arrivals.account-office-only");
+    }
+
+    @Test
     void nothingIsSentWithoutASignedMandate() {
         for (Mandate missing : List.of(SomeMandate.prepared(call), SomeMandate.infected(call), SomeMandate.ended(call))) {
             assertThat(keys(written(missing), missing)).containsExactly("submission.mandate-missing");
