@@ -157,7 +157,7 @@ class PhoneNoticesIT {
     void nobodyIsCalledAboutADocumentThatIsNotOwedAnyMore() throws Exception {
         course = lab.publishedCourse(1);
         String number = byPhone("Only");
-        LocalDate listDay = RomeTime.dayOf(courses.open(COORDINATOR, course).getListDueAt());
+        LocalDate listDay = lab.listDay(course);
         checks.askDocument(COORDINATOR, number, DocumentKind.ISEE, listDay.minusDays(1));
         checks.askDocument(COORDINATOR, number, DocumentKind.ISEE, listDay);
         checks.askDocument(COORDINATOR, number, DocumentKind.WORK, listDay);
