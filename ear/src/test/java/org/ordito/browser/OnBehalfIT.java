@@ -118,9 +118,8 @@ class OnBehalfIT {
         assertThat(officer.text()).contains("per conto di " + PERSON + " da " + OPERATOR);
         assertPdf(officer.get("/app/documents/mandate/" + operator.mandate() + "/signed"));
 
-        Visitor auditor = new Visitor(portal, "revisore", Visitor.DESKTOP);
-        auditor.signIn();
-        auditor.open("/app/audit.xhtml?action=application.submitted&subject=" + operator.number());
+        Auditor auditor = new Auditor(portal);
+        assertThat(auditor.finds("application.submitted", operator.number())).isPositive();
         assertThat(auditor.text()).contains("sportello", "per conto di " + PERSON);
     }
 

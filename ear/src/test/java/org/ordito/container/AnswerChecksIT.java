@@ -2,14 +2,12 @@ package org.ordito.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.ordito.container.LabScene.COORDINATOR;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -21,23 +19,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.NotAllowed;
-import org.ordito.platform.RomeTime;
 import org.ordito.platform.StaleEdit;
 import org.ordito.trame.CourseDesk;
 import org.ordito.trame.enrolment.Answer;
-import org.ordito.trame.enrolment.AskedDocument;
 import org.ordito.trame.enrolment.CheckDesk;
 import org.ordito.trame.enrolment.DocumentKind;
 import org.ordito.trame.enrolment.EnrolmentDesk;
 import org.ordito.trame.enrolment.EnrolmentState;
 import org.ordito.trame.enrolment.Finding;
-import org.ordito.trame.enrolment.GivenDocumentDesk;
 import org.ordito.trame.enrolment.ListDesk;
 import org.ordito.trame.enrolment.ListLine;
-import org.ordito.trame.enrolment.OwedDocument;
 import org.ordito.trame.enrolment.PointsDesk;
 import org.ordito.trame.enrolment.Question;
-import org.ordito.trame.enrolment.Settlement;
 import org.ordito.trame.enrolment.SituationAnswers;
 import org.ordito.trame.enrolment.Work;
 
@@ -66,9 +59,6 @@ class AnswerChecksIT {
 
     @Inject
     private EnrolmentDesk enrolments;
-
-    @Inject
-    private GivenDocumentDesk papers;
 
     @Inject
     private ListDesk lists;
@@ -140,7 +130,7 @@ class AnswerChecksIT {
         assertThat(enrolments.open(person, number).getPlace().getPoints()).isEqualTo(30);
         assertThatThrownBy(() -> checks.check(COORDINATOR, number, Question.ISEE, 0, Finding.verified())).hasMessage("enrolment.not-now");
         assertThatThrownBy(() -> checks.exclude(COORDINATOR, number, "Twice")).hasMessage("enrolment.not-now");
-        assertThatThrownBy(() -> checks.askDocument(COORDINATOR, number, DocumentKind.ISEE, listDay())).hasMessage("enrolment.not-now");
+        assertThatThrownBy(() -> checks.askDocument(COORDINATOR, number, DocumentKind.ISEE, lab.listDay(course))).hasMessage("enrolment.not-now");
     }
 
     @Test
@@ -154,31 +144,6 @@ class AnswerChecksIT {
 
         assertThat(checks.own(person, number).found()).isEmpty();
         assertThat(pointsOnTheList()).isEqualTo(50);
-    }
-
-    @Test
-    void aDocumentIsAskedForWithoutSayingWhichAndHandedInWhereThatStands() throws Exception {
-        somebodyEnrols();
-        assertThatThrownBy(() -> checks.askDocument(COORDINATOR, number, DocumentKind.ISEE, listDay().plusDays(1))).hasMessage("enrolment.document-until");
-
-        Callable<Void> asks = () -> {
-            checks.askDocument(COORDINATOR, number, DocumentKind.ISEE, listDay());
-            return null;
-        };
-        assertThat(both.refused(asks, asks)).as("a double click").isZero();
-
-        assertThat(rows.count("outbox_message", "about = ? AND subject LIKE '%serve un documento'", number)).isEqualTo(1);
-        nothingOfItIsElsewhere();
-        assertThat(checks.own(person, number).asked()).containsExactly(new AskedDocument(DocumentKind.ISEE, listDay(), false, null));
-        assertThat(checks.owed(person)).extracting(OwedDocument::kind, OwedDocument::until).containsExactly(tuple(DocumentKind.ISEE, listDay()));
-        assertThat(lists.countAwaited(COORDINATOR, course)).isEqualTo(1);
-        assertThat(lists.asked(COORDINATOR, lists.enrolments(COORDINATOR, course, null).items())).containsExactly(entry(number, false));
-        papers.give(person, number, DocumentKind.ISEE, Scene.pdf(), "photo.pdf");
-        assertThat(checks.own(person, number).asked()).extracting(AskedDocument::given).containsExactly(true);
-        assertThat(checks.owed(person)).as("nothing more to do").isEmpty();
-        assertThat(lists.look(COORDINATOR, number).asked()).extracting(AskedDocument::given).containsExactly(true);
-        assertThat(lists.countAwaited(COORDINATOR, course)).isZero();
-        assertThat(lists.asked(COORDINATOR, lists.enrolments(COORDINATOR, course, null).items())).containsExactly(entry(number, true));
     }
 
     @Test
@@ -199,33 +164,6 @@ class AnswerChecksIT {
         assertThat(rows.count("audit_event", "subject = ? AND action = 'enrolment.excluded' AND detail = ''", number)).isEqualTo(1);
         assertThat(lists.preview(COORDINATOR, course)).isEmpty();
         assertThatThrownBy(() -> enrolments.begin(person, course)).hasMessage("enrolment.sent-already");
-    }
-
-    @Test
-    void aDocumentThatWasSeenOnPaperOrIsNotNeededIsAwaitedNoMore() throws Exception {
-        somebodyEnrols();
-        checks.askDocument(COORDINATOR, number, DocumentKind.ISEE, listDay());
-        checks.askDocument(COORDINATOR, number, DocumentKind.WORK, listDay());
-        assertThatThrownBy(() -> checks.settleDocument(person, number, DocumentKind.ISEE, Settlement.SEEN_ON_PAPER)).isInstanceOf(NotAllowed.class);
-
-        Callable<Void> takesBack = () -> {
-            checks.settleDocument(COORDINATOR, number, DocumentKind.WORK, Settlement.NOT_NEEDED);
-            return null;
-        };
-        assertThat(both.refused(takesBack, takesBack)).as("a double click").isZero();
-        assertThat(lists.countAwaited(COORDINATOR, course)).isEqualTo(1);
-        assertThat(lists.asked(COORDINATOR, lists.enrolments(COORDINATOR, course, null).items())).containsExactly(entry(number, false));
-        checks.settleDocument(COORDINATOR, number, DocumentKind.ISEE, Settlement.SEEN_ON_PAPER);
-
-        assertThat(lists.countAwaited(COORDINATOR, course)).isZero();
-        assertThat(lists.asked(COORDINATOR, lists.enrolments(COORDINATOR, course, null).items())).containsExactly(entry(number, true));
-        assertThat(checks.owed(person)).isEmpty();
-        assertThat(checks.own(person, number).asked()).extracting(AskedDocument::settled).containsExactlyInAnyOrder(Settlement.SEEN_ON_PAPER, Settlement.NOT_NEEDED);
-        assertThat(rows.count("outbox_message", "about = ? AND subject LIKE '%il documento non serve più'", number)).isEqualTo(1);
-        assertThat(rows.count("audit_event", "subject = ? AND action IN ('enrolment.document-not-needed', 'enrolment.document-seen-on-paper') AND detail = ''", number)).isEqualTo(2);
-        nothingOfItIsElsewhere();
-        checks.askDocument(COORDINATOR, number, DocumentKind.ISEE, listDay());
-        assertThat(lists.countAwaited(COORDINATOR, course)).as("asked for again").isEqualTo(1);
     }
 
     @Test
@@ -271,7 +209,7 @@ class AnswerChecksIT {
 
         for (Actor other : List.of(teacher, person, both)) {
             assertThatThrownBy(() -> checks.check(other, number, Question.QUARTER, 0, Finding.verified())).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> checks.askDocument(other, number, DocumentKind.ISEE, listDay())).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> checks.askDocument(other, number, DocumentKind.ISEE, lab.listDay(course))).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> checks.exclude(other, number, "Twice")).isInstanceOf(NotAllowed.class);
         }
     }
@@ -289,10 +227,6 @@ class AnswerChecksIT {
 
     private int pointsOnTheList() {
         return lists.preview(COORDINATOR, course).stream().filter(line -> line.number().equals(number)).mapToInt(ListLine::points).sum();
-    }
-
-    private LocalDate listDay() {
-        return RomeTime.dayOf(courses.open(COORDINATOR, course).getListDueAt());
     }
 
     private void publish(int read) {

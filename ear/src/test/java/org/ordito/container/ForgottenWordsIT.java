@@ -8,6 +8,7 @@ import static org.ordito.container.LabScene.COORDINATOR;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -80,6 +81,40 @@ class ForgottenWordsIT {
     }
 
     @Test
+    void whatWasWrittenOfSomebodyInAPlacementGoesSomeMonthsAfterItAndItsFiguresStay() throws Exception {
+        String old = placement("COMPLETED", LocalDate.parse(LONG_AGO), "2010-01-01 12:00:00");
+        String young = placement("COMPLETED", today().minusDays(1), "2010-01-01 12:00:00");
+        String neverBegun = placement("WITHDRAWN", today().plusDays(90), "2010-01-01 12:00:00");
+        for (String number : List.of(old, young, neverBegun)) {
+            isWrittenOf(number);
+        }
+
+        erase();
+
+        assertThat(wordsOf(old)).isZero();
+        assertThat(wordsOf(young)).isEqualTo(3);
+        assertThat(wordsOf(neverBegun)).isZero();
+        assertThat(rows.count("lab_training_project", OF_PLACEMENT + " AND aims = 'To sew'", old)).isEqualTo(1);
+        assertThat(rows.count("lab_assessment", OF_PLACEMENT + " AND outcome = 'PARTLY'", old)).isEqualTo(1);
+        assertThat(rows.count("lab_month_register", OF_PLACEMENT + " AND planned = 80", old)).isEqualTo(1);
+    }
+
+    /** Its project was changed, its tutor has assessed the person, a register was sent back. */
+    private void isWrittenOf(String number) throws Exception {
+        String of = " FROM lab_placement WHERE number = ?";
+        rows.change("INSERT INTO lab_training_project (placement_id, ordinal, aims, tasks, timetable, hours_per_week, starts_on, months, allowance, accident_cover, liability_cover, reason,"
+                + " written_at, written_by) SELECT id, 2, 'To sew', 'Sewing', 'Mornings', 25, starts_on, 3, 500, '1', '1', 'They tire', state_since, promoter" + of, number);
+        rows.change("INSERT INTO lab_assessment (placement_id, moment, party, outcome, text, written_by, written_at) SELECT id, 'FINAL', 'HOST', 'PARTLY', 'They tire', host_tutor, state_since" + of, number);
+        rows.change("INSERT INTO lab_month_register (version, number, placement_id, month, state, state_since, planned, note) SELECT 1, CONCAT(number, '-R1'), id, '2010-01', 'RETURNED',"
+                + " state_since, 80, 'They were ill'" + of, number);
+    }
+
+    private long wordsOf(String number) {
+        return rows.count("lab_training_project", OF_PLACEMENT + " AND reason IS NOT NULL", number) + rows.count("lab_assessment", OF_PLACEMENT + " AND text IS NOT NULL", number)
+                + rows.count("lab_month_register", OF_PLACEMENT + " AND note IS NOT NULL", number);
+    }
+
+    @Test
     void theWordsOfAMicroprojectGoSomeMonthsAfterItAndItsStepsStay() throws Exception {
         String old = microproject();
         String young = microproject();
@@ -99,7 +134,7 @@ class ForgottenWordsIT {
     }
 
     @Test
-    void whatSomebodyAskedAVoucherForGoesSomeMonthsAfterItHasEnded() throws Exception {
+    void whatSomebodyAskedAVoucherForAndWhyItWasTakenBackGoSomeMonthsAfterItHasEnded() throws Exception {
         Actor person = scene.citizen();
         String old = made.requested(person);
         vouchers.renounce(person, old);
@@ -108,11 +143,12 @@ class ForgottenWordsIT {
         vouchers.renounce(person, young);
         String open = made.requested(person);
         rows.change("UPDATE lab_voucher SET state_since = ? WHERE number = ?", LONG_AGO, open);
+        rows.change("UPDATE lab_voucher SET reason = 'They moved away' WHERE number IN (?, ?)", old, young);
 
         erase();
 
-        assertThat(rows.count("lab_voucher", "number = ? AND wish IS NULL", old)).isEqualTo(1);
-        assertThat(rows.count("lab_voucher", "number = ? AND wish = '" + VoucherScene.WISH + "'", young)).isEqualTo(1);
+        assertThat(rows.count("lab_voucher", "number = ? AND wish IS NULL AND reason IS NULL", old)).isEqualTo(1);
+        assertThat(rows.count("lab_voucher", "number = ? AND wish = '" + VoucherScene.WISH + "' AND reason IS NOT NULL", young)).isEqualTo(1);
         assertThat(rows.count("lab_voucher", "number = ? AND wish = '" + VoucherScene.WISH + "'", open)).as("while it goes on").isEqualTo(1);
     }
 

@@ -147,9 +147,9 @@ class GroupWayIT {
 
         for (int months : List.of(6, 12, 24)) {
             scene.moveClockPast(RomeTime.startOf(deed.plusMonths(months)));
-            scene.eventually("the report is asked", () -> made.open(number).getOpenReport() != null);
+            scene.eventually("the report is asked", () -> groups.open(COORDINATOR, number).openReport() != null);
             if (months == 6) {
-                scene.moveClockPast(made.open(number).getOpenReport().getDueAt());
+                scene.moveClockPast(groups.open(COORDINATOR, number).openReport().getDueAt());
                 scene.eventually("the reminder is written", () -> rows.count("outbox_message", "subject LIKE 'Manca il rapporto%' AND about = ?", number) == 2);
                 talkedTo(number);
             }

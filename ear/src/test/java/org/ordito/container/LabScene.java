@@ -105,6 +105,11 @@ public class LabScene {
         return new Learners(course, people, numbers);
     }
 
+    /** The day on which the list of a course is due. */
+    public LocalDate listDay(String course) {
+        return RomeTime.dayOf(courses.open(COORDINATOR, course).getListDueAt());
+    }
+
     /** Enrolment is over, and the seats are offered. */
     public void publishList(String course) throws Exception {
         closes(course);

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -223,15 +222,19 @@ class PaperApplicantsIT {
         scene.eventually("it is being checked", () -> workList.find(number, "Task_CheckAdmissibility", OFFICER).isPresent());
         Instant told = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant ends = told.plus(Duration.ofDays(10));
-        rows.change("UPDATE idea_application SET state = 'INADMISSIBLE', outcome_released_at = ? WHERE number = ?", utc(told), number);
+        rows.change("UPDATE idea_application SET state = 'INADMISSIBLE', outcome_released_at = ? WHERE number = ?", Rows.utc(told), number);
         rows.change("INSERT INTO ranking (version, call_id, edition, state, minutes, computed_at, computed_by, published_at, review_ends_at, bundle, sha256)"
-                + " SELECT 1, call_id, 1, 'PROVISIONAL', 'Verbale', ?, 'officer', ?, ?, '', '' FROM idea_application WHERE number = ?", utc(told), utc(told), utc(ends), number);
+                + " SELECT 1, call_id, 1, 'PROVISIONAL', 'Verbale', ?, 'officer', ?, ?, '', '' FROM idea_application WHERE number = ?", Rows.utc(told), Rows.utc(told), Rows.utc(ends), number);
         scene.moveClockPast(ends.plus(Duration.ofHours(20)));
         assertThat(reviews.open(OPERATOR, number).isOffered()).isTrue();
 
         assertThatThrownBy(() -> reviews.enter(scene.citizen(), number, arrivedAt(ends), "Chiedo il riesame.")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> reviews.enter(OPERATOR, number, arrivedAt(ends.plusMillis(1)), "Chiedo il riesame.")).hasMessage("ranking.review-late");
         assertThatThrownBy(() -> reviews.enter(OPERATOR, number, arrivedAt(told.minusMillis(1)), "Chiedo il riesame.")).hasMessage("arrivals.before-case");
+        rows.change("UPDATE ranking SET reopened_at = review_ends_at WHERE call_id = ?", call.id());
+        assertThat(reviews.open(OPERATOR, number).isOffered()).as("while applications are judged again").isFalse();
+        assertThatThrownBy(() -> reviews.enter(OPERATOR, number, arrivedAt(ends), "Chiedo il riesame.")).hasMessage("ranking.review-reopened");
+        rows.change("UPDATE ranking SET reopened_at = NULL WHERE call_id = ?", call.id());
         reviews.enter(OPERATOR, number, arrivedAt(ends), "Chiedo il riesame.");
         assertThatThrownBy(() -> reviews.enter(OPERATOR, number, arrivedAt(ends), "Chiedo il riesame.")).as("a second click").hasMessage("ranking.review-twice");
 
@@ -244,10 +247,6 @@ class PaperApplicantsIT {
 
     private static Delivery.Written arrivedAt(Instant at) {
         return new Delivery.Written(ArrivalChannel.PEC, "PG/95", RomeTime.dayOf(at), at);
-    }
-
-    private static String utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC).toString().replace('T', ' ');
     }
 
     private String onPaper() {

@@ -27,11 +27,14 @@ import org.ordito.trame.CourseDesk;
 import org.ordito.trame.CourseState;
 import org.ordito.trame.completion.CertificateDesk;
 import org.ordito.trame.completion.OpinionDesk;
+import org.ordito.trame.enrolment.CheckDesk;
 import org.ordito.trame.enrolment.Contact;
+import org.ordito.trame.enrolment.DocumentKind;
 import org.ordito.trame.enrolment.EnrolmentDesk;
 import org.ordito.trame.enrolment.LabEnrolmentDesk;
 import org.ordito.trame.enrolment.PersonToCall;
 import org.ordito.trame.enrolment.PhoneNoticeDesk;
+import org.ordito.trame.enrolment.Settlement;
 import org.ordito.trame.lessons.Lesson;
 import org.ordito.trame.lessons.LessonDesk;
 import org.ordito.trame.lessons.LessonRequest;
@@ -72,6 +75,9 @@ class PhoneNoticesIT {
 
     @Inject
     private EnrolmentDesk enrolments;
+
+    @Inject
+    private CheckDesk checks;
 
     @Inject
     private LessonDesk lessons;
@@ -145,6 +151,27 @@ class PhoneNoticesIT {
         scene.eventually("they are told that there is no certificate", () -> said(number).contains("Fine del corso: A course"));
         assertThat(said(number)).as("questions after the course have a list of their own").containsExactly("Una nuova lezione: A course", "Lezione spostata: A course", "Fine del corso: A course");
         assertThat(opinions.results(COORDINATOR, course).asked()).as("who may answer").isZero();
+    }
+
+    @Test
+    void nobodyIsCalledAboutADocumentThatIsNotOwedAnyMore() throws Exception {
+        course = lab.publishedCourse(1);
+        String number = byPhone("Only");
+        LocalDate listDay = lab.listDay(course);
+        checks.askDocument(COORDINATOR, number, DocumentKind.ISEE, listDay.minusDays(1));
+        checks.askDocument(COORDINATOR, number, DocumentKind.ISEE, listDay);
+        checks.askDocument(COORDINATOR, number, DocumentKind.WORK, listDay);
+        assertThat(said(number)).as("once for each document, with its last day").hasSize(2).allMatch(subject -> subject.endsWith("ci serve un documento"));
+
+        checks.settleDocument(COORDINATOR, number, DocumentKind.ISEE, Settlement.SEEN_ON_PAPER);
+        assertThat(said(number)).hasSize(1);
+        checks.settleDocument(COORDINATOR, number, DocumentKind.WORK, Settlement.NOT_NEEDED);
+        assertThat(said(number)).as("they never heard that it was").isEmpty();
+
+        checks.askDocument(COORDINATOR, number, DocumentKind.WORK, listDay);
+        notices.told(COORDINATOR, of(number).get(0).notice().getPublicId());
+        checks.settleDocument(COORDINATOR, number, DocumentKind.WORK, Settlement.NOT_NEEDED);
+        assertThat(said(number)).singleElement().asString().endsWith("il documento non serve più");
     }
 
     @Test

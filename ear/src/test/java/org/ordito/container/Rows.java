@@ -6,6 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import javax.sql.DataSource;
 
 /** What is in the database for everybody to see: read on the portal's own connections, with its own rights. */
@@ -35,6 +38,11 @@ public class Rows {
         try (Connection connection = dataSource.getConnection(); PreparedStatement prepared = prepare(connection, statement, values)) {
             return prepared.executeUpdate();
         }
+    }
+
+    /** An instant as the database keeps it. */
+    static String utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC).toString().replace('T', ' ');
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {

@@ -9,11 +9,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.ordito.web.errors.ProblemJson;
-
 /**
- * Answers whoever sends more than the portal takes with the portal's own page, or a machine with a problem. It does so before anything reads the request, and
- * reads what still comes: a browser that is sending does not look at an answer.
+ * Refuses whoever sends more than the portal takes, as anything is refused: a person with the portal's own page, a machine with a problem. It does so before
+ * anything reads the request, and reads what still comes: a browser that is sending does not look at an answer.
  */
 public class UploadLimit extends HttpFilter {
 
@@ -32,17 +30,9 @@ public class UploadLimit extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         if (request.getContentLengthLong() > MOST) {
             pass(request.getInputStream());
-            refuse(request, response);
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
-        }
-    }
-
-    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (ProblemJson.isFor(request)) {
-            ProblemJson.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "api.too-large", MEGABYTES);
-        } else {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 

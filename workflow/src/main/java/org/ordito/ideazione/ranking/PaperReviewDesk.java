@@ -46,12 +46,12 @@ public class PaperReviewDesk {
         ReviewRequest request = reviews.find(application).orElse(null);
         Optional<Ranking> ranking = rankings.published(application.getCall().id());
         boolean isOffered = request == null && policy.mayEnterFor(who, application).isGranted() && ReviewRequest.isThereAnOutcome(application)
-                && ranking.filter(Ranking::isProvisional).isPresent();
+                && ranking.filter(Ranking::isUndecided).isPresent();
         return new PaperReview(application, request, ranking.map(Ranking::getReviewEndsAt).orElse(null), isOffered);
     }
 
     /**
-     * Enters a request as it came: it was made when it arrived, and is in time if that was, until the manager has decided on the ranking.
+     * Enters a request as it came: it was made when it arrived, and is in time if that was, until the manager has decided on the ranking; then again on the next edition.
      *
      * @throws RuleViolation {@code ranking.review-twice}, and as {@link Delivery.Written#check} and {@link ReviewRequest#arrived} say
      */

@@ -77,6 +77,9 @@ public class Ranking {
     @Column(name = "review_ends_at")
     private Instant reviewEndsAt;
 
+    @Column(name = "reopened_at")
+    private Instant reopenedAt;
+
     @Column(name = "final_at")
     private Instant finalAt;
 
@@ -150,6 +153,12 @@ public class Ranking {
         reviewEndsAt = Terms.daysAfter(at, call.getTerms().getReview());
     }
 
+    /** Its reviews are decided and some applications are judged again: it stays published until the next edition takes its place. */
+    void reopened(Instant at) {
+        require(RankingState.PROVISIONAL);
+        reopenedAt = at;
+    }
+
     /** Makes it final and gives the call's places to the first in line. */
     public void approved(Instant at) {
         require(RankingState.PROVISIONAL);
@@ -174,12 +183,17 @@ public class Ranking {
 
     /** Whether a review may be asked for at this instant: the last of the days counts whole. */
     public boolean isOpenToReview(Instant at) {
-        return isProvisional() && !at.isAfter(reviewEndsAt);
+        return isUndecided() && !at.isAfter(reviewEndsAt);
     }
 
-    /** Whether it is published and the manager has not made it final. */
-    boolean isProvisional() {
-        return state == RankingState.PROVISIONAL;
+    /** Whether it is published and the manager has not decided on its reviews. */
+    boolean isUndecided() {
+        return state == RankingState.PROVISIONAL && !isReopened();
+    }
+
+    /** Whether some of its applications are judged again. */
+    boolean isReopened() {
+        return reopenedAt != null;
     }
 
     /** Whether freed places and money go to the next in line at this instant. */

@@ -148,6 +148,7 @@ public class RankingDesk {
             audit.record(manager, "ranking.final", slug, ranking.getSha256());
             published.fire(new PublicContentChanged());
         } else {
+            ranking.reopened(clock.instant());
             audit.record(manager, "ranking.reassessment-ordered", slug, "");
         }
         process.done(slug, "Task_DecideReviews", manager);

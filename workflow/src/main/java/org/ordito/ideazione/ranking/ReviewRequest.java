@@ -69,8 +69,8 @@ public class ReviewRequest {
 
     /**
      * @param ranking the published one
-     * @throws RuleViolation {@code ranking.review-early} before the outcome is known, {@code ranking.review-late} after the days of
-     *                       the call, {@code ranking.review-text}
+     * @throws RuleViolation {@code ranking.review-early} before the outcome is known, {@code ranking.review-reopened} until the next edition,
+     *                       {@code ranking.review-late} after the days of the call, {@code ranking.review-text}
      */
     public ReviewRequest(IdeaApplication application, Ranking ranking, String text, Instant at) {
         this(application, ranking, text, TEXT_MIN, at);
@@ -79,6 +79,9 @@ public class ReviewRequest {
     private ReviewRequest(IdeaApplication application, Ranking ranking, String text, int shortest, Instant at) {
         if (!isThereAnOutcome(application)) {
             throw new RuleViolation("ranking.review-early");
+        }
+        if (ranking.isReopened()) {
+            throw new RuleViolation("ranking.review-reopened");
         }
         if (!ranking.isOpenToReview(at)) {
             throw new RuleViolation("ranking.review-late");

@@ -48,8 +48,7 @@ public class UnreachedDesk {
         if (messages.items().isEmpty()) {
             return new Slice<>(List.of(), null);
         }
-        audit.record(who, "message.unreached-seen", "outbox", messages.items().stream().map(each -> each.getId().toString())
-                .collect(Collectors.joining(" ")));
+        messages.items().stream().map(OutboxMessage::getAbout).distinct().forEach(about -> audit.record(who, "message.unreached-seen", about, ""));
         Set<String> people = messages.items().stream().map(OutboxMessage::getUsername).collect(Collectors.toSet());
         List<IdeaApplication> applications = unreached.applications(people);
         Map<String, String> phones = unreached.phones(people);
@@ -86,8 +85,13 @@ public class UnreachedDesk {
             throw new RuleViolation("notifications.letter-told").at("how");
         }
         List<OutboxMessage> told = chosen.stream().filter(message -> message.told(how, who.username(), now)).toList();
-        told.forEach(message -> audit.record(who, "message.told", message.getAbout(), how + " " + message.getId()));
+        told.forEach(message -> audit.record(who, "message.told", message.getAbout(), withLetter(how, message)));
         return told.size();
+    }
+
+    /** How somebody was told, and by which letter if they were given one. */
+    private static String withLetter(OtherMeans how, OutboxMessage message) {
+        return message.getLetter() == null ? how.name() : how + " " + message.getLetter();
     }
 
     /** Whose people are looked at; null for everybody's. */

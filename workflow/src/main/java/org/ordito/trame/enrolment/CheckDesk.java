@@ -93,7 +93,7 @@ public class CheckDesk {
         }
         checks.add(request);
         audit.record(who, "enrolment.document-asked", number, "");
-        messages.documentAsked(locked, until);
+        messages.documentAsked(locked, kind, until);
     }
 
     /**
@@ -112,7 +112,9 @@ public class CheckDesk {
         }
         audit.record(who, how == Settlement.SEEN_ON_PAPER ? "enrolment.document-seen-on-paper" : "enrolment.document-not-needed", number, "");
         if (how == Settlement.NOT_NEEDED) {
-            messages.documentNotNeeded(locked);
+            messages.documentNotNeeded(locked, kind);
+        } else {
+            messages.documentThere(locked, kind);
         }
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.ordito.audit.AuditTrail;
 import org.ordito.documents.VirusFound;
 import org.ordito.notifications.LinkCode;
@@ -64,7 +66,9 @@ class EnrolmentMessages {
         tell(application, "enrolment.mail.joined", application.getNumber(), application.getCourse().getTitle());
     }
 
+    /** The list is made: no document is waited for any more. */
     void waiting(LabApplication application) {
+        notices.takeBack(application, EnumSet.allOf(DocumentKind.class));
         tell(application, "enrolment.mail.waiting", application.getNumber(), application.getCourse().getTitle(), application.getPlace().getWaiting(),
                 Words.day(application.getCourse().getStartsOn()));
     }
@@ -94,13 +98,26 @@ class EnrolmentMessages {
     }
 
     /** A document is asked for. Which one stands on its owner's page alone. */
-    void documentAsked(LabApplication application, LocalDate until) {
-        tellWhereToLook(application, "enrolment.mail.document", Words.day(until));
+    void documentAsked(LabApplication application, DocumentKind kind, LocalDate until) {
+        documentThere(application, kind);
+        tellOf(kind, application, byPhone(application, "enrolment.mail.document"), whereToLook(application, Words.day(until)));
     }
 
-    /** A document that was asked for is not needed after all. */
-    void documentNotNeeded(LabApplication application) {
-        tell(application, "enrolment.mail.document-not-needed", application.getNumber(), application.getCourse().getTitle());
+    /** A document that was asked for is not needed after all: no news for who was still to be told that it is. */
+    void documentNotNeeded(LabApplication application, DocumentKind kind) {
+        if (!documentThere(application, kind)) {
+            tellOf(kind, application, "enrolment.mail.document-not-needed", application.getNumber(), application.getCourse().getTitle());
+        }
+    }
+
+    /** A document that was asked for is there: nobody is called about it any more. @return whether somebody still was to be */
+    boolean documentThere(LabApplication application, DocumentKind kind) {
+        return notices.takeBack(application, Set.of(kind));
+    }
+
+    private void tellOf(DocumentKind kind, LabApplication application, String key, Object... arguments) {
+        write(application, key, arguments);
+        notices.leaveAbout(kind, application.participant(), key, arguments);
     }
 
     /** It does not count. Why stands on its owner's page alone. */
@@ -113,10 +130,17 @@ class EnrolmentMessages {
         tell(application, "enrolment.mail.readmitted", application.getNumber(), application.getCourse().getTitle(), Words.day(application.getCourse().getListDueAt()));
     }
 
-    /** Who has no account has no page: they are asked to call. */
     private void tellWhereToLook(LabApplication application, String key, Words day) {
-        tell(application, application.getApplicant() == null ? key + "-by-phone" : key, application.getNumber(), application.getCourse().getTitle(), day,
-                Words.link("/app/trame/enrolment.xhtml?number=" + application.getNumber()));
+        tell(application, byPhone(application, key), whereToLook(application, day));
+    }
+
+    /** Who has no account has no page: they are asked to call. */
+    private static String byPhone(LabApplication application, String key) {
+        return application.getApplicant() == null ? key + "-by-phone" : key;
+    }
+
+    private static Object[] whereToLook(LabApplication application, Words day) {
+        return new Object[] {application.getNumber(), application.getCourse().getTitle(), day, Words.link("/app/trame/enrolment.xhtml?number=" + application.getNumber())};
     }
 
     /** There is a virus in what somebody gave with their enrolment. A file's name may say more than a message should. */

@@ -1,5 +1,8 @@
 package org.ordito.trame.enrolment;
 
+import java.util.List;
+import org.ordito.platform.RuleViolation;
+
 /** Where somebody's enrolment stands. */
 public enum EnrolmentState {
     /** Being written; the lab does not see it. */
@@ -26,6 +29,13 @@ public enum EnrolmentState {
     NO_SEAT,
     /** The course was called off. */
     CANCELLED;
+
+    /** @throws RuleViolation {@code enrolment.not-now} unless it stands at one of these */
+    void require(EnrolmentState... allowed) {
+        if (!List.of(allowed).contains(this)) {
+            throw new RuleViolation("enrolment.not-now");
+        }
+    }
 
     /** Whether somebody may still leave. */
     public boolean isOpen() {

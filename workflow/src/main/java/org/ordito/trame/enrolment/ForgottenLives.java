@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.ordito.documents.DocumentStore;
 import org.ordito.trame.retention.Forgetting;
+import org.ordito.trame.retention.OldRows;
 import org.ordito.trame.retention.RetentionTerms;
 
 /**
@@ -17,14 +19,15 @@ import org.ordito.trame.retention.RetentionTerms;
 @ApplicationScoped
 class ForgottenLives implements Forgetting {
 
-    private static final int AT_ONCE = 200;
     private static final int DOCUMENTS_AT_ONCE = 50;
-    private static final String OF_OLD_COURSES = " IN (SELECT a.id FROM LabApplication a WHERE a.course.dates.endsOn < :before)";
     /** Each by the field that names the enrolment. */
     private static final List<String> SAID = List.of("Situation", "AnswerCheck", "DocumentRequest", "Exclusion", "PhoneNotice");
 
     @Inject
     private EntityManager entityManager;
+
+    @Inject
+    private OldRows old;
 
     @Inject
     private LabApplications applications;
@@ -42,26 +45,23 @@ class ForgottenLives implements Forgetting {
     }
 
     private int eraseSaid(String entity, LocalDate before) {
-        List<Long> ids = entityManager.createQuery("SELECT DISTINCT s.applicationId FROM " + entity + " s WHERE s.applicationId" + OF_OLD_COURSES, Long.class)
-                .setParameter("before", before).setMaxResults(AT_ONCE).getResultList();
-        return ids.isEmpty() ? 0 : entityManager.createQuery("DELETE FROM " + entity + " s WHERE s.applicationId IN :ids").setParameter("ids", ids).executeUpdate();
+        return old.erase("SELECT DISTINCT s.applicationId FROM " + entity + " s WHERE s.applicationId IN (SELECT a.id FROM LabApplication a WHERE a.course.dates.endsOn < :before)",
+                Map.of("before", before), "DELETE FROM " + entity + " s WHERE s.applicationId IN :ids");
     }
 
     private int removeDocuments(LocalDate before) {
-        List<GivenDocument> old = entityManager.createQuery("SELECT d FROM GivenDocument d WHERE d.application.course.dates.endsOn < :before ORDER BY d.id", GivenDocument.class)
+        List<GivenDocument> papers = entityManager.createQuery("SELECT d FROM GivenDocument d WHERE d.application.course.dates.endsOn < :before ORDER BY d.id", GivenDocument.class)
                 .setParameter("before", before).setMaxResults(DOCUMENTS_AT_ONCE).getResultList();
-        for (GivenDocument document : old) {
+        for (GivenDocument document : papers) {
             applications.lock(document.application());
             given.remove(document);
             documents.remove(document.getDocument());
         }
-        return old.size();
+        return papers.size();
     }
 
     private int eraseContacts(LocalDate before) {
-        List<Long> ids = entityManager.createQuery("SELECT a.id FROM LabApplication a WHERE a.course.dates.endsOn < :before AND a.state <> :enrolled"
-                        + " AND (a.email IS NOT NULL OR a.phone IS NOT NULL)", Long.class)
-                .setParameter("before", before).setParameter("enrolled", EnrolmentState.ENROLLED).setMaxResults(AT_ONCE).getResultList();
-        return ids.isEmpty() ? 0 : entityManager.createQuery("UPDATE LabApplication a SET a.email = NULL, a.phone = NULL WHERE a.id IN :ids").setParameter("ids", ids).executeUpdate();
+        return old.erase("SELECT a.id FROM LabApplication a WHERE a.course.dates.endsOn < :before AND a.state <> :enrolled AND (a.email IS NOT NULL OR a.phone IS NOT NULL)",
+                Map.of("before", before, "enrolled", EnrolmentState.ENROLLED), "UPDATE LabApplication a SET a.email = NULL, a.phone = NULL WHERE a.id IN :ids");
     }
 }

@@ -39,6 +39,9 @@ public class GivenDocumentDesk {
     private DocumentStore documents;
 
     @Inject
+    private EnrolmentMessages messages;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -65,6 +68,7 @@ public class GivenDocumentDesk {
         }
         given.add(new GivenDocument(locked, kind, document, clock.instant()));
         audit.record(who, "enrolment.document-given", number, "");
+        messages.documentThere(locked, kind);
     }
 
     /** Takes one's own document back, as long as the course has not started. */

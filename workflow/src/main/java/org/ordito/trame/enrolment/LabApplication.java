@@ -16,9 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
@@ -91,13 +89,13 @@ public class LabApplication extends EnrolledPerson {
 
     /** Who it is and how to reach them, complete or not. */
     void writeContact(Contact contact) {
-        require(EnumSet.of(DRAFT));
+        state.require(DRAFT);
         write(contact);
     }
 
     /** @param number given now, or the one it had when it was withdrawn before */
     void send(String number, Instant at) {
-        require(EnumSet.of(DRAFT));
+        state.require(DRAFT);
         this.number = number;
         sentAt = at;
         enter(SENT, at);
@@ -105,32 +103,32 @@ public class LabApplication extends EnrolledPerson {
 
     /** Written anew after it was withdrawn, while enrolment is open. */
     void reopen(Instant at) {
-        require(EnumSet.of(WITHDRAWN));
+        state.require(WITHDRAWN);
         enter(DRAFT, at);
     }
 
     /** What was written anew is not sent after all. */
     void leaveAgain(Instant at) {
-        require(EnumSet.of(DRAFT));
+        state.require(DRAFT);
         enter(WITHDRAWN, at);
     }
 
     /** @param position on the list, from 1 */
     void listed(int position, int points, Instant at) {
-        require(EnumSet.of(SENT));
+        state.require(SENT);
         place = new ListPlace(position, points);
         enter(WAITING, at);
     }
 
     /** A seat is offered: the codes in the messages about it answer until then. */
     void offer(Instant until, Instant at) {
-        require(EnumSet.of(WAITING));
+        state.require(WAITING);
         offered(until, at);
     }
 
     /** Once more, to who declined a seat or let it pass: nobody waits for it. */
     void offerAgain(Instant until, Instant at) {
-        require(EnumSet.of(DECLINED, EXPIRED));
+        state.require(DECLINED, EXPIRED);
         offered(until, at);
     }
 
@@ -168,9 +166,7 @@ public class LabApplication extends EnrolledPerson {
         if (state != OFFERED) {
             throw new RuleViolation("enrolment.answered");
         }
-        if (at.isAfter(offer.until())) {
-            throw new RuleViolation("enrolment.offer-over");
-        }
+        offer.requireStanding(at);
     }
 
     /** Its term has passed. @return false if it was answered meanwhile */
@@ -185,7 +181,7 @@ public class LabApplication extends EnrolledPerson {
     /** Its owner leaves, before the course starts. @return whether that frees a seat */
     boolean withdraw(Instant at) {
         boolean freesSeat = state.holdsSeat();
-        require(EnumSet.of(SENT, WAITING, OFFERED, ENROLLED));
+        state.require(SENT, WAITING, OFFERED, ENROLLED);
         if (!course.getState().isAhead()) {
             throw new RuleViolation("enrolment.course-runs");
         }
@@ -195,21 +191,21 @@ public class LabApplication extends EnrolledPerson {
 
     /** Its owner leaves the course that runs. @param on their last day in it */
     void leave(LocalDate on, Instant at) {
-        require(EnumSet.of(ENROLLED));
+        state.require(ENROLLED);
         leftOn = on;
         enter(LEFT, at);
     }
 
     /** They are back in the course that runs. */
     void comeBack(Instant at) {
-        require(EnumSet.of(LEFT));
+        state.require(LEFT);
         leftOn = null;
         enter(ENROLLED, at);
     }
 
     /** What was said is looked into before the list, and not once it is made. @throws RuleViolation {@code enrolment.not-now} */
     void requireSent() {
-        require(EnumSet.of(SENT));
+        state.require(SENT);
     }
 
     /** It does not count. */
@@ -220,7 +216,7 @@ public class LabApplication extends EnrolledPerson {
 
     /** It counts again, as long as the list is not made. */
     void readmit(Instant at) {
-        require(EnumSet.of(EXCLUDED));
+        state.require(EXCLUDED);
         if (!course.getState().isListAhead()) {
             throw new RuleViolation("enrolment.not-now");
         }
@@ -236,12 +232,6 @@ public class LabApplication extends EnrolledPerson {
     void courseCancelled(Instant at) {
         if (state.isOpen()) {
             enter(CANCELLED, at);
-        }
-    }
-
-    private void require(Set<EnrolmentState> from) {
-        if (!from.contains(state)) {
-            throw new RuleViolation("enrolment.not-now");
         }
     }
 

@@ -117,7 +117,7 @@ public class Participants {
         Map<String, Person> byAccount = people.named(accounts).stream().collect(Collectors.toMap(Person::getUsername, person -> person));
         outbox.sendToEach(accounts, course.getSlug(), key, arguments);
         all.forEach(one -> tellAddress(one, byAccount.get(one.account()), course.getSlug(), key, arguments));
-        all.forEach(one -> leaveForACall(one, key, arguments));
+        all.forEach(one -> notices.leave(one, key, arguments));
     }
 
     /**
@@ -128,7 +128,7 @@ public class Participants {
      */
     public void tell(Participant one, String about, String key, Object... arguments) {
         write(one, about, key, arguments);
-        leaveForACall(one, key, arguments);
+        notices.leave(one, key, arguments);
     }
 
     /** The same, where nobody has to be called: who has neither account nor address has just said it themselves, or is called from another list. */
@@ -138,12 +138,6 @@ public class Participants {
             outbox.send(person, about, key, arguments);
         }
         tellAddress(one, person, about, key, arguments);
-    }
-
-    private void leaveForACall(Participant one, String key, Object... arguments) {
-        if (!one.isReachable()) {
-            notices.leave(one, key, arguments);
-        }
     }
 
     private void tellAddress(Participant one, Person account, String about, String key, Object... arguments) {

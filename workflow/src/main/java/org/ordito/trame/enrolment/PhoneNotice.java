@@ -2,6 +2,8 @@ package org.ordito.trame.enrolment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,7 +12,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
-/** What somebody who left a telephone alone is to be told, in the words of the message that could not be sent. It goes once they were told. */
+/** What somebody who left a telephone alone is to be told, in the words of the message that could not be sent. It goes once they were told, or need not be any more. */
 @Entity
 @Table(name = "lab_phone_notice")
 public class PhoneNotice {
@@ -26,6 +28,9 @@ public class PhoneNotice {
 
     @Column(name = "application_id")
     private Long applicationId;
+    /** The document that it is about; null for anything else. */
+    @Enumerated(EnumType.STRING)
+    private DocumentKind document;
     private Locale language;
     private String subject;
     private String body;
@@ -34,8 +39,9 @@ public class PhoneNotice {
     protected PhoneNotice() {
     }
 
-    PhoneNotice(Participant to, String subject, String body, Instant now) {
+    PhoneNotice(Participant to, DocumentKind document, String subject, String body, Instant now) {
         applicationId = to.id();
+        this.document = document;
         language = to.language();
         this.subject = subject.length() <= SUBJECT_LENGTH ? subject : subject.substring(0, SUBJECT_LENGTH);
         this.body = body;

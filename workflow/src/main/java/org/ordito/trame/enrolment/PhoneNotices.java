@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ordito.platform.Slice;
 import org.ordito.platform.Text;
 import org.ordito.trame.Course;
@@ -23,9 +24,22 @@ class PhoneNotices {
     @Inject
     private Clock clock;
 
-    /** Keeps for a call what could not be written, from the texts {@code key.subject} and {@code key.body}. */
+    /** Keeps for a call what could not be written, from the texts {@code key.subject} and {@code key.body}; nothing for who can be written to. */
     void leave(Participant to, String key, Object... arguments) {
-        entityManager.persist(new PhoneNotice(to, Text.of(to.language(), key + ".subject", arguments), Text.of(to.language(), key + ".body", arguments), clock.instant()));
+        leaveAbout(null, to, key, arguments);
+    }
+
+    /** The same about a document that was asked for. */
+    void leaveAbout(DocumentKind document, Participant to, String key, Object... arguments) {
+        if (!to.isReachable()) {
+            entityManager.persist(new PhoneNotice(to, document, Text.of(to.language(), key + ".subject", arguments), Text.of(to.language(), key + ".body", arguments), clock.instant()));
+        }
+    }
+
+    /** Somebody need not be told of these documents any more. @return whether they still were to be */
+    boolean takeBack(LabApplication application, Set<DocumentKind> documents) {
+        return entityManager.createQuery("DELETE FROM PhoneNotice n WHERE n.applicationId = :application AND n.document IN :documents")
+                .setParameter("application", application.id()).setParameter("documents", documents).executeUpdate() > 0;
     }
 
     /** What has happened since says more than what somebody was still to be told of their enrolment. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
+import org.ordito.platform.RuleViolation;
 
 /** A seat that is offered to somebody within a term; in the middle of it they are reminded. */
 @Embeddable
@@ -23,6 +24,13 @@ public class SeatOffer {
 
     Instant until() {
         return until;
+    }
+
+    /** @throws RuleViolation {@code enrolment.offer-over} after its term */
+    void requireStanding(Instant at) {
+        if (at.isAfter(until)) {
+            throw new RuleViolation("enrolment.offer-over");
+        }
     }
 
     /** @param since when it was made */

@@ -91,8 +91,8 @@ public class GroupDesk {
             accounts.add(group.getExpert());
         }
         boolean member = policy.mayAct(who, group).isGranted();
-        return new GroupView(group, people.names(accounts), member ? groups.invitations(group) : List.of(), member, policy.maySpeak(who, group).isGranted(),
-                policy.mayLead(who, group).isGranted(), policy.mayAccompany(who, group).isGranted());
+        return new GroupView(group, group.openReport(clock.instant()).orElse(null), people.names(accounts), member ? groups.invitations(group) : List.of(), member,
+                policy.maySpeak(who, group).isGranted(), policy.mayLead(who, group).isGranted(), policy.mayAccompany(who, group).isGranted());
     }
 
     /** Writes its name and aim anew. */

@@ -112,7 +112,7 @@ class GroupMessages {
     }
 
     void reportLate(LabGroup group) {
-        tellMembers(group, "report-late", group.openReport().getMonths());
+        tellMembers(group, "report-late", group.newestReport().getMonths());
     }
 
     void reportAnswered(LabGroup group) {

@@ -11,8 +11,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.ordito.people.Actor;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
 import org.ordito.trame.Written;
 
@@ -96,6 +98,17 @@ public class GroupReport {
         feedback = Written.required(words, TEXT, "group.missing.feedback", "feedback");
         answeredBy = coordinator.username();
         answeredAt = now;
+    }
+
+    /** When it gives way to the next one, whether or not it was written; the last one to the end of the way. */
+    LocalDate givesWayOn() {
+        int until = MONTHS.stream().filter(next -> next > months).findFirst().orElse(END);
+        return labGroup.getFoundation().getDeedOn().plusMonths(until);
+    }
+
+    /** Whether it waits for the members or for the lab at this instant. */
+    boolean isOpen(Instant now) {
+        return labGroup.getState().isOpen() && !isAnswered() && RomeTime.dayOf(now).isBefore(givesWayOn());
     }
 
     /** How many months after the deed. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import org.ordito.audit.AuditTrail;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
@@ -43,8 +44,9 @@ public class GroupReportDesk {
     public void write(Actor who, String number, Integer people, BigDecimal turnover, String hardships) {
         LabGroup group = groups.lock(number);
         policy.mayAct(who, group).orRefuse();
-        GroupReport report = group.openReport();
-        report.write(people, turnover, hardships, clock.instant());
+        Instant now = clock.instant();
+        GroupReport report = group.requireOpenReport(now);
+        report.write(people, turnover, hardships, now);
         audit.record(who, "group.report-written", number, report.getMonths() + " months");
         process.reportWritten(group);
     }

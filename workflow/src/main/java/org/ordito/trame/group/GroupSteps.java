@@ -75,12 +75,12 @@ public class GroupSteps {
     }
 
     public Date reportDueAt(Long groupId) {
-        return Date.from(groups.get(groupId).openReport().getDueAt());
+        return Date.from(groups.get(groupId).newestReport().getDueAt());
     }
 
     /** When it gives way to the next one, or to the end of the way. */
     public Date reportGivesWayAt(Long groupId) {
-        return Date.from(RomeTime.startOf(groups.get(groupId).reportGivesWayOn()));
+        return Date.from(RomeTime.startOf(groups.get(groupId).newestReport().givesWayOn()));
     }
 
     public void remindReport(Long groupId) {

@@ -18,6 +18,7 @@ import org.ordito.engine.Subjects;
 import org.ordito.people.Actor;
 import org.ordito.platform.Keyset;
 import org.ordito.platform.NotFound;
+import org.ordito.platform.RomeTime;
 import org.ordito.platform.Slice;
 
 /** Every group, and the invitations that nobody has accepted yet. */
@@ -124,8 +125,9 @@ public class Groups implements Subjects {
     /** Which of these wait for a report whose term has passed, by number. */
     Set<String> late(List<LabGroup> groups, Instant now) {
         return groups.isEmpty() ? Set.of() : entityManager.createQuery("SELECT g.number FROM GroupReport r JOIN r.labGroup g WHERE g IN :groups AND g.state = :founded"
-                        + " AND r.sentAt IS NULL AND r.dueAt < :now AND r.months = (SELECT MAX(o.months) FROM GroupReport o WHERE o.labGroup = g)", String.class)
-                .setParameter("groups", groups).setParameter("founded", GroupState.FOUNDED).setParameter("now", now).getResultStream().collect(Collectors.toSet());
+                        + " AND r.sentAt IS NULL AND r.dueAt < :now AND g.foundation.deedOn > :ended AND r.months = (SELECT MAX(o.months) FROM GroupReport o WHERE o.labGroup = g)", String.class)
+                .setParameter("groups", groups).setParameter("founded", GroupState.FOUNDED).setParameter("now", now)
+                .setParameter("ended", RomeTime.dayOf(now).minusMonths(GroupReport.END)).getResultStream().collect(Collectors.toSet());
     }
 
     /** The things of checklists that were done with this document. */

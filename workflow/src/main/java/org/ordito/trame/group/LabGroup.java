@@ -222,19 +222,24 @@ public class LabGroup extends GroupFacts {
         return getFoundation() == null || !getState().isOpen() ? null : nextReportMonths().map(getFoundation().getDeedOn()::plusMonths).orElse(null);
     }
 
-    /** When the newest report gives way to the next one, whether or not it was written; the last one to the end of the way. */
-    LocalDate reportGivesWayOn() {
-        return getFoundation().getDeedOn().plusMonths(nextReportMonths().orElse(GroupReport.END));
+    /** The report that was asked last: those before it have given way to it. */
+    GroupReport newestReport() {
+        return reports.get(reports.size() - 1);
     }
 
-    /** The report that waits for the members or for the lab. @throws RuleViolation {@code work.done} when none does */
-    GroupReport openReport() {
-        return Optional.ofNullable(getOpenReport()).orElseThrow(() -> new RuleViolation("work.done"));
+    /** The report that waits for the members or for the lab; empty when none does. */
+    Optional<GroupReport> openReport(Instant now) {
+        return reports.isEmpty() ? Optional.empty() : Optional.of(newestReport()).filter(report -> report.isOpen(now));
+    }
+
+    /** @throws RuleViolation {@code work.done} when none waits */
+    GroupReport requireOpenReport(Instant now) {
+        return openReport(now).orElseThrow(() -> new RuleViolation("work.done"));
     }
 
     /** The lab has answered the open report. */
     void answerReport(String words, Actor coordinator, Instant now) {
-        GroupReport report = openReport();
+        GroupReport report = requireOpenReport(now);
         report.answer(words, coordinator, now);
         getDates().reportAnswered(report, now);
     }
@@ -270,11 +275,6 @@ public class LabGroup extends GroupFacts {
     /** Whether no session waits for a member's word. */
     public boolean isAllAnswered() {
         return sessions.stream().noneMatch(LoggedSession::isAwaited);
-    }
-
-    /** The newest report, as long as it waits for the members or for the lab; null when it does not. Those before it have given way to it. */
-    public GroupReport getOpenReport() {
-        return reports.stream().skip(Math.max(0, reports.size() - 1)).filter(report -> !report.isAnswered()).findFirst().orElse(null);
     }
 
     /** Who is in it, in the order in which they came. */

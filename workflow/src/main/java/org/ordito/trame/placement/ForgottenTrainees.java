@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.ordito.trame.retention.Forgetting;
+import org.ordito.trame.retention.OldRows;
 import org.ordito.trame.retention.RetentionTerms;
 
 /**
@@ -21,6 +23,9 @@ class ForgottenTrainees implements Forgetting {
     private EntityManager entityManager;
 
     @Inject
+    private OldRows old;
+
+    @Inject
     private Hosts hosts;
 
     @Override
@@ -29,16 +34,15 @@ class ForgottenTrainees implements Forgetting {
     }
 
     private int forgetStatuses(RetentionTerms terms, Instant now) {
-        List<String> people = entityManager.createQuery("SELECT s.username FROM TraineeStatusRecord s WHERE NOT EXISTS"
-                        + " (SELECT p.id FROM Placement p WHERE p.parties.trainee = s.username AND p.period.endsOn >= :since)", String.class)
-                .setParameter("since", terms.keptSince(now)).setMaxResults(AT_ONCE).getResultList();
-        return people.isEmpty() ? 0 : entityManager.createQuery("DELETE FROM TraineeStatusRecord s WHERE s.username IN :people").setParameter("people", people).executeUpdate();
+        return old.erase("SELECT s.username FROM TraineeStatusRecord s WHERE NOT EXISTS"
+                        + " (SELECT p.id FROM Placement p WHERE p.parties.trainee = s.username AND p.period.endsOn >= :since)",
+                Map.of("since", terms.keptSince(now)), "DELETE FROM TraineeStatusRecord s WHERE s.username IN :ids");
     }
 
     private int forgetSearches(RetentionTerms terms, Instant now) {
-        List<PlacementSearch> old = entityManager.createQuery("SELECT s FROM PlacementSearch s WHERE s.writtenAt < :before ORDER BY s.id", PlacementSearch.class)
+        List<PlacementSearch> unsaid = entityManager.createQuery("SELECT s FROM PlacementSearch s WHERE s.writtenAt < :before ORDER BY s.id", PlacementSearch.class)
                 .setParameter("before", terms.writtenSince(now)).setMaxResults(AT_ONCE).getResultList();
-        old.forEach(hosts::remove);
-        return old.size();
+        unsaid.forEach(hosts::remove);
+        return unsaid.size();
     }
 }

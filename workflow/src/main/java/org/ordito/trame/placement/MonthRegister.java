@@ -257,7 +257,7 @@ public class MonthRegister {
         return Map.copyOf(hours);
     }
 
-    /** Why it was sent back; null otherwise. */
+    /** Why it was sent back; null otherwise, and once it is forgotten. */
     public String getNote() {
         return note;
     }

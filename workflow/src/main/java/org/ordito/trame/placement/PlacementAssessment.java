@@ -14,7 +14,7 @@ import java.time.Instant;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 
-/** What the host's or the promoter's tutor writes about a placement, in its middle or at its end; once written it stays. */
+/** What the host's or the promoter's tutor writes about a placement, in its middle or at its end; once written it stays, until its words are forgotten. */
 @Entity
 @Table(name = "lab_assessment")
 public class PlacementAssessment {
@@ -88,6 +88,7 @@ public class PlacementAssessment {
         return outcome;
     }
 
+    /** Null once it is forgotten. */
     public String getText() {
         return text;
     }

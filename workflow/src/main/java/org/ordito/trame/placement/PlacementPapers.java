@@ -88,7 +88,7 @@ class PlacementPapers {
         row(page, "host-tutor", names.getOrDefault(placement.getParties().getHostTutor(), ""));
         row(page, "promoter", names.getOrDefault(placement.getParties().getPromoter(), ""));
         assessments.stream().filter(assessment -> assessment.getMoment() == PlacementAssessment.Moment.FINAL).forEach(assessment -> row(page, "assessment." + assessment.getParty(),
-                text("outcome." + assessment.getOutcome()) + "\n" + assessment.getText()));
+                text("outcome." + assessment.getOutcome()) + (assessment.getText() == null ? "" : "\n" + assessment.getText())));
         page.append(element("p", text("issued-at", RomeTime.day(now))));
         return page.append("</body></html>").toString();
     }

@@ -18,8 +18,8 @@ import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 
 /**
- * One version of a training project (progetto formativo individuale). It says what it says for ever: a change is a new version,
- * which the three parties confirm anew; until they have, the version before it holds.
+ * One version of a training project (progetto formativo individuale). It says what it says for ever, and in time alone
+ * forgets why it was changed: a change is a new version, which the three parties confirm anew; until they have, the version before it holds.
  */
 @Entity
 @Table(name = "lab_training_project")
@@ -162,7 +162,7 @@ public class TrainingProject {
         return Stay.ofMonths(startsOn, months).to();
     }
 
-    /** Why it was changed; null for the first version. */
+    /** Why it was changed; null for the first version, and once it is forgotten. */
     public String getReason() {
         return reason;
     }

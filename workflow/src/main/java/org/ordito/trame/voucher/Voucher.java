@@ -151,7 +151,7 @@ public class Voucher {
 
     /** The provider, who is late, gets another term. @param until last day of it @throws RuleViolation {@code voucher.not-late}, {@code voucher.more-time} */
     void giveMoreTime(int read, LocalDate until, VoucherTerms terms, Instant now) {
-        requireState(ATTENDED, "voucher.not-late");
+        state.require(ATTENDED, "voucher.not-late");
         invoice.requireLate(now);
         StaleEdit.unlessSame(read, version);
         invoice.extend(until, terms, now);
@@ -159,14 +159,14 @@ public class Voucher {
 
     /** @return the file in whose place this one came, if any @throws RuleViolation {@code voucher.not-attended}, {@code voucher.invoice-sent}, or beside the field that is wrong */
     Optional<StoredDocument> invoice(Invoice written, StoredDocument file, VoucherTerms terms, Instant now) {
-        requireState(ATTENDED, "voucher.not-attended");
+        state.require(ATTENDED, "voucher.not-attended");
         LocalDate today = RomeTime.dayOf(now);
         return invoice.send(written.checked(RomeTime.dayOf(training.getChosenAt()), today), file, VoucherTerm.endOfDay(today.plusDays(terms.paymentDays())));
     }
 
     /** @throws RuleViolation {@code voucher.checked-already} */
     void checkInvoice(int read, Actor coordinator, VoucherTerms terms, Instant now) {
-        requireState(ATTENDED, "voucher.checked-already");
+        state.require(ATTENDED, "voucher.checked-already");
         invoice.requireStage(InvoiceStage.SENT);
         StaleEdit.unlessSame(read, version);
         invoice.check(coordinator, VoucherTerm.endOfDay(RomeTime.dayOf(now).plusDays(terms.paymentDays())));
@@ -174,7 +174,7 @@ public class Voucher {
 
     /** Sends the invoice back to the provider, from the check or from the approval. @throws RuleViolation {@code voucher.missing.reason} */
     void returnInvoice(int read, InvoiceStage from, String why, VoucherTerms terms, Instant now) {
-        requireState(ATTENDED, "voucher.checked-already");
+        state.require(ATTENDED, "voucher.checked-already");
         invoice.requireStage(from);
         StaleEdit.unlessSame(read, version);
         invoice.sendBack(Written.required(why, REASON, "voucher.missing.reason", "reason"), terms, now);
@@ -182,7 +182,7 @@ public class Voucher {
 
     /** @throws RuleViolation {@code voucher.checked-already} also when it is paid, {@code voucher.two-people} */
     void approve(int read, Actor manager, Instant now) {
-        requireState(ATTENDED, "voucher.checked-already");
+        state.require(ATTENDED, "voucher.checked-already");
         invoice.requireStage(InvoiceStage.CHECKED);
         StaleEdit.unlessSame(read, version);
         invoice.approve(manager);
@@ -222,12 +222,6 @@ public class Voucher {
         held = BigDecimal.ZERO;
         enter(last, now);
         return freed;
-    }
-
-    private void requireState(VoucherState required, String key) {
-        if (state != required) {
-            throw new RuleViolation(key);
-        }
     }
 
     private void enter(VoucherState next, Instant at) {
@@ -293,7 +287,12 @@ public class Voucher {
         return invoice;
     }
 
-    /** Why it was refused or taken back; null when its time ran out. */
+    /** Whether it was taken back because its time had run out. */
+    public boolean isLapsed() {
+        return state == REVOKED && !training.isEnough() && !stateSince.isBefore(term.getLapsesAt());
+    }
+
+    /** Why it was refused or taken back; null when its time ran out, and once it is forgotten. */
     public String getReason() {
         return reason;
     }

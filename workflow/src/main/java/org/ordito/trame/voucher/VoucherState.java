@@ -1,5 +1,7 @@
 package org.ordito.trame.voucher;
 
+import org.ordito.platform.RuleViolation;
+
 /** Where a voucher stands. */
 public enum VoucherState {
     /** Asked for; the coordinator decides. */
@@ -20,6 +22,13 @@ public enum VoucherState {
     REVOKED,
     /** Its person gave it up. */
     RENOUNCED;
+
+    /** @throws RuleViolation with this key where it does not stand */
+    void require(VoucherState required, String key) {
+        if (this != required) {
+            throw new RuleViolation(key);
+        }
+    }
 
     /** Whether it goes on: one person has one such voucher at most. */
     public boolean isOpen() {

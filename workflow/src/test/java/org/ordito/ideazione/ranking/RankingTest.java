@@ -136,6 +136,15 @@ class RankingTest {
     }
 
     @Test
+    void noReviewIsAskedForWhileApplicationsAreJudgedAgain() {
+        Ranking ranking = sample.published();
+        ranking.reopened(AFTER);
+
+        assertThat(ranking.isOpenToReview(AFTER)).isFalse();
+        assertThatThrownBy(() -> sample.computed().reopened(AFTER)).hasMessage("work.done");
+    }
+
+    @Test
     void theFinalRankingGivesThePlacesOfTheCall() {
         Ranking ranking = sample.published();
         ranking.approved(AFTER);

@@ -68,6 +68,15 @@ class ReviewRequestTest {
         assertThatThrownBy(() -> ReviewRequest.arrived(below, ranking, TEXT, arrived(lastDay.plusMillis(1)))).hasMessage("ranking.review-late");
     }
 
+    @Test
+    void whileApplicationsAreJudgedAgainARequestWaitsForTheNextEditionHoweverItComes() {
+        ranking.reopened(ranking.getReviewEndsAt().plusSeconds(60));
+
+        assertThatThrownBy(() -> new ReviewRequest(below, ranking, TEXT, AFTER)).hasMessage("ranking.review-reopened");
+        assertThatThrownBy(() -> ReviewRequest.arrived(below, ranking, TEXT, arrived(AFTER))).hasMessage("ranking.review-reopened");
+        assertThat(ReviewRequest.arrived(below, sample.published(), TEXT, arrived(AFTER)).isPending()).as("on the next edition").isTrue();
+    }
+
     private static Delivery arrived(Instant at) {
         return new Delivery.Written(ArrivalChannel.PEC, "PG/1", RomeTime.dayOf(at), at).check(AFTER, at.plusSeconds(60));
     }

@@ -159,11 +159,12 @@ class GroupTest {
         founded();
         for (int months : GroupReport.MONTHS) {
             assertThat(group.getNextReportOn()).isEqualTo(deed().getDeedOn().plusMonths(months));
-            group.openReport(30, NOW);
-            refused("work.done", () -> group.answerReport("Well done", EXPERT, NOW));
-            group.openReport().write(3, new BigDecimal("12000.00"), "Finding customers", NOW);
-            refused("group.report-sent", () -> group.openReport().write(3, BigDecimal.ONE, "Again", NOW));
-            group.answerReport("Well done", EXPERT, NOW);
+            Instant then = monthsAfterTheDeed(months);
+            GroupReport report = group.openReport(30, then);
+            refused("work.done", () -> group.answerReport("Well done", EXPERT, then));
+            report.write(3, new BigDecimal("12000.00"), "Finding customers", then);
+            refused("group.report-sent", () -> report.write(3, BigDecimal.ONE, "Again", then));
+            group.answerReport("Well done", EXPERT, then);
             assertThat(group.getDates().getYearClosedAt() != null).isEqualTo(months >= 12);
         }
         assertThat(group.nextReportMonths()).isEmpty();
@@ -173,15 +174,28 @@ class GroupTest {
     @Test
     void aReportThatIsNotThereGivesWayToTheNextOne() {
         founded();
-        GroupReport first = group.openReport(30, NOW);
-        assertThat(group.reportGivesWayOn()).isEqualTo(deed().getDeedOn().plusMonths(12));
-        GroupReport second = group.openReport(30, NOW);
-        assertThat(group.getOpenReport()).isSameAs(second).isNotSameAs(first);
-        second.write(3, BigDecimal.ONE, "Finding customers", NOW);
-        group.answerReport("Well done", EXPERT, NOW);
-        assertThat(group.getOpenReport()).as("nobody waits for the first any more").isNull();
-        group.openReport(30, NOW);
-        assertThat(group.reportGivesWayOn()).isEqualTo(deed().getDeedOn().plusMonths(36));
+        Instant next = monthsAfterTheDeed(12);
+        GroupReport first = group.openReport(30, monthsAfterTheDeed(6));
+        assertThat(group.openReport(next.minusMillis(1))).contains(first);
+        assertThat(group.openReport(next)).as("nobody waits for it any more").isEmpty();
+        GroupReport second = group.openReport(30, next);
+        assertThat(group.openReport(next)).contains(second);
+        second.write(3, BigDecimal.ONE, "Finding customers", next);
+        group.answerReport("Well done", EXPERT, next);
+        assertThat(group.openReport(next)).isEmpty();
+    }
+
+    @Test
+    void nobodyWritesOrAnswersAReportAfterTheEndOfTheWayOrOfAGroupThatWasGivenUp() {
+        founded();
+        List.of(6, 12, 24).forEach(months -> group.openReport(30, monthsAfterTheDeed(months)));
+        Instant end = monthsAfterTheDeed(36);
+        assertThat(group.openReport(end.minusMillis(1))).isPresent();
+        assertThat(group.openReport(end)).isEmpty();
+        refused("work.done", () -> group.requireOpenReport(end));
+        refused("work.done", () -> group.answerReport("Well done", EXPERT, end));
+        group.dissolve("We have other plans", NOW);
+        assertThat(group.openReport(end.minusMillis(1))).isEmpty();
     }
 
     @Test
@@ -259,6 +273,10 @@ class GroupTest {
 
     private static Foundation deed() {
         return Foundation.of("Filo comune", LocalDate.of(2026, 3, 20), "12345678903", null, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 4, 1));
+    }
+
+    private static Instant monthsAfterTheDeed(int months) {
+        return RomeTime.startOf(deed().getDeedOn().plusMonths(months));
     }
 
     private static FormChoice cooperative() {

@@ -191,6 +191,16 @@ class VoucherTest {
     }
 
     @Test
+    void thatItsTimeRanOutIsKnownAlsoWhenNoReasonIs() {
+        Voucher lapsed = activated(10);
+        lapsed.lapse(lapsed.getTerm().getLapsesAt());
+        assertThat(lapsed.isLapsed()).isTrue();
+        Voucher takenBack = activated(10);
+        takenBack.revoke(0, "A reason", NOW);
+        assertThat(takenBack.isLapsed()).isFalse();
+    }
+
+    @Test
     void timersLeaveAloneWhatHasGoneOn() {
         assertThat(activated(10).expire(NOW)).isNull();
         assertThat(invoiced().lapse(NOW)).isNull();

@@ -118,15 +118,16 @@ public class GroupPage {
 
     /** What happens next, and by when. */
     public String getNext() {
+        GroupReport report = getOpened().openReport();
         return text.of("group.next." + moment(), text.day(getGroup().getDecideBy()), text.day(getGroup().getDates().getChooseBy()),
-                text.day(getGroup().getNextReportOn()), getGroup().getOpenReport() == null ? "" : text.day(getGroup().getOpenReport().getDueAt()),
+                text.day(getGroup().getNextReportOn()), report == null ? "" : text.day(report.getDueAt()),
                 getOpened().name(getGroup().getExpert()));
     }
 
     /** The state, and what of it waits for whom. */
     private String moment() {
         LabGroup group = getGroup();
-        GroupReport report = group.getOpenReport();
+        GroupReport report = getOpened().openReport();
         if (group.getState() == GroupState.PREPARING && group.isReady()) {
             return "READY";
         }

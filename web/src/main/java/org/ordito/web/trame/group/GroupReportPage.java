@@ -60,7 +60,7 @@ public class GroupReportPage {
 
     /** Null when none waits. */
     public GroupReport getReport() {
-        return getGroup().getOpenReport();
+        return getOpened().openReport();
     }
 
     public boolean isWriting() {

@@ -35,4 +35,9 @@ public class AttendeesPage {
         }
         return people;
     }
+
+    /** Whether anything is still to come that somebody may miss. */
+    public boolean isGoingOn() {
+        return getPeople().stream().anyMatch(person -> !person.rate().ended());
+    }
 }
