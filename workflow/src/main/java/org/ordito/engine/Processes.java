@@ -2,8 +2,6 @@ package org.ordito.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -22,7 +20,7 @@ public class Processes {
     private WorkList workList;
 
     @Inject
-    private EntityManager entityManager;
+    private CaseLock lock;
 
     /** @param ids the ids that the process carries, and nothing else */
     public void start(String process, String businessKey, Map<String, Object> ids) {
@@ -35,13 +33,13 @@ public class Processes {
      * @throws RuleViolation {@code work.done} if nothing waits any more: done already, perhaps by a second click
      */
     public void complete(String businessKey, String taskKey, Actor who) {
-        holdJobs(businessKey);
+        lock.take(businessKey);
         complete(workList.find(businessKey, taskKey, who));
     }
 
     /** Completes the work that waits on this case, whoever it waits for: who did it has shown another way that they may. */
     public void completeForAnybody(String businessKey, String taskKey) {
-        holdJobs(businessKey);
+        lock.take(businessKey);
         complete(workList.openFor(businessKey).stream().filter(item -> item.getTaskKey().equals(taskKey)).findFirst());
     }
 
@@ -73,37 +71,18 @@ public class Processes {
 
     /** Hands a message to the one process of this case that waits for it. */
     public void correlate(String message, String businessKey) {
-        holdJobs(businessKey);
+        lock.take(businessKey);
         engine.runtime().createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlate();
     }
 
     /** Hands a message to the process of this case if it waits for it; a case that is past that point is left alone. @return whether it waited */
     public boolean correlateIfAwaited(String message, String businessKey) {
-        holdJobs(businessKey);
+        lock.take(businessKey);
         return !engine.runtime().createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlateAllWithResult().isEmpty();
     }
 
     /** Hands a message to every process that carries this id and waits for it. */
     public void correlateAll(String message, String idName, Long id) {
         engine.runtime().createMessageCorrelation(message).processInstanceVariableEquals(idName, id).correlateAll();
-    }
-
-    /**
-     * Keeps the job executor from reserving or finishing a job of this case until the transaction ends. What a person does often ends
-     * jobs that have become due: without this, the person would be told that somebody else had changed the case. A job that was being
-     * finished meanwhile may have left another one: so it looks again until nothing has changed.
-     */
-    private void holdJobs(String businessKey) {
-        List<?> before;
-        List<?> held = lockJobs(businessKey);
-        do {
-            before = held;
-            held = lockJobs(businessKey);
-        } while (!held.equals(before));
-    }
-
-    private List<?> lockJobs(String businessKey) {
-        return entityManager.createNativeQuery("SELECT j.ID_ FROM ACT_RU_EXECUTION e JOIN ACT_RU_JOB j ON j.ROOT_PROC_INST_ID_ = e.ROOT_PROC_INST_ID_"
-                + " WHERE e.BUSINESS_KEY_ = ?1 ORDER BY j.ID_ FOR UPDATE").setParameter(1, businessKey).getResultList();
     }
 }
