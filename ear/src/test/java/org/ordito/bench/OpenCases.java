@@ -151,10 +151,9 @@ final class OpenCases {
     /** Takes those beyond this many away again: what stays is set aside, so that nothing has to be deleted row by row. */
     void shrinkTo(int target) throws SQLException {
         for (Part part : templates.get(0)) {
-            tables.change("CREATE TABLE bench_kept LIKE " + part.table());
-            tables.change("INSERT INTO bench_kept SELECT * FROM " + part.table() + " WHERE NOT (" + part.beyond(target) + ")");
+            tables.change("CREATE TABLE bench_kept AS SELECT * FROM " + part.table() + " WHERE NOT (" + part.beyond(target) + ")");
             tables.change("TRUNCATE TABLE " + part.table());
-            tables.change("INSERT INTO " + part.table() + " SELECT * FROM bench_kept");
+            tables.fill(part.table(), "bench_kept");
             tables.change("DROP TABLE bench_kept");
         }
         size = Math.min(size, target);

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** The database, as the owner of its tables: counts rows, and multiplies some of them into many. */
 final class Tables implements AutoCloseable {
 
+    private static final String COLUMNS = "SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ?";
+
     private final Connection connection;
 
     Tables(Connection connection) {
@@ -67,17 +69,29 @@ final class Tables implements AutoCloseable {
      * Copies rows of a table into the same table.
      *
      * @param from    the rest of the query, in which the table is called {@code t}
-     * @param changed SQL expressions for columns that must differ; a number that the table gives itself is left to it
+     * @param changed SQL expressions for columns that must differ; what the table gives or computes itself is left to it
      */
     int copy(String table, String from, Map<String, String> changed) throws SQLException {
-        List<String> columns = texts("SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ?"
-                + " ORDER BY ordinal_position", table);
-        List<String> given = texts("SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ?"
-                + " AND extra LIKE '%auto_increment%'", table);
+        List<String> columns = written(table);
+        List<String> given = texts(COLUMNS + " AND extra LIKE '%auto_increment%'", table);
         columns.removeIf(column -> given.contains(column) && !changed.containsKey(column));
         String values = columns.stream().map(column -> changed.getOrDefault(column, "t.`" + column + "`")).collect(Collectors.joining(", "));
-        String names = columns.stream().map(column -> "`" + column + "`").collect(Collectors.joining(", "));
-        return change("INSERT INTO " + table + " (" + names + ") SELECT " + values + " FROM " + from);
+        return change("INSERT INTO " + table + " (" + names(columns) + ") SELECT " + values + " FROM " + from);
+    }
+
+    /** Puts rows back as they were. @param from a table that was made of this one */
+    void fill(String table, String from) throws SQLException {
+        String names = names(written(table));
+        change("INSERT INTO " + table + " (" + names + ") SELECT " + names + " FROM " + from);
+    }
+
+    /** The columns of a table but those that it computes. */
+    private List<String> written(String table) throws SQLException {
+        return texts(COLUMNS + " AND COALESCE(generation_expression, '') = '' ORDER BY ordinal_position", table);
+    }
+
+    private static String names(List<String> columns) {
+        return columns.stream().map(column -> "`" + column + "`").collect(Collectors.joining(", "));
     }
 
     /** Does not check what the copies refer to: they are made consistent, and checking each would take most of the time. */
