@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -26,10 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordito.accounts.OpenedAccount;
 import org.ordito.accounts.PeopleDesk;
 import org.ordito.calls.Call;
-import org.ordito.calls.CallAttachment;
 import org.ordito.engine.WorkItem;
 import org.ordito.engine.WorkList;
-import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.ApplicationDesk;
 import org.ordito.ideazione.ArrivalChannel;
 import org.ordito.ideazione.Delivery;
@@ -42,10 +39,6 @@ import org.ordito.ideazione.admissibility.IncomingAnswers;
 import org.ordito.ideazione.arrivals.ApplicantAccountDesk;
 import org.ordito.ideazione.arrivals.ArrivalDesk;
 import org.ordito.ideazione.arrivals.LaterArrivalDesk;
-import org.ordito.ideazione.submission.DraftStep;
-import org.ordito.ideazione.submission.IncomingFiles;
-import org.ordito.ideazione.submission.OnBehalfDesk;
-import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.ideazione.unreached.UnreachedDesk;
 import org.ordito.ideazione.unreached.UnreachedMessage;
 import org.ordito.mandates.Mandate;
@@ -117,15 +110,6 @@ class ApplicantAccountsIT {
 
     @Inject
     private MandateDesk mandates;
-
-    @Inject
-    private OnBehalfDesk onBehalf;
-
-    @Inject
-    private SubmissionDesk submissions;
-
-    @Inject
-    private IncomingFiles incoming;
 
     @Inject
     private WorkList workList;
@@ -235,7 +219,7 @@ class ApplicantAccountsIT {
         scene.giveAccount(operator);
         Mandate mandate = mandates.prepareFor(operator, call.getSlug(), new NewPerson("Somebody", new TaxCode("DMELGU88M12C351J"), "", "095 000001", Text.ITALIAN));
         mandates.sign(operator, mandate.getNumber(), "delega.pdf", Scene.pdf());
-        String number = scene.send(operator, written(operator, mandate)).number();
+        String number = scene.send(operator, scene.writtenOnBehalf(operator, mandate)).number();
         assertThatThrownBy(() -> accounts.open(focalPoint(), number, IN_PERSON, null)).as("a colleague").isInstanceOf(NotAllowed.class);
         assertThat(applications.open(operator, number).isAccountOffered()).isTrue();
 
@@ -272,18 +256,6 @@ class ApplicantAccountsIT {
         String request = admissibility.requestIntegration(OFFICER, number, Map.of(ASKED, "La pagina che manca"), call.getTerms().getIntegration());
         scene.eventually("it waits for the applicant", () -> !workList.openFor(request).isEmpty());
         return request;
-    }
-
-    /** Complete, by somebody without an e-mail address. */
-    private UUID written(Actor operator, Mandate mandate) {
-        UUID draft = onBehalf.begin(operator, mandate.getNumber()).getPublicId();
-        for (DraftStep step : DraftStep.values()) {
-            submissions.save(operator, draft, step, Scene.content().fromApplicant(ApplicantKind.ASSOCIATION, "An association", "Somebody", null, null));
-        }
-        for (CallAttachment file : mandate.getCall().getForm().requiredOf(ApplicantKind.ASSOCIATION.name())) {
-            incoming.attach(operator, draft, file.getCode(), "annex.pdf", Scene.pdf());
-        }
-        return draft;
     }
 
     private IdeaApplication application(String number) {

@@ -17,19 +17,15 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordito.calls.Call;
-import org.ordito.calls.CallAttachment;
 import org.ordito.calls.CallDesk;
 import org.ordito.engine.WorkList;
-import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.ApplicationDesk;
 import org.ordito.ideazione.admissibility.AdmissibilityDesk;
 import org.ordito.ideazione.admissibility.Answer;
 import org.ordito.ideazione.admissibility.CheckedItem;
 import org.ordito.ideazione.admissibility.ChecklistItem;
 import org.ordito.ideazione.admissibility.IncomingAnswers;
-import org.ordito.ideazione.submission.DraftStep;
 import org.ordito.ideazione.submission.IdeaDraft;
-import org.ordito.ideazione.submission.IncomingFiles;
 import org.ordito.ideazione.submission.OnBehalfDesk;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.ideazione.unreached.UnreachedDesk;
@@ -75,9 +71,6 @@ class OnBehalfIT {
     private SubmissionDesk submissions;
 
     @Inject
-    private IncomingFiles incoming;
-
-    @Inject
     private ApplicationDesk applications;
 
     @Inject
@@ -100,7 +93,7 @@ class OnBehalfIT {
         Call call = scene.openCall();
         Actor operator = operator();
         Mandate mandate = mandates.prepareFor(operator, call.getSlug(), somebody("RSSMRA85T10A562S"));
-        UUID draft = written(operator, mandate);
+        UUID draft = scene.writtenOnBehalf(operator, mandate);
         assertThatThrownBy(() -> scene.send(operator, draft)).isInstanceOf(RuleViolation.class).hasMessage("submission.mandate-missing");
         mandates.sign(operator, mandate.getNumber(), "delega.pdf", Scene.pdf());
         String number = scene.send(operator, draft).number();
@@ -120,7 +113,7 @@ class OnBehalfIT {
         Actor operator = operator();
         Mandate mandate = mandates.prepareFor(operator, call.getSlug(), somebody("DMENDA70C50C351M"));
         mandates.sign(operator, mandate.getNumber(), "delega.pdf", Scene.pdf());
-        UUID draft = written(operator, mandate);
+        UUID draft = scene.writtenOnBehalf(operator, mandate);
 
         assertThatThrownBy(() -> scene.together(() -> {
             scene.send(operator, draft);
@@ -137,7 +130,7 @@ class OnBehalfIT {
         Call call = scene.openCall();
         Actor operator = operator();
         Mandate mandate = signed(operator, call, "DMETRS81D44C351X");
-        String number = scene.send(operator, written(operator, mandate)).number();
+        String number = scene.send(operator, scene.writtenOnBehalf(operator, mandate)).number();
 
         Actor colleague = operator();
         Mandate second = signed(colleague, call, "DMETRS81D44C351X");
@@ -155,7 +148,7 @@ class OnBehalfIT {
         Call call = scene.openCall();
         Actor operator = operator();
         Mandate mandate = signed(operator, call, "DMELCU90H12C351S");
-        applications.withdraw(operator, scene.send(operator, written(operator, mandate)).number());
+        applications.withdraw(operator, scene.send(operator, scene.writtenOnBehalf(operator, mandate)).number());
 
         IdeaDraft again = onBehalf.begin(operator, mandate.getNumber());
         assertThat(again.getContent().getNeed()).isEqualTo("A need");
@@ -199,7 +192,7 @@ class OnBehalfIT {
         Call call = scene.openCall();
         Actor operator = operator();
         Mandate mandate = signed(operator, call, "DMESLV64B12C351G");
-        String number = scene.send(operator, written(operator, mandate)).number();
+        String number = scene.send(operator, scene.writtenOnBehalf(operator, mandate)).number();
         scene.moveClockPast(call.getClosesAt());
         scene.eventually("it is being checked", () -> workList.find(number, "Task_CheckAdmissibility", Scene.OFFICER).isPresent());
         List<CheckedItem> found = admissibility.check(Scene.OFFICER, number).check().checklist().items().stream().filter(item -> !item.isComputed())
@@ -230,7 +223,7 @@ class OnBehalfIT {
         Actor operator = operator();
         Actor stranger = operator();
         Mandate mandate = signed(operator, call, "GLLLRA90A41H501R");
-        UUID draft = written(operator, mandate);
+        UUID draft = scene.writtenOnBehalf(operator, mandate);
         Instant later = call.getClosesAt().plus(Duration.ofDays(20));
 
         calls.extend(Scene.MANAGER, call.getSlug(), calls.forOffice(Scene.OFFICER, call.getSlug()).getVersion(), later, null, "Più tempo");
@@ -271,18 +264,6 @@ class OnBehalfIT {
         Mandate mandate = mandates.prepareFor(operator, call.getSlug(), somebody(taxCode));
         mandates.sign(operator, mandate.getNumber(), "delega.pdf", Scene.pdf());
         return mandate;
-    }
-
-    /** Complete, by somebody without an e-mail address. */
-    private UUID written(Actor operator, Mandate mandate) {
-        UUID draft = onBehalf.begin(operator, mandate.getNumber()).getPublicId();
-        for (DraftStep step : DraftStep.values()) {
-            submissions.save(operator, draft, step, Scene.content().fromApplicant(ApplicantKind.ASSOCIATION, "An association", "Somebody", null, null));
-        }
-        for (CallAttachment file : mandate.getCall().getForm().requiredOf(ApplicantKind.ASSOCIATION.name())) {
-            incoming.attach(operator, draft, file.getCode(), "annex.pdf", Scene.pdf());
-        }
-        return draft;
     }
 
     private List<UnreachedMessage> letters(Actor operator, String about) {

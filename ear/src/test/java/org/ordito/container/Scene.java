@@ -34,8 +34,10 @@ import org.ordito.ideazione.Quarter;
 import org.ordito.ideazione.submission.Declaration;
 import org.ordito.ideazione.submission.DraftStep;
 import org.ordito.ideazione.submission.IncomingFiles;
+import org.ordito.ideazione.submission.OnBehalfDesk;
 import org.ordito.ideazione.submission.Receipt;
 import org.ordito.ideazione.submission.SubmissionDesk;
+import org.ordito.mandates.Mandate;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.people.Person;
@@ -62,6 +64,9 @@ public class Scene {
 
     @Inject
     private IncomingFiles incoming;
+
+    @Inject
+    private OnBehalfDesk onBehalf;
 
     @Inject
     private DueJobs jobs;
@@ -114,6 +119,18 @@ public class Scene {
 
     public void giveAccount(Actor who) throws Exception {
         together(() -> people.add(new Person(who.username(), who.name(), who.username() + "@example.org", "-", who.roles())));
+    }
+
+    /** A draft that can be sent, written by the operator for somebody without an e-mail address. */
+    public UUID writtenOnBehalf(Actor operator, Mandate mandate) {
+        UUID draft = onBehalf.begin(operator, mandate.getNumber()).getPublicId();
+        for (DraftStep step : DraftStep.values()) {
+            submissions.save(operator, draft, step, content().fromApplicant(ApplicantKind.ASSOCIATION, "An association", "Somebody", null, null));
+        }
+        for (CallAttachment file : mandate.getCall().getForm().requiredOf(ApplicantKind.ASSOCIATION.name())) {
+            incoming.attach(operator, draft, file.getCode(), "annex.pdf", pdf());
+        }
+        return draft;
     }
 
     /** A draft of this person's that can be sent. */
