@@ -1,7 +1,9 @@
 package org.ordito.container;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,14 +11,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import javax.sql.DataSource;
 
-/** What is in the database for everybody to see: read on the portal's own connections, with its own rights. */
+/**
+ * What is in the database for everybody to see: read on the portal's own connections, with its own rights. Those of the persistence context: after a job
+ * that was run here the server's pool may still take the request for part of the engine's last transaction, and what is written on a connection of its own is lost.
+ */
 @ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class Rows {
 
-    @Resource(lookup = "jdbc/ordito")
-    private DataSource dataSource;
+    @Inject
+    private EntityManager entityManager;
 
     /** How many rows of a table meet a condition that has one placeholder. */
     public long count(String table, String condition, Object value) {
@@ -25,8 +30,7 @@ public class Rows {
 
     /** The one number that this query answers; 0 when it answers no row. */
     public long number(String query, Object... values) {
-        try (Connection connection = dataSource.getConnection(); PreparedStatement statement = prepare(connection, query, values);
-             ResultSet rows = statement.executeQuery()) {
+        try (PreparedStatement statement = prepare(query, values); ResultSet rows = statement.executeQuery()) {
             return rows.next() ? rows.getLong(1) : 0;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -35,7 +39,7 @@ public class Rows {
 
     /** Changes rows, in a transaction of its own. */
     public int change(String statement, Object... values) throws SQLException {
-        try (Connection connection = dataSource.getConnection(); PreparedStatement prepared = prepare(connection, statement, values)) {
+        try (PreparedStatement prepared = prepare(statement, values)) {
             return prepared.executeUpdate();
         }
     }
@@ -45,8 +49,8 @@ public class Rows {
         return LocalDateTime.ofInstant(at, ZoneOffset.UTC).toString().replace('T', ' ');
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+    private PreparedStatement prepare(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = entityManager.unwrap(Connection.class).prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
