@@ -13,11 +13,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /**
- * What is in the database for everybody to see: read on the portal's own connections, with its own rights. Those of the persistence context: after a job
- * that was run here the server's pool may still take the request for part of the engine's last transaction, and what is written on a connection of its own is lost.
+ * What is in the database, in the transaction under way or else for everybody to see, with the portal's own rights. It is read on the persistence context's
+ * connection: after a job that was run here the server's pool may take a connection of its own for part of the engine's last transaction, and lose what is written on it.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Transactional
 public class Rows {
 
     @Inject
@@ -37,7 +37,7 @@ public class Rows {
         }
     }
 
-    /** Changes rows, in a transaction of its own. */
+    /** Changes rows. */
     public int change(String statement, Object... values) throws SQLException {
         try (PreparedStatement prepared = prepare(statement, values)) {
             return prepared.executeUpdate();
