@@ -16,7 +16,8 @@ import javax.sql.DataSource;
 /**
  * Gives the engine, within a transaction, the very connection of the persistence context, and leaves closing it to the
  * latter. Were each to get and close its own, the server's pool would hand them the same one and take it back twice: the
- * second time, after the transaction, when it may be somebody else's already.
+ * second time, after the transaction, when it may be somebody else's already. And the pool asks the request for its
+ * transaction, of which the engine, that begins its own, tells it nothing.
  */
 final class TransactionConnections implements DataSource {
 
