@@ -124,25 +124,24 @@ public class Scene {
     /** A draft that can be sent, written by the operator for somebody without an e-mail address. */
     public UUID writtenOnBehalf(Actor operator, Mandate mandate) {
         UUID draft = onBehalf.begin(operator, mandate.getNumber()).getPublicId();
-        for (DraftStep step : DraftStep.values()) {
-            submissions.save(operator, draft, step, content().fromApplicant(ApplicantKind.ASSOCIATION, "An association", "Somebody", null, null));
-        }
-        for (CallAttachment file : mandate.getCall().getForm().requiredOf(ApplicantKind.ASSOCIATION.name())) {
-            incoming.attach(operator, draft, file.getCode(), "annex.pdf", pdf());
-        }
+        complete(operator, draft, mandate.getCall(), content().fromApplicant(ApplicantKind.ASSOCIATION, "An association", "Somebody", null, null));
         return draft;
     }
 
     /** A draft of this person's that can be sent. */
     public UUID completeDraft(Actor who, String slug) {
         UUID draft = submissions.begin(who, slug).getPublicId();
+        complete(who, draft, calls.forOffice(OFFICER, slug), content());
+        return draft;
+    }
+
+    private void complete(Actor who, UUID draft, Call call, IdeaContent content) {
         for (DraftStep step : DraftStep.values()) {
-            submissions.save(who, draft, step, content());
+            submissions.save(who, draft, step, content);
         }
-        for (CallAttachment file : calls.forOffice(OFFICER, slug).getForm().requiredOf(ApplicantKind.ASSOCIATION.name())) {
+        for (CallAttachment file : call.getForm().requiredOf(ApplicantKind.ASSOCIATION.name())) {
             incoming.attach(who, draft, file.getCode(), "annex.pdf", pdf());
         }
-        return draft;
     }
 
     /** Sends a draft, now and with every declaration. */
@@ -173,12 +172,17 @@ public class Scene {
 
     /** Waits until it is so, which the jobs bring about: done here, or by the job executor, which may be quicker. */
     public void eventually(String what, BooleanSupplier condition) {
+        eventually(what, condition, jobs::run);
+    }
+
+    /** Waits until it is so. @param attempt brings it about, and is made again until it has */
+    void eventually(String what, BooleanSupplier condition, Runnable attempt) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("Still not so: " + what);
             }
-            jobs.run();
+            attempt.run();
         }
     }
 
