@@ -57,7 +57,7 @@ class CoAuthorIT {
         lead.open("/app/ideazione/team.xhtml?draft=" + draft);
         lead.press("change");
         friend.open("/app/ideazione/draft.xhtml?draft=" + draft);
-        assertThat(friend.text()).containsIgnoringCase("Puoi solo leggere questa bozza").contains("Non manca nulla: chi ha cominciato la domanda");
+        assertThat(friend.text()).containsIgnoringCase("Puoi solo leggere questa bozza").contains("ci sono tutti: chi ha cominciato la domanda");
         assertThat(friend.page().locator(".o-edit").count()).isZero();
         String file = friend.page().locator("a[href*='/app/documents/draft/']").first().getAttribute("href");
         assertThat(friend.statusOf(file)).isEqualTo(200);

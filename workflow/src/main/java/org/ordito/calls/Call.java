@@ -169,6 +169,17 @@ public class Call extends CallContent {
         return state.isPublic() && calendar().contains(sent);
     }
 
+    /** Where it stands at this instant, by its dates: the timer that sets the state comes a moment later. */
+    public CallState stateAt(Instant now) {
+        if (state != CallState.PUBLISHED && state != CallState.OPEN) {
+            return state;
+        }
+        if (now.isAfter(getClosesAt())) {
+            return CallState.CLOSED;
+        }
+        return now.isBefore(getOpensAt()) ? CallState.PUBLISHED : CallState.OPEN;
+    }
+
     /** Whether a question that reached the server at this instant is in time; the cut-off itself still is, like the deadline. */
     public boolean takesQuestions(Instant asked) {
         return state.isPublic() && !asked.isAfter(getFaqClosesAt());

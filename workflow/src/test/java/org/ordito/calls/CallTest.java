@@ -190,6 +190,18 @@ class CallTest {
     }
 
     @Test
+    void callOpensAndClosesByItsDatesBeforeAnyTimerSaysSo() {
+        draft.writeTo(call);
+        call.publish(NOW);
+        assertThat(call.stateAt(call.getOpensAt().minusMillis(1))).isEqualTo(CallState.PUBLISHED);
+        assertThat(call.stateAt(call.getOpensAt())).isEqualTo(CallState.OPEN);
+        assertThat(call.stateAt(call.getClosesAt())).isEqualTo(CallState.OPEN);
+        assertThat(call.stateAt(call.getClosesAt().plusMillis(1))).isEqualTo(CallState.CLOSED);
+        call.conclude();
+        assertThat(call.stateAt(call.getOpensAt())).isEqualTo(CallState.CONCLUDED);
+    }
+
+    @Test
     void extensionOnlyMovesTheDeadlineLaterAndOnlyInTime() {
         draft.writeTo(call);
         call.publish(NOW);

@@ -9,6 +9,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import org.ordito.calls.AdmittedKind;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallAttachment;
+import org.ordito.calls.CallState;
 import org.ordito.calls.Criterion;
 import org.ordito.calls.Phase;
 import org.ordito.documents.FileType;
@@ -108,9 +109,11 @@ public class CallDocument {
     }
 
     private final Call call;
+    private final CallState state;
 
-    CallDocument(Call call) {
+    CallDocument(Call call, Instant now) {
         this.call = call;
+        state = call.stateAt(now);
     }
 
     public String getSlug() {
@@ -134,7 +137,7 @@ public class CallDocument {
     }
 
     public String getState() {
-        return call.getState().name();
+        return state.name();
     }
 
     public Instant getOpensAt() {

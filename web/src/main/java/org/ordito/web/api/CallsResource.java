@@ -1,5 +1,7 @@
 package org.ordito.web.api;
 
+import java.time.Clock;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import org.ordito.calls.Call;
 import org.ordito.calls.Calls;
 import org.ordito.platform.NotFound;
 
@@ -19,14 +22,21 @@ public class CallsResource {
     @Inject
     private Calls calls;
 
+    @Inject
+    private Clock clock;
+
     @GET
     public PageDocument<CallDocument> list(@QueryParam("after") String after) {
-        return PageDocument.of(calls.published(PageDocument.key(after)), CallDocument::new);
+        return PageDocument.of(calls.published(PageDocument.key(after)), this::document);
     }
 
     @GET
     @Path("/{slug}")
     public CallDocument one(@PathParam("slug") String slug) {
-        return calls.find(slug).filter(call -> call.getState().isPublic()).map(CallDocument::new).orElseThrow(() -> new NotFound(slug));
+        return calls.find(slug).filter(call -> call.getState().isPublic()).map(this::document).orElseThrow(() -> new NotFound(slug));
+    }
+
+    private CallDocument document(Call call) {
+        return new CallDocument(call, clock.instant());
     }
 }

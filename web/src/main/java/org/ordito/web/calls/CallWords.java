@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallAttachment;
 import org.ordito.calls.CallFact;
+import org.ordito.calls.CallState;
 import org.ordito.calls.CallVocabularies;
 import org.ordito.calls.CallVocabulary;
 import org.ordito.calls.Criterion;
@@ -31,6 +33,14 @@ public class CallWords {
 
     @Inject
     private CallVocabularies vocabularies;
+
+    @Inject
+    private Clock clock;
+
+    /** Where a call stands now. */
+    public CallState state(Call call) {
+        return call.stateAt(clock.instant());
+    }
 
     /** What breaks a tie: a criterion's title, the order of sending, the public draw. */
     public String tieBreak(Call call, String code) {

@@ -1,6 +1,8 @@
 package org.ordito.web.pages;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -19,6 +21,8 @@ import org.ordito.web.text.PageText;
 @RequestScoped
 public class HomePage {
 
+    private static final Set<CallState> AHEAD = Set.of(CallState.PUBLISHED, CallState.OPEN);
+
     @Inject
     private Calls calls;
 
@@ -27,6 +31,9 @@ public class HomePage {
 
     @Inject
     private PageText text;
+
+    @Inject
+    private Clock clock;
 
     private List<Call> openCalls;
     private List<Shown> shown;
@@ -39,7 +46,7 @@ public class HomePage {
     public List<Call> getOpenCalls() {
         if (openCalls == null) {
             openCalls = calls.published(null).items().stream()
-                    .filter(call -> call.getState() == CallState.OPEN || call.getState() == CallState.PUBLISHED).toList();
+                    .filter(call -> AHEAD.contains(call.stateAt(clock.instant()))).toList();
         }
         return openCalls;
     }

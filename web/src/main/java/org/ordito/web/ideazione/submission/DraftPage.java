@@ -206,6 +206,14 @@ public class DraftPage {
         return desk.mayWrite(actor, getDraft());
     }
 
+    /**
+     * Whether the draft is only shown: to who may not change it, and to everybody who comes after the deadline. Who had the form
+     * before them by then is told when they send.
+     */
+    public boolean isReadOnly() {
+        return !isWritable() || !isOpen() && !FacesContext.getCurrentInstance().isPostback();
+    }
+
     /** Whether it is this person who will send it. */
     public boolean isLead() {
         return desk.mayLead(actor, getDraft());
