@@ -72,6 +72,16 @@ public class Funding {
         return coachingBudget;
     }
 
+    /** The part of a cost that a grant may cover, in euro and rounded down. */
+    public BigDecimal covered(BigDecimal cost) {
+        return part(cost, maxSharePercent);
+    }
+
+    /** That many percent of a cost, rounded down: a grant never covers more. */
+    public static BigDecimal part(BigDecimal cost, int percent) {
+        return cost.multiply(BigDecimal.valueOf(percent)).divide(BigDecimal.valueOf(100), 2, RoundingMode.DOWN);
+    }
+
     public int getMaxSharePercent() {
         return maxSharePercent;
     }

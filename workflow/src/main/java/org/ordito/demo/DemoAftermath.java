@@ -91,9 +91,9 @@ public class DemoAftermath {
         advance(story, "cittadina", 14_000, -228);
         expenses(story, "associazione", "-P2", 24_000, 19_200, -150);
         story.at(-140, 9, () -> money.accept(story.number("associazione") + "-P2"));
-        expenses(story, "associazione", "-P3", 24_000, 9_600, -30);
+        expenses(story, "associazione", "-P3", 30_000, 9_600, -30);
         story.at(-20, 9, () -> money.accept(story.number("associazione") + "-P3"));
-        expenses(story, "ciclofficina", "-P2", 16_000, 16_000, -3);
+        expenses(story, "ciclofficina", "-P2", 18_000, 16_000, -3);
         for (int period = 1; period <= 3; period++) {
             report(story, "associazione", period, -172 + 61 * (period - 1));
             report(story, "ciclofficina", period, -168 + 61 * (period - 1));

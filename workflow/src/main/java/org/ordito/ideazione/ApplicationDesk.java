@@ -21,6 +21,7 @@ import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.StaleEdit;
 import org.ordito.protocol.ProtocolEntry;
 import org.ordito.protocol.ProtocolRegister;
 
@@ -111,13 +112,30 @@ public class ApplicationDesk {
     }
 
     /**
-     * Takes an application back: a withdrawal, or, once a grant was approved, a renunciation.
+     * Takes an application back before a grant was approved; what was taken back already stays so.
      *
+     * @throws StaleEdit     if a grant was approved meanwhile: to give it up is asked apart
      * @throws RuleViolation {@code application.withdrawal-late} when it can no longer be taken back
      */
     public void withdraw(Actor who, String number) {
+        leave(who, number, false);
+    }
+
+    /**
+     * Gives up a grant that was approved; what was given up already stays so.
+     *
+     * @throws StaleEdit if there is none to give up, or not any more
+     */
+    public void renounce(Actor who, String number) {
+        leave(who, number, true);
+    }
+
+    private void leave(Actor who, String number, boolean isRenunciation) {
         IdeaApplication application = applications.lock(number);
         policy.mayWithdraw(who, application).orRefuse();
-        leaving.leave(application.asRecorded(who), application, null);
+        if (!application.getState().isLeft()) {
+            StaleEdit.unlessSame(isRenunciation, application.getState().allowsRenunciation());
+            leaving.leave(application.asRecorded(who), application, null);
+        }
     }
 }

@@ -54,6 +54,11 @@ public enum ApplicationState {
         return ordinal() <= AWAITING_MONEY.ordinal() && !isEnded() && !isTurnedDown();
     }
 
+    /** Whether its applicant has taken it back, or given up its grant. */
+    public boolean isLeft() {
+        return this == WITHDRAWN || this == RENOUNCED;
+    }
+
     /** Whether leaving means renouncing a grant that was approved. */
     public boolean allowsRenunciation() {
         return this == FUNDED || this == GRANT_INTEGRATION;

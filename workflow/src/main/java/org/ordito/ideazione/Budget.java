@@ -3,10 +3,10 @@ package org.ordito.ideazione;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.ordito.calls.Funding;
 
 /** What an idea costs, line by line, and what part of it is asked for; amounts in euro. */
 @Embeddable
@@ -50,9 +50,9 @@ public class Budget {
         return requestedGrant == null ? total() : total().subtract(requestedGrant);
     }
 
-    /** The largest part of the costs that a grant may cover, never rounded up. @param percent 1 to 100 */
+    /** The largest part of the costs that a grant may cover. @param percent 1 to 100 */
     public BigDecimal largestGrant(int percent) {
-        return total().multiply(BigDecimal.valueOf(percent)).divide(BigDecimal.valueOf(100), 2, RoundingMode.DOWN);
+        return Funding.part(total(), percent);
     }
 
     /** In the order in which they were written; never null. */

@@ -5,17 +5,17 @@ public class StaleEdit extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public StaleEdit(int read, int now) {
-        super("Read as version " + read + ", now " + now);
+    public StaleEdit(Object read, Object now) {
+        super("Read as " + read + ", now " + now);
     }
 
     /**
-     * @param read version of what the page was filled from
-     * @param now  version of what is about to be changed, under its lock
+     * @param read version, or state, of what the page was filled from
+     * @param now  the same of what is about to be changed, under its lock
      * @throws StaleEdit unless they are the same
      */
-    public static void unlessSame(int read, int now) {
-        if (read != now) {
+    public static <T> void unlessSame(T read, T now) {
+        if (!read.equals(now)) {
             throw new StaleEdit(read, now);
         }
     }

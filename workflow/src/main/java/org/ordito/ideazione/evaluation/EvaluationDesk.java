@@ -51,6 +51,9 @@ public class EvaluationDesk {
     private DocumentStore documents;
 
     @Inject
+    private Opinions opinions;
+
+    @Inject
     private Panels panels;
 
     @Inject
@@ -165,12 +168,12 @@ public class EvaluationDesk {
         Phase phase = own.getPhase();
         List<Assessment> all = assessments.current(application, phase);
         boolean open = policy.maySeeApplication(evaluator, own).isGranted();
-        boolean allIn = own.isSubmitted() && policy.maySeeScores(evaluator, all).isGranted();
+        boolean allIn = own.isSubmitted() && policy.maySeeScores(evaluator, application, all).isGranted();
         Call call = application.getCall();
         return new AssessmentSheet(number, call.getTitle(), phase, own.getRound(), applicants(application),
                 open ? JudgedIdea.of(application.getContent()) : null, open ? attachments.aboutIdea(application) : List.of(), own.getDeclaration(), own.isSubmitted(),
                 Terms.daysAfter(application.getStateSince(), call.getTerms().getEvaluation()), call.criteria(phase),
-                call.getSelection().threshold(phase), own.getScores(),
+                call.getSelection().threshold(phase), open ? opinions.about(application, phase) : null, own.getScores(),
                 allIn ? LetteredScores.of(panels.of(call.id()), all) : List.of(), allIn ? assessments.points(application, phase) : null);
     }
 

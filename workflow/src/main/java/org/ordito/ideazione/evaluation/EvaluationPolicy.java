@@ -1,6 +1,9 @@
 package org.ordito.ideazione.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import org.ordito.ideazione.ApplicationState;
+import org.ordito.ideazione.IdeaApplication;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.Permission;
@@ -29,19 +32,30 @@ public class EvaluationPolicy {
     }
 
     /**
-     * The office and those who judged, once everybody has.
+     * The office and those who judged, once everybody has, and as many as the call asks for: until then one more may be asked, who
+     * is to judge without knowing the others' scores.
      *
      * @param all every assessment that counts for the application and phase
      */
-    public Permission maySeeScores(Actor who, Iterable<Assessment> all) {
-        boolean judged = false;
-        for (Assessment assessment : all) {
-            if (assessment.isAwaited()) {
-                return Permission.refused("evaluation.scores-hidden");
-            }
-            judged |= assessment.isSubmitted() && mayJudge(who, assessment).isGranted();
-        }
-        return Permission.when(judged || isOffice(who), "evaluation.office-only");
+    public Permission maySeeScores(Actor who, IdeaApplication application, Collection<Assessment> all) {
+        boolean judged = all.stream().anyMatch(assessment -> assessment.isSubmitted() && mayJudge(who, assessment).isGranted());
+        return Permission.when(areAllIn(application, all), "evaluation.scores-hidden")
+                .and(Permission.when(judged || isOffice(who), "evaluation.office-only"));
+    }
+
+    /**
+     * The applicant and the office, once the panel has scored the plan.
+     *
+     * @param all every assessment of the plan that counts
+     */
+    public Permission maySeePlanScores(Actor who, IdeaApplication application, Collection<Assessment> all) {
+        return Permission.when(application.isOf(who) || isOffice(who), "evaluation.plan-not-yours")
+                .and(Permission.when(areAllIn(application, all) && application.getState() != ApplicationState.PLAN_SCORING, "evaluation.scores-hidden"));
+    }
+
+    private static boolean areAllIn(IdeaApplication application, Collection<Assessment> all) {
+        return all.stream().noneMatch(Assessment::isAwaited)
+                && all.stream().filter(Assessment::isSubmitted).count() >= application.getCall().getSelection().getMinimumAssessments();
     }
 
     private static boolean isOffice(Actor who) {

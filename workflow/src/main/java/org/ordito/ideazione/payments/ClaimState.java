@@ -13,15 +13,17 @@ public enum ClaimState {
     ACCEPTED,
     /** Accepted with less than was claimed. */
     REDUCED,
-    PAID;
+    PAID,
+    /** The applicant asked for nothing, and the officer has taken note. */
+    FORGONE;
 
     /** Whether the applicant may write in it. */
     public boolean isOpenToApplicant() {
         return this == OPEN || this == RETURNED;
     }
 
-    /** Whether the officer has accepted it, whole or in part. */
+    /** Whether the officer has accepted it, whole, in part, or as asking for nothing. */
     public boolean isAccepted() {
-        return EnumSet.of(ACCEPTED, REDUCED, PAID).contains(this);
+        return EnumSet.of(ACCEPTED, REDUCED, PAID, FORGONE).contains(this);
     }
 }

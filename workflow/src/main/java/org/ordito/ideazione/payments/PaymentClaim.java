@@ -80,7 +80,7 @@ public class PaymentClaim extends PlannedPayment {
 
     /** @throws RuleViolation {@code payments.closed}; {@code payments.no-guarantee-here} unless it is an advance */
     public void guaranteedBy(StoredDocument document) {
-        requireOpen();
+        requireOpen("payments.closed");
         if (getKind().needsExpenses()) {
             throw new RuleViolation("payments.no-guarantee-here");
         }
@@ -92,7 +92,7 @@ public class PaymentClaim extends PlannedPayment {
      *                       {@code payments.too-many-lines}; and see {@link Expense#check}
      */
     public void add(Expense expense, StoredDocument document, ClaimsBefore before, Instant at) {
-        requireOpen();
+        requireOpen("payments.closed");
         if (!getKind().needsExpenses()) {
             throw new RuleViolation("payments.no-expenses-here");
         }
@@ -107,12 +107,10 @@ public class PaymentClaim extends PlannedPayment {
         lines.add(new ExpenseLine(this, expense, document));
     }
 
-    /** @param place of the line, from 1; one that is not there is ignored */
-    public void removeLine(int place) {
-        requireOpen();
-        if (place >= 1 && place <= lines.size()) {
-            lines.remove(place - 1);
-        }
+    /** @param sha256 of the document that proves the expense; one that is not there is ignored */
+    public void removeLine(String sha256) {
+        requireOpen("payments.closed");
+        lines.removeIf(line -> line.getDocument().getSha256().equals(sha256));
     }
 
     /**
@@ -123,9 +121,7 @@ public class PaymentClaim extends PlannedPayment {
      *                       {@code payments.above-balance}
      */
     public void submit(BigDecimal amount, ClaimsBefore before, Instant at) {
-        if (!state.isOpenToApplicant()) {
-            throw new RuleViolation("work.done");
-        }
+        requireOpen("work.done");
         if (getKind().needsExpenses() && lines.isEmpty()) {
             throw new RuleViolation("payments.expenses-missing");
         }
@@ -138,12 +134,24 @@ public class PaymentClaim extends PlannedPayment {
         if (amount == null || amount.signum() <= 0) {
             throw new RuleViolation("payments.claimed-positive").at("amount");
         }
-        if (amount.compareTo(getShare()) > 0) {
-            throw new RuleViolation("payments.above-share", getShare()).at("amount");
-        }
         lines.forEach(line -> line.checked(false));
-        requireCovered(amount, before);
-        claimedAmount = amount.setScale(2, RoundingMode.HALF_UP);
+        limit(before).require(amount);
+        submitted(amount.setScale(2, RoundingMode.HALF_UP), at);
+    }
+
+    /**
+     * Asks for nothing: what this payment might have reached is left to the later ones.
+     *
+     * @throws RuleViolation {@code work.done} unless it is open
+     */
+    public void forgo(Instant at) {
+        requireOpen("work.done");
+        lines.forEach(line -> line.checked(false));
+        submitted(BigDecimal.ZERO.setScale(2), at);
+    }
+
+    private void submitted(BigDecimal amount, Instant at) {
+        claimedAmount = amount;
         submittedAt = at;
         state = ClaimState.SUBMITTED;
     }
@@ -151,8 +159,8 @@ public class PaymentClaim extends PlannedPayment {
     /** @throws RuleViolation {@code work.done} unless it was submitted; {@code payments.above-balance} */
     public void accept(String officer, ClaimsBefore before, Instant at) {
         requireSubmitted();
-        requireCovered(claimedAmount, before);
-        checked(ClaimState.ACCEPTED, claimedAmount, null, officer, at);
+        limit(before).require(claimedAmount);
+        checked(isForgone() ? ClaimState.FORGONE : ClaimState.ACCEPTED, claimedAmount, null, officer, at);
     }
 
     /**
@@ -167,14 +175,14 @@ public class PaymentClaim extends PlannedPayment {
         requireSubmitted();
         boolean isLess = amount != null && amount.signum() >= 0 && amount.compareTo(claimedAmount) < 0;
         boolean isSame = amount != null && amount.compareTo(claimedAmount) == 0;
-        if (!isLess && !(isSame && !refused.isEmpty())) {
+        if (isForgone() || !isLess && !(isSame && !refused.isEmpty())) {
             throw new RuleViolation("payments.accepted-limits", claimedAmount).at("amount");
         }
         String cleanReason = ClaimCheck.reason(newReason);
         for (int place = 1; place <= lines.size(); place++) {
             lines.get(place - 1).checked(refused.contains(place));
         }
-        requireCovered(amount, before);
+        limit(before).require(amount);
         checked(isLess ? ClaimState.REDUCED : ClaimState.ACCEPTED, amount.setScale(2, RoundingMode.HALF_UP), cleanReason, officer, at);
     }
 
@@ -194,6 +202,11 @@ public class PaymentClaim extends PlannedPayment {
         return true;
     }
 
+    /** Whether its applicant has submitted it to ask for nothing. */
+    public boolean isForgone() {
+        return claimedAmount != null && claimedAmount.signum() == 0;
+    }
+
     /** Whether it was accepted, is worth something and is not paid yet. */
     public boolean isPayable() {
         return (state == ClaimState.ACCEPTED || state == ClaimState.REDUCED) && getAcceptedAmount().signum() > 0;
@@ -206,19 +219,16 @@ public class PaymentClaim extends PlannedPayment {
 
     /** What may be claimed at most, given the expenses listed and not refused, and what earlier claims brought. */
     public BigDecimal ceiling(ClaimsBefore before) {
-        return getKind().ceiling(getShare(), admittedExpenses(), before);
+        return limit(before).ceiling();
     }
 
-    private void requireCovered(BigDecimal amount, ClaimsBefore before) {
-        BigDecimal ceiling = ceiling(before);
-        if (amount.compareTo(ceiling) > 0) {
-            throw new RuleViolation(getKind() == ClaimKind.BALANCE ? "payments.above-balance" : "payments.above-expenses", ceiling).at("amount");
-        }
+    private ClaimLimit limit(ClaimsBefore before) {
+        return new ClaimLimit(this, admittedExpenses(), before);
     }
 
-    private void requireOpen() {
+    private void requireOpen(String otherwise) {
         if (!state.isOpenToApplicant()) {
-            throw new RuleViolation("payments.closed");
+            throw new RuleViolation(otherwise);
         }
     }
 

@@ -99,10 +99,18 @@ public class PaymentDesk {
         audit.record(applicant, "payments.expense-added", claimNumber, expense.amount().toPlainString());
     }
 
-    /** Takes an expense off the claim. @param place from 1 */
-    public void removeExpense(Actor applicant, String claimNumber, int place) {
-        toFill(applicant, claimNumber).removeLine(place);
-        audit.record(applicant, "payments.expense-removed", claimNumber, String.valueOf(place));
+    /** Takes an expense off the claim. @param sha256 of the document that proves it */
+    public void removeExpense(Actor applicant, String claimNumber, String sha256) {
+        toFill(applicant, claimNumber).removeLine(sha256);
+        audit.record(applicant, "payments.expense-removed", claimNumber, sha256);
+    }
+
+    /** Submits a claim that asks for nothing. @throws RuleViolation see {@link PaymentClaim#forgo} */
+    public void forgo(Actor applicant, String claimNumber) {
+        PaymentClaim claim = toFill(applicant, claimNumber);
+        claim.forgo(clock.instant());
+        audit.record(applicant, "payments.forgone", claimNumber, "");
+        process.done(claimNumber, "Task_PrepareClaim", applicant);
     }
 
     /** Submits a claim. @param amount claimed, in euro @throws RuleViolation see {@link PaymentClaim#submit} */
@@ -114,7 +122,7 @@ public class PaymentDesk {
     }
 
     /**
-     * Accepts all that was claimed.
+     * Accepts all that was claimed; where nothing was, takes note of it.
      *
      * @param read {@link PaymentClaim#getVersion()} of the claim that was read before
      * @throws StaleEdit     if the claim was sent back and submitted anew meanwhile
@@ -125,6 +133,9 @@ public class PaymentDesk {
         claim.accept(officer.username(), claims.before(claim), clock.instant());
         take(claim);
         audit.record(officer, "payments.accepted", claimNumber, claim.getAcceptedAmount().toPlainString());
+        if (claim.isForgone()) {
+            messages.tell(claim, "payments.noted");
+        }
         process.done(claimNumber, "Task_CheckClaim", officer);
     }
 

@@ -1,9 +1,9 @@
 package org.ordito.ideazione.plan;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.ordito.calls.Call;
+import org.ordito.calls.Funding;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.platform.RuleViolation;
 
@@ -26,7 +26,7 @@ public record GrantLimits(BigDecimal least, BigDecimal most, BigDecimal asked, i
 
     /** The largest part of these costs that a grant may cover, never rounded up. */
     public BigDecimal share(BigDecimal totalCost) {
-        return totalCost.multiply(BigDecimal.valueOf(sharePercent)).divide(BigDecimal.valueOf(100), 2, RoundingMode.DOWN);
+        return Funding.part(totalCost, sharePercent);
     }
 
     /** The largest grant that a plan with these costs may ask for. */

@@ -62,18 +62,39 @@ class EvaluationPolicyTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void nobodySeesScoresBeforeAllAreIn(Role role) {
-        assertThat(policy.maySeeScores(somebody(role), List.of(mine, other)).reason()).isEqualTo("evaluation.scores-hidden");
-        assertThat(policy.maySeeScores(new Actor("uno", "", Set.of(role)), List.of(mine, other)).isGranted()).isFalse();
+        assertThat(policy.maySeeScores(somebody(role), application, List.of(mine, other)).reason()).isEqualTo("evaluation.scores-hidden");
+        assertThat(policy.maySeeScores(new Actor("uno", "", Set.of(role)), application, List.of(mine, other)).isGranted()).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
     void whenAllAreInTheOfficeAndWhoJudgedSeeThem(Role role) {
         other.abstain(ConflictKind.WORK, AFTER);
+        List<Assessment> all = List.of(mine, other, SamplePanel.scored(application, "tre", "1", "1", "1"));
 
-        assertThat(policy.maySeeScores(somebody(role), List.of(mine, other)).isGranted()).isEqualTo(OFFICE.contains(role));
-        assertThat(policy.maySeeScores(new Actor("uno", "", Set.of(Role.EVALUATOR)), List.of(mine, other)).isGranted()).isTrue();
-        assertThat(policy.maySeeScores(new Actor("due", "", Set.of(Role.EVALUATOR)), List.of(mine, other)).isGranted()).isFalse();
+        assertThat(policy.maySeeScores(somebody(role), application, all).isGranted()).isEqualTo(OFFICE.contains(role));
+        assertThat(policy.maySeeScores(new Actor("uno", "", Set.of(Role.EVALUATOR)), application, all).isGranted()).isTrue();
+        assertThat(policy.maySeeScores(new Actor("due", "", Set.of(Role.EVALUATOR)), application, all).isGranted()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void nobodySeesScoresWhileASubstituteIsStillToBeFound(Role role) {
+        other.abstain(ConflictKind.WORK, AFTER);
+
+        assertThat(policy.maySeeScores(somebody(role), application, List.of(mine, other)).reason()).isEqualTo("evaluation.scores-hidden");
+        assertThat(policy.maySeeScores(new Actor("uno", "", Set.of(Role.EVALUATOR)), application, List.of(mine, other)).isGranted()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void planScoresAreForItsApplicantAndTheOfficeOnceAllAreIn(Role role) {
+        List<Assessment> all = List.of(mine, SamplePanel.scored(application, "tre", "1", "1", "1"));
+        Actor applicant = new Actor(application.getApplicant(), "", Set.of(Role.CITIZEN));
+
+        assertThat(policy.maySeePlanScores(somebody(role), application, all).isGranted()).isEqualTo(OFFICE.contains(role));
+        assertThat(policy.maySeePlanScores(applicant, application, all).isGranted()).isTrue();
+        assertThat(policy.maySeePlanScores(applicant, application, List.of(mine, other)).reason()).isEqualTo("evaluation.scores-hidden");
     }
 
     @Test

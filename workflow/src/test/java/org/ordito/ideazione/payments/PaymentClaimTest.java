@@ -89,41 +89,80 @@ class PaymentClaimTest {
     }
 
     @Test
-    void progressIsPaidUpToItsDocumentedExpenses() {
+    void progressIsPaidUpToThePartOfItsExpensesThatTheCallCovers() {
         spend(progress, "9000", "a.pdf");
-        spend(progress, "3000", "b.pdf");
+        spend(progress, "3000.01", "b.pdf");
 
-        assertThatThrownBy(() -> progress.submit(euro("12000.01"), NOTHING, AT)).hasMessage("payments.above-expenses");
-        progress.submit(euro("12000"), NOTHING, AT);
-        assertThat(progress.getClaimedAmount()).isEqualTo(euro("12000"));
+        assertThatThrownBy(() -> progress.submit(euro("10800.01"), NOTHING, AT)).hasMessage("payments.above-expenses");
+        progress.submit(euro("10800"), NOTHING, AT);
+        assertThat(progress.getClaimedAmount()).isEqualTo(euro("10800"));
+    }
+
+    @Test
+    void whoAsksForNoAdvanceMayClaimItWithTheExpenses() {
+        advance.forgo(AT);
+        assertThat(advance.isForgone()).isTrue();
+        advance.accept("funzionaria", NOTHING, AT);
+        assertThat(advance.getState()).isEqualTo(ClaimState.FORGONE);
+        assertThat(advance.ordered("MAND-2026-0001", AT)).isFalse();
+        assertThatThrownBy(() -> advance.forgo(AT)).hasMessage("work.done");
+
+        ClaimsBefore before = ClaimsBefore.of(List.of(advance));
+        spend(progress, "60000", "a.pdf");
+        assertThatThrownBy(() -> progress.submit(euro("40000.01"), before, AT)).hasMessage("payments.above-share");
+        progress.submit(euro("40000"), before, AT);
+        assertThat(progress.getClaimedAmount()).as("advance and progress together").isEqualTo(euro("40000"));
+    }
+
+    @Test
+    void whatIsAskedForNothingIsNotedOrSentBackButNotReduced() {
+        balance.forgo(AT);
+        assertThatThrownBy(() -> balance.reduce("funzionaria", euro("0"), Set.of(1), "Motivo", NOTHING, AT)).hasMessage("payments.accepted-limits");
+        balance.sendBack("funzionaria", "Mancano le spese di giugno", AT);
+        assertThat(balance.getState()).isEqualTo(ClaimState.RETURNED);
+        balance.forgo(AT);
+        balance.accept("funzionaria", NOTHING, AT);
+        assertThat(balance.getState().isAccepted()).isTrue();
+    }
+
+    @Test
+    void whatWasPaidBeyondTheCoveredExpensesIsToBePaidBackOnceAllIsDone() {
+        paidAdvanceAndProgress();
+        advance.ordered("MAND-2026-0001", AT);
+        progress.ordered("MAND-2026-0002", AT);
+        PaymentProgress all = new PaymentProgress(grant, claims);
+        assertThat(all.excess()).as("the balance may still bring expenses").isEqualByComparingTo("0");
+        balance.forgo(AT);
+        balance.accept("funzionaria", ClaimsBefore.of(List.of(advance, progress)), AT);
+        assertThat(all.excess()).as("40,000 paid, 90% of 23,000 covered").isEqualTo(euro("19300"));
     }
 
     @Test
     void theBalanceIsWhatAcceptedExpensesLeaveAfterWhatWasPaid() {
         paidAdvanceAndProgress();
-        spend(balance, "27000", "z.pdf");
+        spend(balance, "27000.01", "z.pdf");
         ClaimsBefore before = ClaimsBefore.of(List.of(advance, progress));
 
         assertThat(before.accepted()).isEqualTo(euro("40000"));
-        assertThat(before.expenses()).isEqualTo(euro("22000"));
-        assertThatThrownBy(() -> balance.submit(euro("9000.01"), before, AT)).hasMessage("payments.above-balance");
-        balance.submit(euro("9000"), before, AT);
+        assertThat(before.expenses()).isEqualTo(euro("23000"));
+        assertThatThrownBy(() -> balance.submit(euro("5000.01"), before, AT)).hasMessage("payments.above-balance");
+        balance.submit(euro("5000"), before, AT);
         balance.accept("funzionaria", before, AT);
-        assertThat(balance.getAcceptedAmount()).isEqualTo(euro("9000"));
+        assertThat(balance.getAcceptedAmount()).isEqualTo(euro("5000"));
     }
 
     @Test
     void anExpenseRefusedInTheBalanceLowersWhatCanBeAccepted() {
         paidAdvanceAndProgress();
-        spend(balance, "20000", "x.pdf");
-        spend(balance, "7000", "y.pdf");
+        spend(balance, "24000", "x.pdf");
+        spend(balance, "3000", "y.pdf");
         ClaimsBefore before = ClaimsBefore.of(List.of(advance, progress));
-        balance.submit(euro("9000"), before, AT);
+        balance.submit(euro("5000"), before, AT);
 
-        assertThatThrownBy(() -> balance.reduce("funzionaria", euro("2000.01"), Set.of(2), "Spesa fuori progetto", before, AT))
+        assertThatThrownBy(() -> balance.reduce("funzionaria", euro("2300.01"), Set.of(2), "Spesa fuori progetto", before, AT))
                 .hasMessage("payments.above-balance");
-        balance.reduce("funzionaria", euro("2000"), Set.of(2), "Spesa fuori progetto", before, AT);
-        assertThat(balance.admittedExpenses()).isEqualTo(euro("20000"));
+        balance.reduce("funzionaria", euro("2300"), Set.of(2), "Spesa fuori progetto", before, AT);
+        assertThat(balance.admittedExpenses()).isEqualTo(euro("24000"));
     }
 
     @Test
@@ -161,18 +200,19 @@ class PaymentClaimTest {
     void aLineIsTakenOffWhileTheClaimIsOpen() {
         spend(progress, "100", "a.pdf");
         spend(progress, "200", "b.pdf");
-        progress.removeLine(1);
-        progress.removeLine(7);
+        String first = progress.getLines().get(0).getDocument().getSha256();
+        progress.removeLine(first);
+        progress.removeLine(first);
 
         assertThat(progress.listedExpenses()).isEqualTo(euro("200"));
-        progress.submit(euro("200"), NOTHING, AT);
-        assertThatThrownBy(() -> progress.removeLine(1)).hasMessage("payments.closed");
+        progress.submit(euro("180"), NOTHING, AT);
+        assertThatThrownBy(() -> progress.removeLine(first)).hasMessage("payments.closed");
         assertThatThrownBy(() -> spend(progress, "1", "c.pdf")).hasMessage("payments.closed");
     }
 
     @Test
     void officerAcceptsReducesWithAReasonOrSendsBack() {
-        spend(progress, "15000", "a.pdf");
+        spend(progress, "17000", "a.pdf");
         progress.submit(euro("15000"), NOTHING, AT);
 
         assertThatThrownBy(() -> reduce("15000", "Motivo")).hasMessage("payments.accepted-limits");
@@ -190,26 +230,26 @@ class PaymentClaimTest {
 
     @Test
     void theWholeAmountStaysIfOtherExpensesCoverIt() {
-        spend(progress, "20000", "a.pdf");
+        spend(progress, "23000", "a.pdf");
         spend(progress, "3000", "b.pdf");
         progress.submit(euro("20000"), NOTHING, AT);
         progress.reduce("funzionaria", euro("20000"), Set.of(2), "Seconda spesa fuori progetto", NOTHING, AT);
 
         assertThat(progress.getState()).isEqualTo(ClaimState.ACCEPTED);
-        assertThat(progress.admittedExpenses()).isEqualTo(euro("20000"));
+        assertThat(progress.admittedExpenses()).isEqualTo(euro("23000"));
     }
 
     @Test
     void whatCameBackIsCorrectedAndSubmittedAgain() {
         spend(progress, "100", "a.pdf");
-        progress.submit(euro("100"), NOTHING, AT);
+        progress.submit(euro("90"), NOTHING, AT);
         progress.sendBack("funzionaria", "Manca la firma", AT);
 
         assertThat(progress.getState()).isEqualTo(ClaimState.RETURNED);
         spend(progress, "50", "b.pdf");
-        progress.submit(euro("150"), NOTHING, AT);
-        assertThat(progress.getClaimedAmount()).isEqualTo(euro("150"));
-        assertThatThrownBy(() -> progress.submit(euro("150"), NOTHING, AT)).hasMessage("work.done");
+        progress.submit(euro("135"), NOTHING, AT);
+        assertThat(progress.getClaimedAmount()).isEqualTo(euro("135"));
+        assertThatThrownBy(() -> progress.submit(euro("135"), NOTHING, AT)).hasMessage("work.done");
     }
 
     @Test
@@ -228,7 +268,7 @@ class PaymentClaimTest {
     @Test
     void nothingIsOrderedWhenNothingWasAccepted() {
         spend(progress, "100", "a.pdf");
-        progress.submit(euro("100"), NOTHING, AT);
+        progress.submit(euro("90"), NOTHING, AT);
         reduce("0", "Spese fuori progetto");
 
         assertThat(progress.ordered("MAND-2026-0001", AT)).isFalse();
@@ -246,7 +286,7 @@ class PaymentClaimTest {
         advance.guaranteedBy(SomeDocument.named("fideiussione.pdf"));
         advance.submit(euro("20000"), NOTHING, AT);
         advance.accept("funzionaria", NOTHING, AT);
-        spend(progress, "22000", "a.pdf");
+        spend(progress, "23000", "a.pdf");
         progress.submit(euro("20000"), NOTHING, AT);
         progress.accept("funzionaria", NOTHING, AT);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.monitoring.MonitoringDesk;
 import org.ordito.ideazione.monitoring.MonitoringProgress;
@@ -42,6 +43,11 @@ public class ClosingPage {
     public boolean isReady() {
         return getOpened().application().getState() == ApplicationState.IN_PROGRESS && getOpened().isComplete()
                 && progress.of(here.number()).payments().isComplete();
+    }
+
+    /** What was paid beyond the accepted expenses, in euro: it is to be paid back. */
+    public BigDecimal getExcess() {
+        return progress.of(here.number()).payments().excess();
     }
 
     public String getNote() {

@@ -35,8 +35,9 @@ public class ClaimCheckPage {
     private Integer version;
 
     public void accept() throws IOException {
+        boolean forgone = getClaim().isForgone();
         desk.accept(actor, here.number(), getVersion());
-        here.leave("claim-check", "payments.page.accepted");
+        here.leave("claim-check", forgone ? "payments.page.noted" : "payments.page.accepted");
     }
 
     public void reduce() throws IOException {

@@ -1,6 +1,7 @@
 package org.ordito.web.ideazione.payments;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.omnifaces.cdi.Param;
 import org.ordito.ideazione.payments.ClaimCase;
 import org.ordito.ideazione.payments.Expense;
 import org.ordito.ideazione.payments.PaymentClaim;
@@ -34,6 +36,10 @@ public class ClaimPage {
     @Inject
     private CaseInAddress here;
 
+    @Inject
+    @Param(name = "remove")
+    private String removed;
+
     private ClaimCase opened;
     private LocalDate date;
     private String supplier;
@@ -48,8 +54,13 @@ public class ClaimPage {
         here.leave("claim", "payments.page.expense-added");
     }
 
-    public void removeExpense(int place) throws IOException {
-        desk.removeExpense(actor, here.number(), place);
+    /** Whether the request asks to take an expense off; named by its document, so that another window's changes cannot shift it. */
+    public boolean isRemoving() {
+        return removed != null && FacesContext.getCurrentInstance().isPostback();
+    }
+
+    public void removeExpense() throws IOException {
+        desk.removeExpense(actor, here.number(), removed);
         here.leave("claim", "payments.page.expense-removed");
     }
 
@@ -61,6 +72,12 @@ public class ClaimPage {
     public void submit() throws IOException {
         desk.submit(actor, here.number(), amount);
         here.leave("claim", "payments.page.submitted");
+    }
+
+    /** Asks for nothing in this claim. */
+    public void forgo() throws IOException {
+        desk.forgo(actor, here.number());
+        here.leave("claim", "payments.page.forgone");
     }
 
     private Part required(String field) {

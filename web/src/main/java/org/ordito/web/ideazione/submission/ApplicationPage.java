@@ -48,6 +48,7 @@ public class ApplicationPage {
     private CaseInAddress here;
 
     private ApplicationCase opened;
+    private Boolean renouncing;
 
     public ApplicationCase getOpened() {
         if (opened == null) {
@@ -119,9 +120,22 @@ public class ApplicationPage {
         Faces.redirect(DraftPage.address(begun.draft().getPublicId(), begun.draft().getStep()));
     }
 
+    /** Does what the page asked about: a grant approved since then is not given up by who meant to withdraw. */
     public void withdraw() throws IOException {
-        boolean renunciation = isRenunciation();
-        desk.withdraw(actor, here.number());
-        here.leave("application", renunciation ? "application.page.renounced" : "application.page.withdrawn");
+        if (renouncing) {
+            desk.renounce(actor, here.number());
+        } else {
+            desk.withdraw(actor, here.number());
+        }
+        here.leave("application", renouncing ? "application.page.renounced" : "application.page.withdrawn");
+    }
+
+    /** Whether the page that was sent asked about a renunciation. */
+    public Boolean getRenouncing() {
+        return renouncing == null ? Boolean.valueOf(isRenunciation()) : renouncing;
+    }
+
+    public void setRenouncing(Boolean renouncing) {
+        this.renouncing = renouncing;
     }
 }
