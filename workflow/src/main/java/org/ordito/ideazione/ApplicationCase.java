@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.ordito.audit.AuditEvent;
-import org.ordito.calls.Call;
 import org.ordito.calls.Terms;
 import org.ordito.documents.StoredDocument;
 import org.ordito.engine.WorkItem;
@@ -65,10 +64,14 @@ public record ApplicationCase(IdeaApplication application, boolean isInside, boo
      * same for every application: the dates of the single works would tell who is still being evaluated.
      */
     public Instant nextBy() {
+        Terms terms = application.getCall().getTerms();
         return switch (application.visibleState()) {
             case SUBMITTED -> application.getCall().getClosesAt();
-            case ADMISSIBILITY -> isInside ? firstDue() : checkExpectedBy(application.getCall());
-            case EVALUATION -> isInside ? firstDue() : selectionExpectedBy(application.getCall());
+            case ADMISSIBILITY -> isInside ? firstDue() : checkExpectedBy();
+            case AWAITING_PANEL, EVALUATION -> isInside && firstDue() != null ? firstDue() : selectionExpectedBy();
+            case RANKED -> Terms.daysAfter(application.getOutcomeReleasedAt(), terms.getReview());
+            case COACHING -> dueOrElse(Terms.daysAfter(application.getStateSince(), terms.getCoaching()));
+            case AWAITING_FUNDING -> dueOrElse(Terms.daysAfter(application.getStateSince(), terms.getApproval()));
             default -> firstDue();
         };
     }
@@ -82,14 +85,22 @@ public record ApplicationCase(IdeaApplication application, boolean isInside, boo
         return waiting.stream().map(WorkItem::getDueAt).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    /** The deadline, plus the days that the call gives for the check. */
-    static Instant checkExpectedBy(Call call) {
-        return Terms.daysAfter(call.getClosesAt(), call.getTerms().getAdmissibility());
+    private Instant dueOrElse(Instant otherwise) {
+        return firstDue() == null ? otherwise : firstDue();
     }
 
-    /** The deadline, plus all the days that the call gives for judging what came in. */
-    static Instant selectionExpectedBy(Call call) {
-        Terms terms = call.getTerms();
-        return Terms.daysAfter(call.getClosesAt(), terms.getAdmissibility() + terms.getPreFeasibility() + terms.getEvaluation());
+    /** The days that the call gives for the check, from its deadline; checked again after a review, the outcome comes with the new ranking. */
+    private Instant checkExpectedBy() {
+        return application.reopening().isPresent() ? selectionExpectedBy()
+                : Terms.daysAfter(application.getCall().getClosesAt(), application.getCall().getTerms().getAdmissibility());
+    }
+
+    /** All the days that the call gives for judging, from its deadline, or from the review that was accepted; the panel is appointed meanwhile. */
+    private Instant selectionExpectedBy() {
+        Terms terms = application.getCall().getTerms();
+        int check = terms.getAdmissibility() + terms.getPreFeasibility();
+        return application.reopening()
+                .map(again -> Terms.daysAfter(again.getAt(), (again.getState() == ApplicationState.ADMISSIBILITY ? check : 0) + terms.getEvaluation()))
+                .orElseGet(() -> Terms.daysAfter(application.getCall().getClosesAt(), Math.max(check, terms.getPanel()) + terms.getEvaluation()));
     }
 }

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ordito.platform.RuleViolation;
 
 /**
@@ -215,6 +217,13 @@ public abstract class ApplicationProgress {
             }
         }
         return visible;
+    }
+
+    /** The step with which it was opened again after a review of its outcome was accepted, the latest one. */
+    public Optional<StateChange> reopening() {
+        return IntStream.range(1, history.size())
+                .filter(step -> history.get(step - 1).getState().isOutcome() && history.get(step).getState().isBeforeRanking())
+                .mapToObj(history::get).reduce((first, last) -> last);
     }
 
     public ApplicationState getState() {

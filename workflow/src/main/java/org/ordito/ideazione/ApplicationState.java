@@ -25,6 +25,11 @@ public enum ApplicationState {
         return ENDED.contains(this);
     }
 
+    /** Whether a published ranking tells it: what a review may be asked of. */
+    boolean isOutcome() {
+        return this == RANKED || isTurnedDown();
+    }
+
     /** Whether it can go on only by a review: it was not admitted, or has too few points. */
     public boolean isTurnedDown() {
         return this == INADMISSIBLE || this == BELOW_THRESHOLD;

@@ -2,6 +2,7 @@ package org.ordito.ideazione;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,46 @@ class ApplicationCaseTest {
     }
 
     @Test
+    void whatIsJudgedAgainAfterAReviewIsExpectedFromTheDayItWasReopened() {
+        ranked();
+        assertThat(seenByApplicant().nextBy()).as("until when a review may be asked for").isEqualTo(Terms.daysAfter(SENT.plusSeconds(6), 10));
+
+        Instant again = SENT.plus(Duration.ofDays(300));
+        application.evaluationOpened(again);
+        assertThat(seenByApplicant().nextBy()).isEqualTo(Terms.daysAfter(again, 45));
+    }
+
+    @Test
+    void whatIsCheckedAgainAfterAReviewIsExpectedWithTheNewRanking() {
+        application.admissibilityBegun(SENT.plusSeconds(1));
+        application.excluded(SENT.plusSeconds(2));
+        application.outcomeReleased(SENT.plusSeconds(3));
+        Instant again = SENT.plus(Duration.ofDays(300));
+        application.admissibilityBegun(again);
+        application.admitted(again.plusSeconds(1));
+
+        assertThat(seenByApplicant().shownState()).isEqualTo(ApplicationState.ADMISSIBILITY);
+        assertThat(seenByApplicant().nextBy()).isEqualTo(Terms.daysAfter(again, 30 + 30 + 45));
+    }
+
+    @Test
+    void whoIsCalledToCoachingKnowsHowLongItLastsBeforeACoachIsFound() {
+        ranked();
+        application.coachingBegun(SENT.plusSeconds(7));
+
+        assertThat(seenByApplicant().nextBy()).isEqualTo(Terms.daysAfter(SENT.plusSeconds(7), 60));
+    }
+
+    private void ranked() {
+        application.admissibilityBegun(SENT.plusSeconds(1));
+        application.admitted(SENT.plusSeconds(2));
+        application.preFeasibilityRecorded(SENT.plusSeconds(3));
+        application.evaluationOpened(SENT.plusSeconds(4));
+        application.evaluated(true, SENT.plusSeconds(5));
+        application.outcomeReleased(SENT.plusSeconds(6));
+    }
+
+    @Test
     void whoKnowsToBeExcludedIsNotToldToWaitForTheOffice() {
         application.admissibilityBegun(SENT.plusSeconds(1));
         application.excluded(SENT.plusSeconds(2));
@@ -54,12 +95,7 @@ class ApplicationCaseTest {
 
     @Test
     void thereIsAPlanFromTheDayItIsBegun() {
-        application.admissibilityBegun(SENT.plusSeconds(1));
-        application.admitted(SENT.plusSeconds(2));
-        application.preFeasibilityRecorded(SENT.plusSeconds(3));
-        application.evaluationOpened(SENT.plusSeconds(4));
-        application.evaluated(true, SENT.plusSeconds(5));
-        application.outcomeReleased(SENT.plusSeconds(6));
+        ranked();
         application.coachingBegun(SENT.plusSeconds(7));
         assertThat(application.hasPlan()).isFalse();
 

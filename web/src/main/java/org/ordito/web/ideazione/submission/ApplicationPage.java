@@ -85,6 +85,27 @@ public class ApplicationPage {
         return funding.moneyAwaitedUntil(actor, here.number());
     }
 
+    /** Words for by when the next step is to be expected; null when there is no date to tell. */
+    public String getExpected() {
+        Instant by = getOpened().nextBy();
+        ApplicationState shown = getOpened().shownState();
+        if (by == null || shown == ApplicationState.RANKED && by.isBefore(receivedAt.instant())) {
+            return null;
+        }
+        return text.of(switch (shown) {
+            case SUBMITTED -> "application.page.call-closes";
+            case RANKED -> "application.page.review-ends";
+            default -> "application.page.expected-by";
+        }, text.instant(by));
+    }
+
+    /** What happens next, in words: who was excluded and knows the outcome is told about the review. */
+    public String getNext() {
+        ApplicationState shown = getOpened().shownState();
+        boolean isTold = shown == ApplicationState.INADMISSIBLE && getApplication().isOutcomeReleased();
+        return text.of("application.next." + shown + (isTold ? "-told" : ""));
+    }
+
     /** The stages that are still ahead if all goes well. */
     public List<Stage> getStagesAhead() {
         return Stage.after(getOpened().shownState());
