@@ -117,6 +117,14 @@ public class PageText extends AbstractMap<String, String> {
         return format.format(number);
     }
 
+    /** Points of a ranking, with the two decimals to which they are rounded. */
+    public String points(BigDecimal points) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(points);
+    }
+
     @Override
     public Set<Map.Entry<String, String>> entrySet() {
         return Set.of();
