@@ -110,6 +110,13 @@ public class FundingDesk {
         return grants.of(application.id()).orElse(null);
     }
 
+    /** What was approved and is not granted by an act yet, in euro, for its applicant and the office; null while there is nothing. */
+    public BigDecimal approved(Actor who, String number) {
+        IdeaApplication application = applications.numbered(number);
+        policy.maySeeGrant(who, application).orRefuse();
+        return application.getState().allowsRenunciation() ? decisions.of(application.id()).map(FundingDecision::getAmount).orElse(null) : null;
+    }
+
     /** Until when an eligible application waits for money, for its applicant and the office; null while it does not. */
     public Instant moneyAwaitedUntil(Actor who, String number) {
         IdeaApplication application = applications.numbered(number);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.omnifaces.util.Faces;
@@ -78,6 +79,11 @@ public class ApplicationPage {
     /** Whether it is eligible and waits for money to come back. */
     public boolean isAwaitingMoney() {
         return getOpened().shownState() == ApplicationState.AWAITING_MONEY;
+    }
+
+    /** What was approved and waits for its act, in euro; null while there is nothing. */
+    public BigDecimal getApproved() {
+        return isRenunciation() ? funding.approved(actor, here.number()) : null;
     }
 
     /** Until when it waits for money. */
