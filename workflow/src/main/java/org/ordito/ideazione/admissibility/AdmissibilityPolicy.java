@@ -12,8 +12,16 @@ import org.ordito.platform.Permission;
 @ApplicationScoped
 public class AdmissibilityPolicy {
 
+    private final ApplicationPolicy applications;
+
     @Inject
-    private ApplicationPolicy applications;
+    AdmissibilityPolicy(ApplicationPolicy applications) {
+        this.applications = applications;
+    }
+
+    AdmissibilityPolicy() {
+        this(null);
+    }
 
     public Permission mayCheck(Actor who) {
         return Permission.when(who.is(Role.OFFICER), "admissibility.officer-only");
