@@ -14,14 +14,20 @@ public class EvaluationCompletion {
     private static final List<ApplicationState> AWAITED =
             Arrays.stream(ApplicationState.values()).filter(ApplicationState::isBeforeRanking).toList();
 
-    @Inject
-    private Calls calls;
+    private final Calls calls;
+    private final IdeaApplications applications;
+    private final IdeazioneProcess process;
 
     @Inject
-    private IdeaApplications applications;
+    EvaluationCompletion(Calls calls, IdeaApplications applications, IdeazioneProcess process) {
+        this.calls = calls;
+        this.applications = applications;
+        this.process = process;
+    }
 
-    @Inject
-    private IdeazioneProcess process;
+    EvaluationCompletion() {
+        this(null, null, null);
+    }
 
     /** Asked one at a time for each call, so that of two last ones finishing together one sees the other. */
     public boolean isReached(Long callId) {

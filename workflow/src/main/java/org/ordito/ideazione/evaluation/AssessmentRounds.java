@@ -7,7 +7,7 @@ import java.util.List;
 import org.ordito.calls.Phase;
 import org.ordito.ideazione.IdeaApplication;
 
-/** Who is asked about an application, and when that suffices. */
+/** Opens the rounds in which applications are judged, and knows where they stand: the rules are those of {@link AssessmentRound}. */
 @ApplicationScoped
 class AssessmentRounds {
 
@@ -20,32 +20,25 @@ class AssessmentRounds {
     @Inject
     private Clock clock;
 
-    /** Asks the whole panel; when it has judged already, asks again those who did not abstain. */
+    /** See {@link AssessmentRound#next}. */
     void openIdea(IdeaApplication application) {
-        List<Assessment> earlier = assessments.current(application, Phase.IDEA);
-        if (earlier.isEmpty()) {
-            panels.of(application.getCall().id()).regularMembers()
-                    .forEach(member -> assessments.add(new Assessment(application, member)));
-        } else {
-            earlier.stream().filter(assessment -> !assessment.isAbstained())
-                    .forEach(assessment -> assessments.add(assessment.again(clock.instant())));
-        }
+        round(application, Phase.IDEA).next(panels.of(application.getCall().id()), clock.instant()).forEach(assessments::add);
     }
 
-    /** Asks those who have judged the idea. */
+    /** See {@link AssessmentRound#ofPlan}. */
     void openPlan(IdeaApplication application) {
-        assessments.current(application, Phase.IDEA).stream().filter(Assessment::isSubmitted)
-                .forEach(assessment -> assessments.add(assessment.ofPlan()));
+        round(application, Phase.IDEA).ofPlan().forEach(assessments::add);
     }
 
-    /** The accounts of those who are still to declare or to score. */
     List<String> awaited(IdeaApplication application, Phase phase) {
-        return assessments.current(application, phase).stream().filter(Assessment::isAwaited).map(Assessment::getEvaluator).toList();
+        return round(application, phase).awaited();
     }
 
-    /** Whether as many members as the call asks for have scored the idea. */
     boolean suffices(IdeaApplication application) {
-        long scored = assessments.current(application, Phase.IDEA).stream().filter(Assessment::isSubmitted).count();
-        return scored >= application.getCall().getSelection().getMinimumAssessments();
+        return round(application, Phase.IDEA).suffices();
+    }
+
+    private AssessmentRound round(IdeaApplication application, Phase phase) {
+        return new AssessmentRound(application, assessments.current(application, phase));
     }
 }

@@ -20,23 +20,26 @@ import org.ordito.people.Actor;
 @ApplicationScoped
 public class FundingSuccession {
 
-    @Inject
-    private Calls calls;
+    private final Calls calls;
+    private final Rankings rankings;
+    private final FundingOrder fundingOrder;
+    private final AuditTrail audit;
+    private final IdeazioneProcess process;
+    private final Clock clock;
 
     @Inject
-    private Rankings rankings;
+    FundingSuccession(Calls calls, Rankings rankings, FundingOrder fundingOrder, AuditTrail audit, IdeazioneProcess process, Clock clock) {
+        this.calls = calls;
+        this.rankings = rankings;
+        this.fundingOrder = fundingOrder;
+        this.audit = audit;
+        this.process = process;
+        this.clock = clock;
+    }
 
-    @Inject
-    private FundingOrder fundingOrder;
-
-    @Inject
-    private AuditTrail audit;
-
-    @Inject
-    private IdeazioneProcess process;
-
-    @Inject
-    private Clock clock;
+    FundingSuccession() {
+        this(null, null, null, null, null, null);
+    }
 
     /** In the transaction of whoever gave the money. */
     void grown(@Observes BudgetGrown event) {

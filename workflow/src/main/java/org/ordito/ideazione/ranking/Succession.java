@@ -13,17 +13,22 @@ import org.ordito.people.Actor;
 @ApplicationScoped
 public class Succession {
 
-    @Inject
-    private Rankings rankings;
+    private final Rankings rankings;
+    private final AuditTrail audit;
+    private final IdeazioneProcess process;
+    private final Clock clock;
 
     @Inject
-    private AuditTrail audit;
+    Succession(Rankings rankings, AuditTrail audit, IdeazioneProcess process, Clock clock) {
+        this.rankings = rankings;
+        this.audit = audit;
+        this.process = process;
+        this.clock = clock;
+    }
 
-    @Inject
-    private IdeazioneProcess process;
-
-    @Inject
-    private Clock clock;
+    Succession() {
+        this(null, null, null, null);
+    }
 
     /** In the transaction of whoever leaves. */
     void left(@Observes ApplicationLeft event) {
