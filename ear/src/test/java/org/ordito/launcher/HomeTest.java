@@ -28,7 +28,10 @@ class HomeTest {
     void homeIsFreeAgainOnceGivenUp() throws IOException {
         Home.claim(directory).close();
 
-        Home.claim(directory).close();
+        try (Home next = Home.claim(directory)) {
+            assertThat(next.root()).isEqualTo(directory);
+            assertThatThrownBy(() -> Home.claim(directory)).as("it is claimed anew").isInstanceOf(LaunchFailure.class);
+        }
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ordito.documents.FileType;
 import org.ordito.documents.UploadLimits;
 import org.ordito.ideazione.IdeazioneCallTemplate;
@@ -47,6 +49,48 @@ class CallFormTest {
     void aSignedEnvelopeComesBesidesWhatItMayHold() {
         refused("calls.attachment-types", () -> new CallAttachment("CV", "Curriculum", "", List.of(), List.of(FileType.P7M), 5, 1).check());
         assertThatCode(() -> new CallAttachment("CV", "Curriculum", "", List.of(), List.of(FileType.PDF, FileType.P7M), 5, 1).check()).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cv", "1CV", "_CV", "C V", "", "AAAAAAAAAAAAAAAAAAAAA"})
+    void theCodeOfAnAttachmentIsAShortNameInCapitals(String code) {
+        refused("calls.attachment-code", () -> attachment(code, "Curriculum", 5, 1).check());
+        refused("calls.attachment-code", () -> attachment(null, "Curriculum", 5, 1).check());
+        attachment("A".repeat(CallAttachment.CODE_LENGTH), "Curriculum", 5, 1).check();
+        attachment("CV_2", "Curriculum", 5, 1).check();
+    }
+
+    @Test
+    void anAttachmentHasATitleASizeAndANumberOfFiles() {
+        refused("calls.attachment-title", () -> attachment("CV", " ", 5, 1).check());
+        refused("calls.attachment-title", () -> attachment("CV", null, 5, 1).check());
+        refused("calls.attachment-size", () -> attachment("CV", "Curriculum", 0, 1).check());
+        refused("calls.attachment-size", () -> attachment("CV", "Curriculum", CallAttachment.MOST_MEGABYTES + 1, 1).check());
+        refused("calls.attachment-most", () -> attachment("CV", "Curriculum", 5, 0).check());
+        refused("calls.attachment-most", () -> attachment("CV", "Curriculum", 5, CallAttachment.MOST + 1).check());
+        attachment("CV", "Curriculum", 1, 1).check();
+        attachment("CV", "Curriculum", CallAttachment.MOST_MEGABYTES, CallAttachment.MOST).check();
+    }
+
+    @Test
+    void anApplicationHasFromOneToThirtyFiles() {
+        refused("calls.most-files", () -> call.ask(new ApplicationForm(0, List.of(), List.of())));
+        refused("calls.most-files", () -> call.ask(new ApplicationForm(31, List.of(), List.of())));
+        for (int most : List.of(1, 30)) {
+            call.ask(new ApplicationForm(most, List.of(), List.of()));
+            assertThat(call.getForm().getMostFiles()).isEqualTo(most);
+        }
+    }
+
+    @Test
+    void theSameAttachmentIsAskedOnceAndEachIsSound() {
+        CallAttachment cv = attachment("CV", "Curriculum", 5, 1);
+        refused("calls.attachment-twice", () -> call.ask(new ApplicationForm(3, List.of(), List.of(cv, attachment("CV", "Altro", 5, 1)))));
+        refused("calls.attachment-size", () -> call.ask(new ApplicationForm(3, List.of(), List.of(cv, attachment("BUDGET", "Preventivo", 0, 1)))));
+    }
+
+    private static CallAttachment attachment(String code, String title, int megabytes, int most) {
+        return new CallAttachment(code, title, "", List.of(), List.of(FileType.PDF), megabytes, most);
     }
 
     @Test

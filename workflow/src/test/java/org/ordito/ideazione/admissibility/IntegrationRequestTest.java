@@ -119,6 +119,15 @@ class IntegrationRequestTest {
     }
 
     @Test
+    void anAnswerHasAnEnd() {
+        refused("admissibility.answer-long", () -> request.write(0, Map.of(1, "x".repeat(3001)), BEGUN));
+        assertThat(request.getAsked().get(0).getAnswer()).isEmpty();
+        request.write(0, Map.of(1, " " + "x".repeat(3000) + " "), BEGUN);
+        assertThat(request.getAsked().get(0).getAnswer()).hasSize(3000);
+        refused("admissibility.answer-long", () -> request.arrived(delivered(DUE), Map.of(1, "x".repeat(3001)), Map.of()));
+    }
+
+    @Test
     void sixthFileIsRefused() {
         for (int i = 0; i < 5; i++) {
             request.attach(2, SomeDocument.named(i + ".pdf"), BEGUN);

@@ -63,10 +63,11 @@ class AssessmentRoundTest {
         abstained("due");
         scored("tre");
         scored("quattro");
+        declared("cinque");
 
         List<Assessment> asked = round.next(panel, AFTER);
 
-        assertThat(evaluators(asked)).containsExactly("uno", "tre", "quattro");
+        assertThat(evaluators(asked)).containsExactly("uno", "tre", "quattro", "cinque");
         assertThat(asked).allSatisfy(one -> assertThat(one.getRound()).isEqualTo(2));
     }
 

@@ -197,6 +197,16 @@ class PaymentClaimTest {
     }
 
     @Test
+    void aClaimListsTwoHundredExpenses() {
+        for (int i = 0; i < PaymentClaim.MAX_LINES; i++) {
+            spend(progress, "1", i + ".pdf");
+        }
+
+        assertThatThrownBy(() -> spend(progress, "1", "one-more.pdf")).hasMessage("payments.too-many-lines");
+        assertThat(progress.getLines()).hasSize(200);
+    }
+
+    @Test
     void aLineIsTakenOffWhileTheClaimIsOpen() {
         spend(progress, "100", "a.pdf");
         spend(progress, "200", "b.pdf");

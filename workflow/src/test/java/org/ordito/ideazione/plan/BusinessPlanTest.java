@@ -165,6 +165,15 @@ class BusinessPlanTest extends PlanRules {
     }
 
     @Test
+    void twoHundredCommentsAreTheMost() {
+        for (int i = 0; i < 200; i++) {
+            plan.comment(PlanSection.MARKET, "Comment " + i, IN_TIME);
+        }
+        refused("plan.too-many-comments", () -> plan.comment(PlanSection.RISKS, "One more", IN_TIME));
+        assertThat(plan.comments(PlanSection.MARKET)).hasSize(200);
+    }
+
+    @Test
     void nothingIsSubmittedUntilItIs() {
         assertThatThrownBy(() -> plan.submitted()).isInstanceOf(NotFound.class);
     }

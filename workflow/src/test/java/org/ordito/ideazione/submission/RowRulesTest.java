@@ -67,7 +67,19 @@ class RowRulesTest {
     @ParameterizedTest
     @CsvSource({"1, 18, true", "18, 18, true", "2, 1, false", "1, 19, false"})
     void anActivityLiesWithinTheDurationThatTheCallAllows(int from, int to, boolean fine) {
-        assertThat(RowRules.unfinishedTimetable(List.of(new Activity("x", from, to)), 18).isEmpty()).isEqualTo(fine);
+        List<RuleViolation> missing = RowRules.unfinishedTimetable(List.of(new Activity("x", 1, 18), new Activity("x", from, to)), 18);
+
+        assertThat(missing).extracting(RuleViolation::key).isEqualTo(fine ? List.of() : List.of("submission.months"));
+        assertThat(missing).allSatisfy(rule -> {
+            assertThat(rule.arguments()).containsExactly(2, 18);
+            assertThat(rule.field()).contains("timetable");
+        });
+    }
+
+    @Test
+    void anActivityWithoutItsMonthsIsUnfinishedAndNothingElse() {
+        assertThat(RowRules.unfinishedTimetable(List.of(new Activity("x", 20, null), new Activity(null, 1, 2)), 18)).extracting(RuleViolation::key)
+                .containsExactly("submission.row.timetable", "submission.row.timetable");
     }
 
     @Test
