@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.ordito.calls.Call;
 import org.ordito.calls.CallAttachment;
 import org.ordito.calls.CallDates;
@@ -88,19 +89,28 @@ public class Scene {
 
     /** A published call that takes applications for ten days; its process has opened it and leaves it alone until then. */
     public Call openCall() {
-        String slug = publishedCall(clock.instant().minus(Duration.ofHours(1))).getSlug();
+        return openCall(UnaryOperator.identity());
+    }
+
+    /** The same with something else in it. @param changed what it says, but for its dates */
+    public Call openCall(UnaryOperator<CallDraft> changed) {
+        String slug = publishedCall(clock.instant().minus(Duration.ofHours(1)), changed).getSlug();
         eventually("the call is open", () -> calls.forOffice(OFFICER, slug).getState() == CallState.OPEN);
         return calls.forOffice(OFFICER, slug);
     }
 
     /** A published call that takes applications until ten days from now. */
     public Call publishedCall(Instant opensAt) {
+        return publishedCall(opensAt, UnaryOperator.identity());
+    }
+
+    private Call publishedCall(Instant opensAt, UnaryOperator<CallDraft> changed) {
         String slug = unique("call");
         calls.draftFromTemplate(OFFICER, "ideazione", slug, "A call to test with");
         Call call = calls.forOffice(OFFICER, slug);
         Instant now = clock.instant();
         CallDates dates = new CallDates(opensAt, now.plus(Duration.ofDays(5)), now.plus(Duration.ofDays(10)), 12);
-        calls.write(OFFICER, slug, call.getVersion(), CallDraft.of(call).with(dates));
+        calls.write(OFFICER, slug, call.getVersion(), changed.apply(CallDraft.of(call)).with(dates));
         calls.submitForPublication(OFFICER, slug);
         calls.publish(MANAGER, slug, calls.forOffice(MANAGER, slug).getVersion());
         return calls.forOffice(OFFICER, slug);
@@ -111,6 +121,13 @@ public class Scene {
         Actor citizen = somebodyWithoutAccount();
         giveAccount(citizen);
         return citizen;
+    }
+
+    /** Somebody with an account and these roles. @param what begins the name of the account */
+    public Actor somebody(String what, Role... roles) throws Exception {
+        Actor somebody = new Actor(unique(what), "Somebody", Set.of(roles));
+        giveAccount(somebody);
+        return somebody;
     }
 
     public Actor somebodyWithoutAccount() {
@@ -205,13 +222,19 @@ public class Scene {
 
     /** A file that may be sent. */
     static InputStream pdf() {
+        return pdf("The same each time");
+    }
+
+    /** A file that may be sent, and is another one with another title. */
+    static InputStream pdf(String title) {
         return new ByteArrayInputStream("""
                 %PDF-1.4
+                % TITLE
                 1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
                 2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
                 3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]>> endobj
                 trailer <</Root 1 0 R>>
                 %%EOF
-                """.getBytes(StandardCharsets.US_ASCII));
+                """.replace("TITLE", title).getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -19,6 +19,9 @@ public class CostLine {
     private static final BigDecimal MOST_UNITS = new BigDecimal("99999.99");
     private static final BigDecimal DEAREST_UNIT = new BigDecimal("9999999.99");
 
+    /** Place among the lines, from 0: without it two lines alike would be one row to the server. */
+    private int position;
+
     @Enumerated(EnumType.STRING)
     private CostCategory category;
 
@@ -41,6 +44,13 @@ public class CostLine {
         this.method = method;
         this.quantity = quantity;
         this.unitCost = unitCost;
+    }
+
+    /** The same at a place among the lines. @param place from 0 */
+    CostLine at(int place) {
+        CostLine same = new CostLine(category, description, method, quantity, unitCost);
+        same.position = place;
+        return same;
     }
 
     /** @param place of this line among the others, from 1 @throws RuleViolation at the field {@code lines.<place>.<name>} */

@@ -12,13 +12,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -64,12 +65,12 @@ public class PlanVersion {
 
     @ElementCollection
     @CollectionTable(name = "plan_cost_line", joinColumns = @JoinColumn(name = "version_id"))
-    @OrderColumn(name = "position")
+    @OrderBy("position")
     private List<CostLine> costLines = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "plan_year", joinColumns = @JoinColumn(name = "version_id"))
-    @OrderColumn(name = "position")
+    @OrderBy("position")
     private List<YearFigures> years = new ArrayList<>();
 
     @Column(name = "requested_grant")
@@ -86,20 +87,26 @@ public class PlanVersion {
     PlanVersion(BusinessPlan plan, int ordinal, List<CostLine> costLines, BigDecimal requestedGrant) {
         this.plan = plan;
         this.ordinal = ordinal;
-        this.costLines.addAll(costLines);
         this.requestedGrant = requestedGrant;
-        for (int year = 1; year <= YEARS; year++) {
-            years.add(new YearFigures());
-        }
+        putLines(costLines);
+        putYears(Collections.nCopies(YEARS, new YearFigures()));
+    }
+
+    private void putLines(List<CostLine> lines) {
+        costLines.clear();
+        lines.forEach(line -> costLines.add(line.at(costLines.size())));
+    }
+
+    private void putYears(List<YearFigures> figures) {
+        years.clear();
+        figures.forEach(year -> years.add(year.at(years.size())));
     }
 
     /** A version to go on with, that begins as this one ends. */
     PlanVersion next() {
-        PlanVersion next = new PlanVersion(plan, ordinal + 1, costLines.stream().map(line -> new CostLine(line.getCategory(),
-                line.getDescription(), line.getMethod(), line.getQuantity(), line.getUnitCost())).toList(), requestedGrant);
+        PlanVersion next = new PlanVersion(plan, ordinal + 1, costLines, requestedGrant);
         next.sections.putAll(sections);
-        next.years.clear();
-        years.forEach(y -> next.years.add(new YearFigures(y.getRevenues(), y.getCosts(), y.getStaffCost(), y.getInvestments(), y.getStaffUnits())));
+        next.putYears(years);
         return next;
     }
 
@@ -120,8 +127,7 @@ public class PlanVersion {
         for (int place = 1; place <= lines.size(); place++) {
             lines.get(place - 1).check(place);
         }
-        costLines.clear();
-        costLines.addAll(lines);
+        putLines(lines);
         requestedGrant = grant;
     }
 
@@ -132,8 +138,7 @@ public class PlanVersion {
         for (int year = 1; year <= YEARS; year++) {
             figures.get(year - 1).check(year);
         }
-        years.clear();
-        years.addAll(figures);
+        putYears(figures);
     }
 
     void freeze(Instant at) {

@@ -14,6 +14,9 @@ public class YearFigures {
     private static final BigDecimal MOST_EURO = new BigDecimal("999999999.99");
     private static final BigDecimal MOST_STAFF = new BigDecimal("999.99");
 
+    /** Place among the years, from 0: without it two years alike, or two blank ones, would be one row to the server. */
+    private int position;
+
     private BigDecimal revenues;
     private BigDecimal costs;
 
@@ -40,6 +43,13 @@ public class YearFigures {
         this.staffCost = staffCost;
         this.investments = investments;
         this.staffUnits = staffUnits;
+    }
+
+    /** The same at a place among the years. @param place from 0 */
+    YearFigures at(int place) {
+        YearFigures same = new YearFigures(revenues, costs, staffCost, investments, staffUnits);
+        same.position = place;
+        return same;
     }
 
     /** @param year 1 to 5 @throws RuleViolation at the field {@code years.<year>.<name>} */
