@@ -44,8 +44,8 @@ public class DocumentStore {
     private TransactionSynchronizationRegistry transactions;
 
     /**
-     * Takes in a file that somebody sends and keeps it, as {@link #receive} and {@link #keep} do. A use case begins with it:
-     * looking into a file takes time, in which no lock and no database connection should be held.
+     * Takes in a file that somebody sends and keeps it, as {@link #receive} and {@link #keep} do. A use case asks its policy and then
+     * begins with it: looking into a file takes time, in which nothing should be locked, and is not done for who may not send any.
      *
      * @param limits what may be sent in this place
      * @throws RuleViolation why it is refused and what to do, at the field {@code file}

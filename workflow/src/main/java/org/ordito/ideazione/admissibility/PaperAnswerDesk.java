@@ -77,6 +77,7 @@ public class PaperAnswerDesk {
      * @throws RuleViolation {@code arrivals.answer-decided}, and as {@link Delivery.Written#check} and {@link IntegrationRequest#arrived} say
      */
     public void enter(Actor who, String integrationNumber, Delivery.Written how, Map<Integer, String> texts, List<Scan> scans) {
+        policy.mayEnterFor(who, applications.numbered(IdeaApplications.caseOf(integrationNumber))).orRefuse();
         Map<Integer, StoredDocument> kept = new HashMap<>();
         scans.forEach(scan -> kept.put(scan.position(), store(who, scan)));
         IdeaApplication application = applications.lock(IdeaApplications.caseOf(integrationNumber));

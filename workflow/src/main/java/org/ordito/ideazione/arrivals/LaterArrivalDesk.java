@@ -87,6 +87,7 @@ public class LaterArrivalDesk {
      * @throws RuleViolation {@code application.withdrawal-late}, and as {@link Delivery.Written#check} and {@link PaperWithdrawal} say
      */
     public void withdraw(Actor who, String number, Delivery.Written how, String words, InputStream scan, String filename) {
+        applicationPolicy.mayEnterFor(who, applications.numbered(number)).orRefuse();
         StoredDocument document = scan == null ? null : documents.store(who, UploadLimits.DEFAULT, scan, filename);
         IdeaApplication application = applications.lock(number);
         applicationPolicy.mayEnterFor(who, application).orRefuse();

@@ -86,14 +86,14 @@ public class PaymentDesk {
 
     /** Hands in the guarantee of an advance; a later one takes its place. @throws RuleViolation see {@link PaymentClaim#guaranteedBy} */
     public void attachGuarantee(Actor applicant, String claimNumber, InputStream content, String filename) {
-        StoredDocument document = documents.store(applicant, UploadLimits.DEFAULT, content, filename);
+        StoredDocument document = store(applicant, claimNumber, content, filename);
         toFill(applicant, claimNumber).guaranteedBy(document);
         audit.record(applicant, "payments.guarantee-attached", claimNumber, "");
     }
 
     /** Lists an expense with the document that proves it. @throws RuleViolation see {@link PaymentClaim#add} */
     public void addExpense(Actor applicant, String claimNumber, Expense expense, InputStream content, String filename) {
-        StoredDocument document = documents.store(applicant, UploadLimits.DEFAULT, content, filename);
+        StoredDocument document = store(applicant, claimNumber, content, filename);
         PaymentClaim claim = toFill(applicant, claimNumber);
         claim.add(expense, document, claims.before(claim), clock.instant());
         audit.record(applicant, "payments.expense-added", claimNumber, expense.amount().toPlainString());
@@ -169,6 +169,12 @@ public class PaymentDesk {
         audit.record(officer, "payments.sent-back", claimNumber, "");
         messages.tell(claim, "payments.sent-back", claim.getReason());
         process.done(claimNumber, "Task_CheckClaim", officer);
+    }
+
+    /** Looks into a file only of who may send it, and before anything is locked. */
+    private StoredDocument store(Actor applicant, String claimNumber, InputStream content, String filename) {
+        policy.mayClaim(applicant, applications.numbered(IdeaApplications.caseOf(claimNumber))).orRefuse();
+        return documents.store(applicant, UploadLimits.DEFAULT, content, filename);
     }
 
     private PaymentClaim toFill(Actor applicant, String claimNumber) {

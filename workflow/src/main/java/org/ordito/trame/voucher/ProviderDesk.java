@@ -75,6 +75,7 @@ public class ProviderDesk {
 
     /** Asks to be paid. @throws RuleViolation {@code voucher.invoice-used} for another voucher; and see {@link Voucher#invoice} */
     public void invoice(Actor who, String number, Invoice written, InputStream content, String filename) {
+        policy.mayServe(who, vouchers.numbered(number)).orRefuse();
         StoredDocument file = documents.store(who, UploadLimits.DEFAULT, content, filename);
         Voucher voucher = toServe(who, number);
         if (written.number() != null && vouchers.isInvoiced(voucher, written.number().strip())) {
