@@ -48,6 +48,11 @@ public class AtOnce {
         return refused;
     }
 
+    /** Begins it, and does not wait for its end. */
+    public <T> Future<T> begin(Callable<T> work) {
+        return threads.submit(work);
+    }
+
     private <T> List<Future<T>> begun(int times, IntFunction<Callable<T>> work) {
         CyclicBarrier start = new CyclicBarrier(times);
         List<Future<T>> running = new ArrayList<>();

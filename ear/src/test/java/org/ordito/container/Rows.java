@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What is in the database, in the transaction under way or else for everybody to see, with the portal's own rights. It is read on the persistence context's
@@ -35,6 +37,19 @@ public class Rows {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The first column of every row that this query answers, null as it is. */
+    public List<String> texts(String query, Object... values) {
+        List<String> texts = new ArrayList<>();
+        try (PreparedStatement statement = prepare(query, values); ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return texts;
     }
 
     /** Changes rows. */

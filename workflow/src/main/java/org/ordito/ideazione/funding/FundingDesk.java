@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.Map;
 import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Calls;
 import org.ordito.ideazione.ApplicationState;
