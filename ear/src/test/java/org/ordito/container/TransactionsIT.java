@@ -3,12 +3,9 @@ package org.ordito.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -89,11 +87,14 @@ class TransactionsIT {
     @Inject
     private Clock clock;
 
-    @Resource
-    private TransactionSynchronizationRegistry synchronizations;
+    @Inject
+    private LostCommit commits;
 
     @Inject
     private AtOnce atOnce;
+
+    /** Process instance of the application that was lost, told while it was there. */
+    private String lostInstance;
 
     @Test
     void applicationAndItsProcessAreKeptTogether() throws Exception {
@@ -132,9 +133,11 @@ class TransactionsIT {
         Call call = scene.openCall();
         Actor citizen = scene.citizen();
         UUID draft = scene.completeDraft(citizen, call.getSlug());
+        AtomicInteger ended = new AtomicInteger(Status.STATUS_UNKNOWN);
 
-        String lost = lostNumber(citizen, draft, () -> synchronizations.registerInterposedSynchronization(failing()), RollbackException.class);
+        String lost = lostNumber(citizen, draft, () -> commits.prepare(ended), RollbackException.class);
 
+        assertThat(ended).as("how the transaction ended").hasValue(Status.STATUS_ROLLEDBACK);
         assertNothingWasKept(lost);
         assertThat(scene.send(citizen, draft).number()).as("the number is given again").isEqualTo(lost);
     }
@@ -263,6 +266,8 @@ class TransactionsIT {
         assertThatThrownBy(() -> scene.together(() -> {
             number.set(scene.send(who, draft).number());
             assertThat(workList.openFor(number.get())).isEmpty();
+            lostInstance = rows.texts("SELECT DISTINCT PROC_INST_ID_ FROM ACT_RU_EXECUTION WHERE BUSINESS_KEY_ = ?", number.get()).get(0);
+            assertThat(rows.count("ACT_RU_JOB", "PROCESS_INSTANCE_ID_ = ?", lostInstance)).isPositive();
             failure.run();
         })).isInstanceOf(expected);
         return number.get();
@@ -272,6 +277,8 @@ class TransactionsIT {
         assertThat(number).isNotNull();
         assertThat(rows.count("idea_application", "number = ?", number)).isZero();
         assertThat(rows.count("ACT_RU_EXECUTION", "BUSINESS_KEY_ = ?", number)).isZero();
+        assertThat(rows.count("ACT_RU_JOB", "PROCESS_INSTANCE_ID_ = ?", lostInstance)).isZero();
+        assertThat(rows.count("work_item", "business_key = ?", number)).isZero();
         assertThat(rows.count("audit_event", "subject = ?", number)).isZero();
         assertThat(rows.count("outbox_message", "about = ?", number)).isZero();
     }
@@ -281,19 +288,5 @@ class TransactionsIT {
         try (Stream<Path> files = Files.walk(store)) {
             return files.filter(Files::isRegularFile).collect(Collectors.toSet());
         }
-    }
-
-    private Synchronization failing() {
-        return new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                throw new IllegalStateException("The commit fails, as this test wants it to");
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                assertThat(status).isEqualTo(Status.STATUS_ROLLEDBACK);
-            }
-        };
     }
 }
