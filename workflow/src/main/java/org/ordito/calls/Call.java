@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Words;
 
@@ -90,10 +91,10 @@ public class Call extends CallContent {
     }
 
     /** The officer has finished writing. @throws IncompleteCall when something is missing */
-    public void submitForPublication(Instant now) {
+    public void submitForPublication(Actor officer, Instant now) {
         requireWritable();
         requireComplete(now);
-        drafting.handOver();
+        drafting.handOver(officer);
     }
 
     /** The manager wants it changed. @throws RuleViolation {@code calls.reason-missing} */
@@ -102,9 +103,10 @@ public class Call extends CallContent {
         drafting.sendBack(reason);
     }
 
-    /** @throws IncompleteCall when something is missing, or the deadline has passed meanwhile */
-    public void publish(Instant now) {
+    /** @throws RuleViolation {@code calls.second-person} by who handed it over, {@link IncompleteCall} when something is missing, or the deadline has passed meanwhile */
+    public void publish(Actor manager, Instant now) {
         requireDraft();
+        drafting.requireSecondPerson(manager);
         requireComplete(now);
         state = CallState.PUBLISHED;
         calendar().published(now);

@@ -120,7 +120,7 @@ public class CallDesk {
     public void submitForPublication(Actor who, String slug) {
         policy.mayWrite(who).orRefuse();
         Call call = lock(slug);
-        call.submitForPublication(clock.instant());
+        call.submitForPublication(who, clock.instant());
         audit.record(who, "call.submitted", slug, "");
         process.written(call, who);
     }
@@ -130,13 +130,13 @@ public class CallDesk {
      *
      * @param version {@link Call#getVersion()} of the call that was read before deciding
      * @throws StaleEdit     if it was sent back or rewritten since
-     * @throws RuleViolation {@code work.done}, or {@link IncompleteCall}: the deadline may have passed meanwhile
+     * @throws RuleViolation {@code calls.second-person}, {@code work.done}, or {@link IncompleteCall}: the deadline may have passed meanwhile
      */
     public void publish(Actor who, String slug, int version) {
         policy.mayPublish(who).orRefuse();
         Call call = lock(slug);
         StaleEdit.unlessSame(version, call.getVersion());
-        call.publish(clock.instant());
+        call.publish(who, clock.instant());
         calls.openBudget(call);
         calls.addVersion(call, clock.instant(), who.name(), null);
         audit.record(who, "call.published", slug, "");

@@ -2,6 +2,7 @@ package org.ordito.calls;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 
 /** Who has a draft call in hand: its officer, who writes it, or the manager, who publishes it or sends it back. */
@@ -10,11 +11,14 @@ public class Drafting {
 
     @Column(name = "with_manager")
     private boolean withManager;
+    @Column(name = "handed_over_by")
+    private String handedOverBy;
     @Column(name = "returned_reason")
     private String returnedReason;
 
-    void handOver() {
+    void handOver(Actor officer) {
         withManager = true;
+        handedOverBy = officer.username();
         returnedReason = null;
     }
 
@@ -24,6 +28,13 @@ public class Drafting {
         }
         withManager = false;
         returnedReason = reason;
+    }
+
+    /** Whoever decides on it is not who wrote it, whatever roles they have. */
+    void requireSecondPerson(Actor manager) {
+        if (withManager && manager.isPerson(handedOverBy)) {
+            throw new RuleViolation("calls.second-person");
+        }
     }
 
     void requireWithOfficer() {

@@ -24,22 +24,22 @@ class CallTest {
     @Test
     void templateIsCompleteAndCanBePublished() {
         draft.writeTo(call);
-        call.submitForPublication(NOW);
-        call.publish(NOW);
+        call.submitForPublication(Written.OFFICER, NOW);
+        call.publish(Written.MANAGER, NOW);
         assertThat(call.getState()).isEqualTo(CallState.PUBLISHED);
     }
 
     @Test
     void publishedCallIsNotRewritten() {
         draft.writeTo(call);
-        call.publish(NOW);
+        call.publish(Written.MANAGER, NOW);
         refused("calls.not-draft", () -> draft.writeTo(call));
     }
 
     @Test
     void callThatIsWithTheManagerIsNotRewrittenUntilItComesBack() {
         draft.writeTo(call);
-        call.submitForPublication(NOW);
+        call.submitForPublication(Written.OFFICER, NOW);
         refused("calls.with-manager", () -> draft.writeTo(call));
         call.sendBack("Manca il CUP");
         assertThat(call.getDrafting().getReturnedReason()).isEqualTo("Manca il CUP");
@@ -49,30 +49,30 @@ class CallTest {
     @Test
     void callIsNotSentBackWithoutAReason() {
         draft.writeTo(call);
-        call.submitForPublication(NOW);
+        call.submitForPublication(Written.OFFICER, NOW);
         refused("calls.reason-missing", () -> call.sendBack(" "));
     }
 
     @Test
     void reasonDisappearsWhenTheCallIsHandedOverAgain() {
         draft.writeTo(call);
-        call.submitForPublication(NOW);
+        call.submitForPublication(Written.OFFICER, NOW);
         call.sendBack("Manca il CUP");
-        call.submitForPublication(NOW);
+        call.submitForPublication(Written.OFFICER, NOW);
         assertThat(call.getDrafting().getReturnedReason()).isNull();
     }
 
     @Test
     void emptyCallIsNotHandedOver() {
-        refused("calls.incomplete", () -> call.submitForPublication(NOW));
-        refused("calls.incomplete", () -> call.publish(NOW));
+        refused("calls.incomplete", () -> call.submitForPublication(Written.OFFICER, NOW));
+        refused("calls.incomplete", () -> call.publish(Written.MANAGER, NOW));
     }
 
     @Test
     void moneyIsAddedToAPublishedCallOnly() {
         draft.writeTo(call);
         refused("calls.not-published", () -> call.addMoney(BigDecimal.TEN));
-        call.publish(NOW);
+        call.publish(Written.MANAGER, NOW);
         BigDecimal before = call.getFunding().getGrantsBudget();
         call.addMoney(new BigDecimal("25000"));
         assertThat(call.getFunding().getGrantsBudget()).isEqualTo(before.add(new BigDecimal("25000.00")));
@@ -81,7 +81,7 @@ class CallTest {
     @Test
     void moneyThatIsAddedIsPositiveAndWithinReason() {
         draft.writeTo(call);
-        call.publish(NOW);
+        call.publish(Written.MANAGER, NOW);
         refused("calls.money-amount", () -> call.addMoney(null));
         refused("calls.money-amount", () -> call.addMoney(BigDecimal.ZERO));
         refused("calls.money-amount", () -> call.addMoney(new BigDecimal("-1")));
@@ -105,7 +105,7 @@ class CallTest {
     @Test
     void deadlineThatHasPassedIsNotPublished() {
         draft.writeTo(call);
-        refused("calls.incomplete", () -> call.publish(call.getClosesAt()));
+        refused("calls.incomplete", () -> call.publish(Written.MANAGER, call.getClosesAt()));
         assertThat(missing(call.getClosesAt())).containsExactly("DATES calls.deadline-past");
     }
 
@@ -116,7 +116,7 @@ class CallTest {
         draft.writeTo(call);
         call.judgeBy(draft.selection(), draft.terms(), criteria);
         assertThat(missing(NOW)).containsExactly("CRITERIA calls.weights-sum.IDEA", "CRITERIA calls.tie-break-unknown");
-        refused("calls.incomplete", () -> call.submitForPublication(NOW));
+        refused("calls.incomplete", () -> call.submitForPublication(Written.OFFICER, NOW));
     }
 
     @Test
@@ -184,7 +184,7 @@ class CallTest {
     @Test
     void deadlineItselfIsInTimeAndTheNextMillisecondIsNot() {
         draft.writeTo(call);
-        call.publish(NOW);
+        call.publish(Written.MANAGER, NOW);
         assertThat(call.accepts(call.getClosesAt())).isTrue();
         assertThat(call.accepts(call.getClosesAt().plusMillis(1))).isFalse();
     }
@@ -192,7 +192,7 @@ class CallTest {
     @Test
     void callOpensAndClosesByItsDatesBeforeAnyTimerSaysSo() {
         draft.writeTo(call);
-        call.publish(NOW);
+        call.publish(Written.MANAGER, NOW);
         assertThat(call.stateAt(call.getOpensAt().minusMillis(1))).isEqualTo(CallState.PUBLISHED);
         assertThat(call.stateAt(call.getOpensAt())).isEqualTo(CallState.OPEN);
         assertThat(call.stateAt(call.getClosesAt())).isEqualTo(CallState.OPEN);
@@ -204,7 +204,7 @@ class CallTest {
     @Test
     void extensionOnlyMovesTheDeadlineLaterAndOnlyInTime() {
         draft.writeTo(call);
-        call.publish(NOW);
+        call.publish(Written.MANAGER, NOW);
         Instant deadline = call.getClosesAt();
         refused("calls.extension-later", () -> call.extend(deadline, null, NOW));
         refused("calls.extension-late", () -> call.extend(deadline.plusSeconds(9), null, deadline.plusMillis(1)));
@@ -215,7 +215,7 @@ class CallTest {
     @Test
     void questionsBeginAnewWithAnExtensionThatSaysUntilWhen() {
         draft.writeTo(call);
-        call.publish(NOW);
+        call.publish(Written.MANAGER, NOW);
         Instant ended = call.getFaqClosesAt().plusSeconds(60);
         Instant later = call.getClosesAt().plusSeconds(86_400);
         refused("calls.questions-later", () -> call.extend(later, call.getFaqClosesAt().minusSeconds(1), NOW));
@@ -274,7 +274,7 @@ class CallTest {
 
     private Call open() {
         draft.writeTo(call);
-        call.publish(NOW);
+        call.publish(Written.MANAGER, NOW);
         call.open();
         return call;
     }

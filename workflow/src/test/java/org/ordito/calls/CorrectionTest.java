@@ -29,7 +29,7 @@ class CorrectionTest {
     @Test
     void correctionMayExplainWhatIsCheckedButNotChangeIt() {
         draft.writeTo(call);
-        call.publish(NOW);
+        call.publish(Written.MANAGER, NOW);
         List<Requirement> clearer = draft.requirements().stream().map(each -> new Requirement(each.getCode(), each.getQuestion(), "Spiegato meglio",
                 each.getArticle(), each.isIntegrable(), each.getAttachment())).toList();
         Instant open = call.getOpensAt().plusSeconds(1);
@@ -184,7 +184,7 @@ class CorrectionTest {
 
     private Call open() {
         draft.writeTo(call);
-        call.publish(NOW);
+        call.publish(Written.MANAGER, NOW);
         call.open();
         return call;
     }

@@ -20,7 +20,7 @@ public final class PublishedCall {
     /** A published call, with the key that the database would give it. */
     public static Call withId(String slug, long id) {
         Call call = draft(slug);
-        call.publish(NOW);
+        call.publish(Written.MANAGER, NOW);
         try {
             Field key = Call.class.getDeclaredField("id");
             key.setAccessible(true);

@@ -37,7 +37,7 @@ final class SentApplication {
 
     static Call call() {
         Call call = Written.call(Written.usual(PUBLISHED));
-        call.publish(PUBLISHED);
+        call.publish(Written.MANAGER, PUBLISHED);
         return call;
     }
 

@@ -43,7 +43,7 @@ public final class SampleDraft {
         Call call = Written.call(Written.usual(OPENS).with(new CallDates(OPENS, CLOSES.minusSeconds(864_000), CLOSES, 18)).with(form));
         call.judgeBy(new Selection(new BigDecimal("60"), new BigDecimal("65"), 3, 2, 25, "SENT"), new Terms(),
                 List.of(new Criterion(Phase.IDEA, "need", "Bisogno", 100, null), new Criterion(Phase.PLAN, "market", "Mercato", 100, null)));
-        call.publish(OPENS.minusSeconds(86_400));
+        call.publish(Written.MANAGER, OPENS.minusSeconds(86_400));
         return call;
     }
 
