@@ -70,7 +70,7 @@ public class ApplicationDesk {
     public ApplicationCase open(Actor who, String number) {
         IdeaApplication application = applications.numbered(number);
         policy.maySee(who, application).orRefuse();
-        boolean inside = policy.maySeeInside(who).isGranted() && !application.isOf(who);
+        boolean inside = policy.maySeeInside(who, application).isGranted();
         List<AuditEvent> events = inside ? audit.about(number) : List.of();
         boolean hasAccount = people.named(application.getApplicant()).hasAccount();
         return new ApplicationCase(application, inside, application.isOf(who), application.isInHandsOf(who),

@@ -31,29 +31,47 @@ public class ApplicationRegister {
     @Inject
     private EntityManager entityManager;
 
-    /** @param after number of the last line of the slice before; null for the first */
-    public Slice<RegisterLine> lines(RegisterFilter filter, String after, int size) {
-        Conditions conditions = conditions(filter)
+    /**
+     * @param without numbers that are left out, here as in what follows: those that concern who looks, whatever the filter asks for
+     * @param after   number of the last line of the slice before; null for the first
+     */
+    public Slice<RegisterLine> lines(RegisterFilter filter, List<String> without, String after, int size) {
+        Conditions conditions = conditions(filter, without)
                 .when(after != null, "a.id < (SELECT c.id FROM IdeaApplication c WHERE c.number = :after)", "after", after);
         return Keyset.read(conditions.bind(entityManager.createQuery(LINES + conditions + " ORDER BY a.id DESC", RegisterLine.class)), size,
                 RegisterLine::number);
     }
 
     /** How many lines match. */
-    public long count(RegisterFilter filter) {
-        Conditions conditions = conditions(filter);
+    public long count(RegisterFilter filter, List<String> without) {
+        Conditions conditions = conditions(filter, without);
         return conditions.bind(entityManager.createQuery("SELECT COUNT(a) FROM IdeaApplication a WHERE 1 = 1" + conditions, Long.class)).getSingleResult();
     }
 
     /** How many lines there are in each state, whichever state is looked for, in the order of the procedure. */
-    List<StateCount> counts(RegisterFilter filter) {
-        Conditions conditions = conditions(filter.in(null));
+    List<StateCount> counts(RegisterFilter filter, List<String> without) {
+        Conditions conditions = conditions(filter.in(null), without);
         return conditions.bind(entityManager.createQuery("SELECT NEW org.ordito.ideazione.StateCount(a.state, COUNT(a))"
                 + " FROM IdeaApplication a WHERE 1 = 1" + conditions + " GROUP BY a.state", StateCount.class))
                 .getResultStream().sorted(Comparator.comparing(StateCount::state)).toList();
     }
 
-    private static Conditions conditions(RegisterFilter filter) {
+    /** Whether some that match are of these calls. @param slugs some dozens at most */
+    public boolean isAnyOfCalls(RegisterFilter filter, List<String> slugs) {
+        return !slugs.isEmpty() && isAny(conditions(filter, List.of()).when(true, "a.call.slug IN :slugs", "slugs", slugs));
+    }
+
+    /** Whether some that match are among these. @param numbers some hundreds at most */
+    public boolean isAnyOf(RegisterFilter filter, List<String> numbers) {
+        return !numbers.isEmpty() && isAny(conditions(filter, List.of()).when(true, "a.number IN :these", "these", numbers));
+    }
+
+    private boolean isAny(Conditions conditions) {
+        return !conditions.bind(entityManager.createQuery("SELECT a.id FROM IdeaApplication a WHERE 1 = 1" + conditions, Long.class))
+                .setMaxResults(1).getResultList().isEmpty();
+    }
+
+    private static Conditions conditions(RegisterFilter filter, List<String> without) {
         boolean hasWords = !filter.words().isEmpty();
         boolean isNobodys = RegisterFilter.NOBODY.equals(filter.officer());
         return new Conditions()
@@ -68,7 +86,8 @@ public class ApplicationRegister {
                 .when(isNobodys, "a.assignedTo IS NULL", null, null)
                 .when(filter.since() != null, "a.stateSince < :since", "since",
                         filter.since() == null ? null : RomeTime.startOf(filter.since().plusDays(1)))
-                .when(!filter.numbers().isEmpty(), "a.number IN :numbers", "numbers", filter.numbers());
+                .when(!filter.numbers().isEmpty(), "a.number IN :numbers", "numbers", filter.numbers())
+                .when(!without.isEmpty(), "a.number NOT IN :without", "without", without);
     }
 
     /** The conditions of a query, with what each is bound to. */

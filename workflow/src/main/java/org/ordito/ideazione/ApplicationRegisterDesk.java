@@ -12,7 +12,7 @@ import org.ordito.people.Person;
 import org.ordito.people.Role;
 import org.ordito.platform.Slice;
 
-/** The office looks through all applications. */
+/** The office looks through all applications; those that concern whoever looks are left out. */
 @ApplicationScoped
 @Transactional
 public class ApplicationRegisterDesk {
@@ -21,6 +21,9 @@ public class ApplicationRegisterDesk {
 
     @Inject
     private ApplicationRegister register;
+
+    @Inject
+    private OwnCases ownCases;
 
     @Inject
     private Calls calls;
@@ -34,13 +37,13 @@ public class ApplicationRegisterDesk {
     /** @param after number of the last line of the slice before; null for the first */
     public Slice<RegisterLine> lines(Actor who, RegisterFilter filter, String after) {
         policy.maySeeInside(who).orRefuse();
-        return register.lines(filter, after, SLICE);
+        return register.lines(filter, ownCases.numbers(who), after, SLICE);
     }
 
     /** How many applications stand in each state, whatever state the filter names. */
     public List<StateCount> counts(Actor who, RegisterFilter filter) {
         policy.maySeeInside(who).orRefuse();
-        return register.counts(filter);
+        return register.counts(filter, ownCases.numbers(who));
     }
 
     /** The newest calls that have had applications, to choose from. */

@@ -135,6 +135,11 @@ public class IdeaApplication extends ApplicationProgress {
         return isOf(who) || origin().isHeldBy(who);
     }
 
+    /** Whether somebody of the staff would decide on, or look at, what is theirs: sent by them, written with others, or followed with a mandate. */
+    public boolean concerns(Actor who) {
+        return isInHandsOf(who) || isSharedWith(who);
+    }
+
     /** Whether the office enters what its applicant sends: on paper too, unless an operator holds a mandate. */
     public boolean isEnteredByOffice() {
         return origin().isOnPaper() && !origin().isHeld();

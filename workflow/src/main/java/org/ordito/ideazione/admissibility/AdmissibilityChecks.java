@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,14 +48,17 @@ public class AdmissibilityChecks implements ExclusionReasons {
                 .collect(Collectors.toMap(check -> check.getApplication().getNumber(), AdmissibilityCheck::getReason));
     }
 
-    /** The proposals of exclusion that wait for the manager, of one call or of all, in the order of the numbers. */
-    Slice<AdmissibilityCheck> proposals(String slug, String after, int size) {
+    /** The proposals of exclusion that wait for the manager, of one call or of all, without those of some applications, in the order of the numbers. */
+    Slice<AdmissibilityCheck> proposals(String slug, Collection<String> without, String after, int size) {
         TypedQuery<AdmissibilityCheck> query = entityManager.createQuery("SELECT c FROM AdmissibilityCheck c JOIN FETCH c.application a"
                         + " WHERE c.decision = :proposed AND a.state = :state" + (slug == null ? "" : " AND a.call.slug = :slug")
-                        + (after == null ? "" : " AND a.number > :after") + " ORDER BY a.number", AdmissibilityCheck.class)
+                        + (without.isEmpty() ? "" : " AND a.number NOT IN :without") + (after == null ? "" : " AND a.number > :after") + " ORDER BY a.number", AdmissibilityCheck.class)
                 .setParameter("proposed", AdmissibilityDecision.EXCLUSION_PROPOSED).setParameter("state", ApplicationState.ADMISSIBILITY);
         if (slug != null) {
             query.setParameter("slug", slug);
+        }
+        if (!without.isEmpty()) {
+            query.setParameter("without", without);
         }
         if (after != null) {
             query.setParameter("after", after);

@@ -73,8 +73,8 @@ public class AdmissibilityDesk {
 
     /** The application with its check. @throws org.ordito.platform.NotFound while the check has not begun */
     public AdmissibilityCase check(Actor who, String number) {
-        policy.mayRead(who).orRefuse();
         IdeaApplication application = applications.numbered(number);
+        policy.mayRead(who, application).orRefuse();
         AdmissibilityCheck check = checks.of(application);
         return new AdmissibilityCase(application, attachments.of(application), remarks.of(application), check, requests.of(application),
                 suspension(check), workList.find(number, CHECK, who).isPresent());
@@ -106,8 +106,7 @@ public class AdmissibilityDesk {
 
     /** The same with the grounds of an exclusion as far as they are written. @param grounds null to leave them as they are */
     public void saveChecklist(Actor who, String number, int read, List<CheckedItem> found, List<ExclusionGround> grounds) {
-        policy.mayCheck(who).orRefuse();
-        AdmissibilityCheck check = checks.toWrite(applications.lock(number));
+        AdmissibilityCheck check = checks.toWrite(toCheck(who, number));
         check.record(read, found);
         if (grounds != null) {
             check.draftGrounds(read, grounds);
@@ -117,8 +116,7 @@ public class AdmissibilityDesk {
 
     /** Admits the application; its pre-feasibility comes next. @throws RuleViolation as {@link AdmissibilityCheck#admit} says */
     public void admit(Actor who, String number) {
-        policy.mayCheck(who).orRefuse();
-        IdeaApplication application = applications.lock(number);
+        IdeaApplication application = toCheck(who, number);
         checks.of(application).admit(who.name(), clock.instant());
         application.admitted(clock.instant());
         audit.record(who, "application.admitted", number, "");
@@ -133,8 +131,7 @@ public class AdmissibilityDesk {
      * @throws RuleViolation as {@link AdmissibilityCheck#proposeExclusion} says
      */
     public void proposeExclusion(Actor who, String number, List<ExclusionGround> grounds) {
-        policy.mayCheck(who).orRefuse();
-        checks.toWrite(applications.lock(number)).proposeExclusion(grounds, who, clock.instant());
+        checks.toWrite(toCheck(who, number)).proposeExclusion(grounds, who, clock.instant());
         audit.record(who, "application.exclusion-proposed", number, "");
         process.done(number, CHECK, who);
     }
@@ -148,8 +145,7 @@ public class AdmissibilityDesk {
      * @throws RuleViolation as {@link AdmissibilityCheck#requestIntegration} and {@link IntegrationRequest} say
      */
     public String requestIntegration(Actor who, String number, Map<ChecklistItem, String> asked, int days) {
-        policy.mayCheck(who).orRefuse();
-        IdeaApplication application = applications.lock(number);
+        IdeaApplication application = toCheck(who, number);
         AdmissibilityCheck check = checks.of(application);
         check.requestIntegration(asked.keySet(), who.name(), clock.instant());
         List<Asked> all = application.getCall().getRequirements().stream()
@@ -233,8 +229,8 @@ public class AdmissibilityDesk {
 
     /** An admitted application with the opinion on it, if it was given. */
     public PreFeasibilityCase preFeasibility(Actor who, String number) {
-        policy.mayRead(who).orRefuse();
         IdeaApplication application = applications.numbered(number);
+        policy.mayRead(who, application).orRefuse();
         return new PreFeasibilityCase(application, attachments.of(application), checks.preFeasibility(application).orElse(null),
                 Terms.daysAfter(application.getStateSince(), application.getCall().getTerms().getPreFeasibility()),
                 workList.find(number, PRE_FEASIBILITY, who).isPresent());
@@ -242,8 +238,7 @@ public class AdmissibilityDesk {
 
     /** Records the opinion; the application then waits for the panel. @throws RuleViolation {@code work.done}, and as {@link PreFeasibility} says */
     public void recordPreFeasibility(Actor who, String number, Opinion technical, Opinion economic, Opinion legal, Opinion overall) {
-        policy.mayCheck(who).orRefuse();
-        IdeaApplication application = applications.lock(number);
+        IdeaApplication application = toCheck(who, number);
         if (application.getState() != ApplicationState.PRE_FEASIBILITY) {
             throw new RuleViolation("work.done");
         }
@@ -251,6 +246,12 @@ public class AdmissibilityDesk {
         application.preFeasibilityRecorded(clock.instant());
         audit.record(who, "application.pre-feasibility", number, overall.getVerdict().name());
         process.done(number, PRE_FEASIBILITY, who);
+    }
+
+    private IdeaApplication toCheck(Actor who, String number) {
+        IdeaApplication application = applications.lock(number);
+        policy.mayCheck(who, application).orRefuse();
+        return application;
     }
 
     private IntegrationRequest toAnswer(Actor who, String integrationNumber) {

@@ -12,6 +12,7 @@ import org.ordito.engine.WorkList;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeazioneProcess;
+import org.ordito.ideazione.OwnCases;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
@@ -31,6 +32,9 @@ public class ExclusionDesk {
     private IdeaApplications applications;
 
     @Inject
+    private OwnCases ownCases;
+
+    @Inject
     private AdmissibilityChecks checks;
 
     @Inject
@@ -48,16 +52,16 @@ public class ExclusionDesk {
     @Inject
     private Clock clock;
 
-    /** What waits for the manager. @param slug of the call; null for all. @param after number of the last before; null for the first */
+    /** What waits for the manager, without what concerns this person. @param slug of the call; null for all. @param after number of the last before; null for the first */
     public Slice<AdmissibilityCheck> proposals(Actor who, String slug, String after) {
         policy.mayRead(who).orRefuse();
-        return checks.proposals(slug, after, SLICE);
+        return checks.proposals(slug, ownCases.numbers(who), after, SLICE);
     }
 
     /** One of them, or what became of it. @throws org.ordito.platform.NotFound while the check has not begun */
     public ExclusionProposal proposal(Actor who, String number) {
-        policy.mayRead(who).orRefuse();
         IdeaApplication application = applications.numbered(number);
+        policy.mayRead(who, application).orRefuse();
         return new ExclusionProposal(application, checks.of(application), workList.find(number, CONFIRM, who).isPresent());
     }
 
@@ -68,7 +72,6 @@ public class ExclusionDesk {
      * @throws RuleViolation {@code admissibility.none-selected}, and as {@link AdmissibilityCheck#confirmExclusion} says
      */
     public void confirm(Actor who, Map<String, Integer> read) {
-        policy.mayDecide(who).orRefuse();
         if (read.isEmpty()) {
             throw new RuleViolation("admissibility.none-selected");
         }
@@ -77,7 +80,7 @@ public class ExclusionDesk {
     }
 
     private void confirm(Actor who, String number, int read) {
-        IdeaApplication application = applications.lock(number);
+        IdeaApplication application = toDecide(who, number);
         checks.toWrite(application).confirmExclusion(read, who, clock.instant());
         application.excluded(clock.instant());
         audit.record(who, "application.excluded", number, "");
@@ -87,10 +90,14 @@ public class ExclusionDesk {
 
     /** Gives a proposal back to the officer. @throws RuleViolation as {@link AdmissibilityCheck#sendBack} says */
     public void sendBack(Actor who, String number, int read, String reason) {
-        policy.mayDecide(who).orRefuse();
-        IdeaApplication application = applications.lock(number);
-        checks.toWrite(application).sendBack(read, reason, who);
+        checks.toWrite(toDecide(who, number)).sendBack(read, reason, who);
         audit.record(who, "application.exclusion-returned", number, "");
         process.done(number, CONFIRM, who);
+    }
+
+    private IdeaApplication toDecide(Actor who, String number) {
+        IdeaApplication application = applications.lock(number);
+        policy.mayDecide(who, application).orRefuse();
+        return application;
     }
 }

@@ -59,7 +59,7 @@ public class PaperAnswerDesk {
     /** The requests of an application on paper, oldest first. */
     public List<IntegrationRequest> requests(Actor who, String number) {
         IdeaApplication application = applications.numbered(number);
-        policy.mayEnterFor(who, application).or(admissibilityPolicy.mayRead(who)).orRefuse();
+        policy.mayEnterFor(who, application).or(admissibilityPolicy.mayRead(who, application)).orRefuse();
         return requests.of(application);
     }
 

@@ -14,6 +14,7 @@ import org.ordito.engine.WorkList;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeazioneProcess;
+import org.ordito.ideazione.OwnCases;
 import org.ordito.people.Actor;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.RuleViolation;
@@ -36,6 +37,9 @@ public class ReleaseDesk {
 
     @Inject
     private IdeaApplications applications;
+
+    @Inject
+    private OwnCases ownCases;
 
     @Inject
     private AdmissibilityReleases releases;
@@ -68,8 +72,9 @@ public class ReleaseDesk {
      * @throws RuleViolation as {@link AdmissibilityRelease#schedule} says
      */
     public void schedule(Actor who, String slug, int read, Instant when) {
-        policy.mayDecide(who).orRefuse();
-        AdmissibilityRelease release = releases.lock(calls.withSlug(slug).id());
+        Long callId = calls.withSlug(slug).id();
+        policy.mayRelease(who, ownCases.isConcerned(who, callId)).orRefuse();
+        AdmissibilityRelease release = releases.lock(callId);
         release.schedule(read, when, who, clock.instant());
         audit.record(who, "admissibility.release-set", slug, RomeTime.minute(release.getReleaseAt()));
         if (workList.find(slug, SET, who).isPresent()) {

@@ -66,8 +66,8 @@ public class CoachingDesk {
 
     /** The idea that waits for a coach, and the coaches to choose from. */
     public CoachChoice choice(Actor who, String number) {
-        policy.maySeeCoaches(who).orRefuse();
         IdeaApplication application = applications.numbered(number);
+        policy.maySeeChoice(who, application).orRefuse();
         return new CoachChoice(application, paths.loads(people.withRole(Role.COACH)), paths.find(application).orElse(null));
     }
 
@@ -108,7 +108,7 @@ public class CoachingDesk {
      * @param limit paths open at once, 0 to {@link CoachProfile#HIGHEST_LIMIT}; 0 means none for now
      */
     public void describeCoach(Actor who, String coach, int read, String skills, Integer limit) {
-        policy.mayAssign(who).orRefuse();
+        policy.mayDescribe(who).orRefuse();
         coachNamed(coach);
         paths.lockProfile(coach).describe(read, skills, limit);
         audit.record(who, "coaching.coach-described", coach, "limit " + limit);
@@ -120,10 +120,10 @@ public class CoachingDesk {
      *                       {@code coaching.hours-range}; {@code work.done} when one is assigned already
      */
     public void assignCoach(Actor who, String number, String coach, Integer plannedHours) {
-        policy.mayAssign(who).orRefuse();
         IdeaApplication application = applications.lock(number);
+        policy.mayAssign(who, application).orRefuse();
         Person assigned = coachNamed(coach);
-        if (application.isOf(assigned.asActor())) {
+        if (application.concerns(assigned.asActor())) {
             throw new RuleViolation("coaching.coach-is-applicant").at("coach");
         }
         if (paths.find(application).isPresent()) {

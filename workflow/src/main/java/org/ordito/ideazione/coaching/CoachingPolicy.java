@@ -2,6 +2,7 @@ package org.ordito.ideazione.coaching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.Impartiality;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.Permission;
@@ -10,8 +11,13 @@ import org.ordito.platform.Permission;
 @ApplicationScoped
 public class CoachingPolicy {
 
-    public Permission mayAssign(Actor who) {
+    /** What a coach can do, and how much at once, is written down by officers. */
+    public Permission mayDescribe(Actor who) {
         return Permission.when(who.is(Role.OFFICER), "coaching.officer-only");
+    }
+
+    public Permission mayAssign(Actor who, IdeaApplication application) {
+        return Permission.when(who.is(Role.OFFICER), "coaching.officer-only").and(Impartiality.towards(who, application));
     }
 
     /** Who the coaches are and how many paths each has is the office's to know. */
@@ -19,8 +25,13 @@ public class CoachingPolicy {
         return Permission.when(isOffice(who), "coaching.office-only");
     }
 
+    /** Whom an idea may be given to. */
+    public Permission maySeeChoice(Actor who, IdeaApplication application) {
+        return maySeeCoaches(who).and(Impartiality.towards(who, application));
+    }
+
     public Permission mayLead(Actor who, CoachingPath path) {
-        return Permission.when(who.is(Role.COACH) && path.isOf(who), "coaching.coach-only");
+        return Permission.when(who.is(Role.COACH) && path.isOf(who), "coaching.coach-only").and(Impartiality.towards(who, path.getApplication()));
     }
 
     public Permission mayAnswer(Actor who, IdeaApplication application) {
@@ -28,7 +39,8 @@ public class CoachingPolicy {
     }
 
     public Permission maySee(Actor who, CoachingPath path) {
-        return Permission.when(path.isOf(who) || path.getApplication().isOf(who) || isOffice(who), "coaching.not-yours");
+        return mayAnswer(who, path.getApplication())
+                .or(Permission.when(path.isOf(who) || isOffice(who), "coaching.not-yours").and(Impartiality.towards(who, path.getApplication())));
     }
 
     private static boolean isOffice(Actor who) {

@@ -22,6 +22,7 @@ import org.ordito.ideazione.Attachments;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeazioneProcess;
+import org.ordito.ideazione.OwnCases;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
@@ -43,6 +44,9 @@ public class EvaluationDesk {
 
     @Inject
     private IdeaApplications applications;
+
+    @Inject
+    private OwnCases ownCases;
 
     @Inject
     private Attachments attachments;
@@ -80,15 +84,17 @@ public class EvaluationDesk {
      * @param usernames    evaluators, as many as the call says
      * @param chair        one of them
      * @param actReference number and date of the act
-     * @throws RuleViolation {@code evaluation.not-evaluator}, {@code work.done}, and those of {@link Panel}
+     * @throws RuleViolation {@code evaluation.not-evaluator}, {@code evaluation.member-applied}, {@code work.done}, and those of {@link Panel}
      */
     public void appointPanel(Actor manager, String callSlug, List<String> usernames, String chair, String actReference) {
-        policy.mayAppoint(manager).orRefuse();
-        Call call = calls.lock(calls.withSlug(callSlug).id());
+        Long callId = calls.withSlug(callSlug).id();
+        policy.mayAppoint(manager, ownCases.isConcerned(manager, callId)).orRefuse();
+        Call call = calls.lock(callId);
         if (panels.exists(call.id())) {
             throw new RuleViolation("work.done");
         }
         List<Person> members = usernames.stream().map(this::evaluator).toList();
+        requireUnconcerned(members, callId, "members");
         panels.add(new Panel(call, usernames, chair, actReference, clock.instant(), new SecureRandom()));
         audit.record(manager, "evaluation.panel-appointed", callSlug, actReference);
         members.forEach(member -> outbox.send(member, callSlug, "evaluation.appointed", member.getName(), call.getTitle(), actReference));
@@ -98,6 +104,13 @@ public class EvaluationDesk {
     private Person evaluator(String username) {
         return people.find(username).filter(person -> person.getRoles().contains(Role.EVALUATOR))
                 .orElseThrow(() -> new RuleViolation("evaluation.not-evaluator", username).at("members"));
+    }
+
+    private void requireUnconcerned(List<Person> members, Long callId, String field) {
+        Set<String> concerned = concernedAmong(members, callId);
+        members.stream().filter(member -> concerned.contains(member.getUsername())).findFirst().ifPresent(member -> {
+            throw new RuleViolation("evaluation.member-applied", member.getName()).at(field);
+        });
     }
 
     /** Declares to have nothing to do with who applies; from then on the evaluator sees the application. */
@@ -111,7 +124,7 @@ public class EvaluationDesk {
     /** Declares a tie with who applies, and judges no further. */
     public void abstain(Actor evaluator, String number, ConflictKind kind) {
         IdeaApplication application = applications.lock(number);
-        Assessment assessment = own(evaluator, application);
+        Assessment assessment = asked(evaluator, application);
         assessment.abstain(kind, clock.instant());
         audit.record(evaluator, "evaluation.abstained", number, "");
         process.done(number, "Task_Evaluate", evaluator);
@@ -137,16 +150,18 @@ public class EvaluationDesk {
     /**
      * Asks one more evaluator about an application from which too many abstained.
      *
-     * @throws RuleViolation {@code evaluation.not-evaluator}, {@code evaluation.asked-already}, {@code work.done}
+     * @throws RuleViolation {@code evaluation.not-evaluator}, {@code evaluation.member-applied}, {@code evaluation.asked-already}, {@code work.done}
      */
     public void appointSubstitute(Actor manager, String number, String username) {
-        policy.mayAppoint(manager).orRefuse();
         IdeaApplication application = applications.lock(number);
+        Long callId = application.getCall().id();
+        policy.mayAppoint(manager, ownCases.isConcerned(manager, callId)).orRefuse();
         Person substitute = evaluator(username);
+        requireUnconcerned(List.of(substitute), callId, "username");
         if (assessments.find(application, username, Phase.IDEA).isPresent()) {
             throw new RuleViolation("evaluation.asked-already").at("username");
         }
-        panels.of(application.getCall().id()).admitSubstitute(username);
+        panels.of(callId).admitSubstitute(username);
         assessments.add(new Assessment(application, username));
         audit.record(manager, "evaluation.substitute-appointed", number, username);
         outbox.send(substitute, number, "evaluation.substitute", substitute.getName(), application.getCall().getTitle(), number);
@@ -157,14 +172,15 @@ public class EvaluationDesk {
     public PanelForm panel(Actor who, String callSlug) {
         policy.maySeePanel(who).orRefuse();
         Call call = calls.withSlug(callSlug);
-        return new PanelForm(callSlug, call.getTitle(), people.withRole(Role.EVALUATOR), call.getSelection().getPanelSize(),
+        List<Person> evaluators = people.withRole(Role.EVALUATOR);
+        return new PanelForm(callSlug, call.getTitle(), evaluators, concernedAmong(evaluators, call.id()), call.getSelection().getPanelSize(),
                 Terms.daysAfter(call.getClosesAt(), call.getTerms().getPanel()), panels.find(call.id()).orElse(null));
     }
 
     /** What this evaluator may see of an application, and has scored so far. */
     public AssessmentSheet sheet(Actor evaluator, String number) {
         IdeaApplication application = applications.numbered(number);
-        Assessment own = own(evaluator, application);
+        Assessment own = asked(evaluator, application);
         Phase phase = own.getPhase();
         List<Assessment> all = assessments.current(application, phase);
         boolean open = policy.maySeeApplication(evaluator, own).isGranted();
@@ -188,16 +204,22 @@ public class EvaluationDesk {
 
     /** What is needed to appoint a substitute for an application. */
     public SubstituteForm substitute(Actor manager, String number) {
-        policy.mayAppoint(manager).orRefuse();
         IdeaApplication application = applications.numbered(number);
+        policy.mayAppoint(manager, ownCases.isConcerned(manager, application.getCall().id())).orRefuse();
         List<Assessment> asked = assessments.current(application, Phase.IDEA);
         Set<String> usernames = asked.stream().map(Assessment::getEvaluator).collect(Collectors.toSet());
         List<Person> evaluators = people.withRole(Role.EVALUATOR);
+        Set<String> concerned = concernedAmong(evaluators, application.getCall().id());
         List<SubstituteForm.Abstention> abstained = asked.stream().filter(Assessment::isAbstained)
                 .map(a -> new SubstituteForm.Abstention(nameAmong(evaluators, a.getEvaluator()), a.getConflictKind())).toList();
         return new SubstituteForm(number, application.getContent().getTitle(), application.getCall().getTitle(), applicants(application),
                 asked.stream().filter(Assessment::isSubmitted).count(), application.getCall().getSelection().getMinimumAssessments(),
-                abstained, evaluators.stream().filter(person -> !usernames.contains(person.getUsername())).toList());
+                abstained, evaluators.stream().filter(person -> !usernames.contains(person.getUsername()) && !concerned.contains(person.getUsername())).toList(),
+                evaluators.stream().filter(person -> concerned.contains(person.getUsername())).toList());
+    }
+
+    private Set<String> concernedAmong(List<Person> evaluators, Long callId) {
+        return ownCases.concernedAmong(evaluators.stream().map(Person::getUsername).toList(), callId);
     }
 
     private static String nameAmong(List<Person> evaluators, String username) {
@@ -214,9 +236,16 @@ public class EvaluationDesk {
         return application.getCall().criteria(phaseOf(application));
     }
 
-    private Assessment own(Actor evaluator, IdeaApplication application) {
+    /** The assessment of who was asked, and may be concerned: then they can only abstain. */
+    private Assessment asked(Actor evaluator, IdeaApplication application) {
         Assessment assessment = assessments.find(application, evaluator.username(), phaseOf(application))
                 .orElseThrow(() -> new NotAllowed("evaluation.not-yours"));
+        policy.mayAbstain(evaluator, assessment).orRefuse();
+        return assessment;
+    }
+
+    private Assessment own(Actor evaluator, IdeaApplication application) {
+        Assessment assessment = asked(evaluator, application);
         policy.mayJudge(evaluator, assessment).orRefuse();
         return assessment;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.Impartiality;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.Permission;
@@ -12,17 +13,23 @@ import org.ordito.platform.Permission;
 @ApplicationScoped
 public class EvaluationPolicy {
 
-    public Permission mayAppoint(Actor who) {
-        return Permission.when(who.is(Role.MANAGER), "evaluation.manager-only");
+    /** The panel judges all applications of a call, a substitute one beside the others. @param isConcerned {@link org.ordito.ideazione.OwnCases#isConcerned} in that call */
+    public Permission mayAppoint(Actor who, boolean isConcerned) {
+        return Permission.when(who.is(Role.MANAGER), "evaluation.manager-only").and(Impartiality.towardsAll(isConcerned));
     }
 
     public Permission maySeePanel(Actor who) {
         return Permission.when(isOffice(who), "evaluation.office-only");
     }
 
-    /** Only the evaluator who was asked. */
-    public Permission mayJudge(Actor who, Assessment assessment) {
+    /** Only the evaluator who was asked may say so: also, and above all, when the application is their own. */
+    public Permission mayAbstain(Actor who, Assessment assessment) {
         return Permission.when(who.is(Role.EVALUATOR) && who.isPerson(assessment.getEvaluator()), "evaluation.not-yours");
+    }
+
+    /** Only the evaluator who was asked, and whom the application does not concern. */
+    public Permission mayJudge(Actor who, Assessment assessment) {
+        return mayAbstain(who, assessment).and(Impartiality.towards(who, assessment.getApplication()));
     }
 
     /** Only the evaluator who was asked, and has declared no conflict: before, and after an abstention, nothing of it. */
@@ -39,7 +46,7 @@ public class EvaluationPolicy {
      */
     public Permission maySeeScores(Actor who, IdeaApplication application, Collection<Assessment> all) {
         boolean judged = all.stream().anyMatch(assessment -> assessment.isSubmitted() && mayJudge(who, assessment).isGranted());
-        return Permission.when(areAllIn(application, all), "evaluation.scores-hidden")
+        return Permission.when(areAllIn(application, all), "evaluation.scores-hidden").and(Impartiality.towards(who, application))
                 .and(Permission.when(judged || isOffice(who), "evaluation.office-only"));
     }
 
@@ -49,7 +56,7 @@ public class EvaluationPolicy {
      * @param all every assessment of the plan that counts
      */
     public Permission maySeePlanScores(Actor who, IdeaApplication application, Collection<Assessment> all) {
-        return Permission.when(application.isOf(who) || isOffice(who), "evaluation.plan-not-yours")
+        return Permission.when(application.isOf(who) || isOffice(who) && !application.concerns(who), "evaluation.plan-not-yours")
                 .and(Permission.when(areAllIn(application, all) && application.getState() != ApplicationState.PLAN_SCORING, "evaluation.scores-hidden"));
     }
 

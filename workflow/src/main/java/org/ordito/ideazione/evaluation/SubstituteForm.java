@@ -11,9 +11,10 @@ import org.ordito.people.Person;
  * @param minimum    how many the call asks for
  * @param abstained  who abstained, and why
  * @param candidates evaluators who were not asked yet
+ * @param concerned  evaluators who cannot be asked, an application of this call being theirs
  */
 public record SubstituteForm(String number, String title, String callTitle, String applicants, long scored, int minimum,
-        List<Abstention> abstained, List<Person> candidates) {
+        List<Abstention> abstained, List<Person> candidates, List<Person> concerned) {
 
     /** One who abstained. */
     public record Abstention(String name, ConflictKind kind) {

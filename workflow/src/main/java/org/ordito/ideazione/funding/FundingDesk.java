@@ -21,6 +21,7 @@ import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeaLetter;
 import org.ordito.ideazione.IdeaLetters;
 import org.ordito.ideazione.IdeazioneProcess;
+import org.ordito.ideazione.OwnCases;
 import org.ordito.ideazione.admissibility.Asked;
 import org.ordito.ideazione.admissibility.IntegrationRequests;
 import org.ordito.ideazione.admissibility.IntegrationStage;
@@ -43,6 +44,9 @@ public class FundingDesk {
 
     @Inject
     private IdeaApplications applications;
+
+    @Inject
+    private OwnCases ownCases;
 
     @Inject
     private FundingDecisions decisions;
@@ -85,9 +89,9 @@ public class FundingDesk {
 
     /** An application in its call's funding order. @throws NotFound if there is none with that number, or it was never called */
     public FundingCase open(Actor who, String number) {
-        policy.maySeeOrder(who).orRefuse();
         IdeaApplication application = applications.numbered(number);
         Long callId = application.getCall().id();
+        policy.maySeeOrder(who, ownCases.isConcerned(who, callId)).orRefuse();
         List<FundingPlace> order = fundingOrder.of(callId);
         FundingPlace place = placeOf(number, order);
         Grant grant = grants.of(application.id()).orElse(null);
@@ -138,8 +142,7 @@ public class FundingDesk {
      * @throws RuleViolation see {@link FundingDecision#propose}
      */
     public void propose(Actor officer, String number, int read, BigDecimal amount, BigDecimal aidReceived, String note) {
-        policy.mayPropose(officer).orRefuse();
-        IdeaApplication application = applications.lock(number);
+        IdeaApplication application = toPropose(officer, number);
         BigDecimal requested = placeOf(number, fundingOrder.of(application.getCall().id())).requested();
         FundingDecision decision = decisions.ofOrBegun(application);
         decision.requireAsRead(read, DecisionState.RETURNED);
@@ -156,8 +159,7 @@ public class FundingDesk {
      * @throws RuleViolation see {@link FundingDecision#sendBack}
      */
     public void sendBack(Actor manager, String number, int read, String reason) {
-        policy.mayDecide(manager).orRefuse();
-        IdeaApplication application = applications.lock(number);
+        IdeaApplication application = toDecide(manager, number);
         FundingDecision decision = decision(application);
         decision.requireAsRead(read, DecisionState.PROPOSED);
         decision.sendBack(manager, reason);
@@ -175,8 +177,7 @@ public class FundingDesk {
      *                       database refuses the amount; and see {@link FundingDecision#approve}
      */
     public void approve(Actor manager, String number, int read) {
-        policy.mayDecide(manager).orRefuse();
-        IdeaApplication application = applications.lock(number);
+        IdeaApplication application = toDecide(manager, number);
         Long callId = application.getCall().id();
         calls.lock(callId);
         FundingPlace.firstBefore(number, fundingOrder.of(callId)).ifPresent(before -> {
@@ -213,8 +214,7 @@ public class FundingDesk {
      * @throws RuleViolation {@code work.done} if it is recorded already; {@code funding.cor-used}; and see {@link Grant}
      */
     public void recordGrant(Actor officer, String number, GrantAct act) {
-        policy.mayPropose(officer).orRefuse();
-        IdeaApplication application = applications.lock(number);
+        IdeaApplication application = toPropose(officer, number);
         if (grants.of(application.id()).isPresent()) {
             throw new RuleViolation("work.done");
         }
@@ -237,10 +237,21 @@ public class FundingDesk {
      * @throws RuleViolation {@code work.done} if the grant is recorded already, and see {@link IntegrationRequests#open}
      */
     public void requestDocuments(Actor officer, String number, List<String> documents) {
-        policy.mayPropose(officer).orRefuse();
-        IdeaApplication application = applications.lock(number);
+        IdeaApplication application = toPropose(officer, number);
         integrations.open(officer, application, IntegrationStage.GRANT, documents.stream().map(Asked::document).toList());
         process.done(number, "Task_GrantAct", officer);
+    }
+
+    private IdeaApplication toPropose(Actor officer, String number) {
+        IdeaApplication application = applications.lock(number);
+        policy.mayPropose(officer, ownCases.isConcerned(officer, application.getCall().id())).orRefuse();
+        return application;
+    }
+
+    private IdeaApplication toDecide(Actor manager, String number) {
+        IdeaApplication application = applications.lock(number);
+        policy.mayDecide(manager, ownCases.isConcerned(manager, application.getCall().id())).orRefuse();
+        return application;
     }
 
     private FundingDecision decision(IdeaApplication application) {

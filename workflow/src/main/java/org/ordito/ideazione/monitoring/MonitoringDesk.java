@@ -54,7 +54,7 @@ public class MonitoringDesk {
         IdeaApplication application = report.getApplication();
         policy.maySee(who, application).orRefuse();
         return new ReportCase(report, indicators.active(), policy.mayReport(who, application).isGranted(),
-                policy.mayVerify(who, application).isGranted(), policy.mayHandleDelay(who).isGranted(), clock.instant());
+                policy.mayVerify(who, application).isGranted(), policy.mayHandleDelay(who, application).isGranted(), clock.instant());
     }
 
     /** The reports of a project. */
@@ -118,8 +118,7 @@ public class MonitoringDesk {
      * @throws RuleViolation see {@link MonitoringReport#handleDelay}
      */
     public void handleOverdue(Actor manager, String reportNumber, Integer extraDays, String note) {
-        policy.mayHandleDelay(manager).orRefuse();
-        applications.lock(IdeaApplications.caseOf(reportNumber));
+        policy.mayHandleDelay(manager, applications.lock(IdeaApplications.caseOf(reportNumber))).orRefuse();
         MonitoringReport report = reports.numbered(reportNumber);
         report.handleDelay(manager, extraDays, note, clock.instant());
         audit.record(manager, extraDays == null ? "monitoring.formal-reminder" : "monitoring.extended", reportNumber,

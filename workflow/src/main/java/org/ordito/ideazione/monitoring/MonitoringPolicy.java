@@ -2,6 +2,7 @@ package org.ordito.ideazione.monitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.Impartiality;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.Permission;
@@ -12,7 +13,7 @@ public class MonitoringPolicy {
 
     public Permission maySee(Actor who, IdeaApplication application) {
         boolean isOffice = who.is(Role.OFFICER) || who.is(Role.MANAGER) || who.is(Role.AUDITOR);
-        return Permission.when(application.isOf(who) || isOffice, "monitoring.not-yours");
+        return mayReport(who, application).or(Permission.when(isOffice, "monitoring.not-yours").and(Impartiality.towards(who, application)));
     }
 
     public Permission mayReport(Actor who, IdeaApplication application) {
@@ -21,10 +22,10 @@ public class MonitoringPolicy {
 
     /** An officer, but never on the own project. */
     public Permission mayVerify(Actor who, IdeaApplication application) {
-        return Permission.when(who.is(Role.OFFICER) && !application.isOf(who), "monitoring.officer-only");
+        return Permission.when(who.is(Role.OFFICER), "monitoring.officer-only").and(Impartiality.towards(who, application));
     }
 
-    public Permission mayHandleDelay(Actor who) {
-        return Permission.when(who.is(Role.MANAGER), "monitoring.manager-only");
+    public Permission mayHandleDelay(Actor who, IdeaApplication application) {
+        return Permission.when(who.is(Role.MANAGER), "monitoring.manager-only").and(Impartiality.towards(who, application));
     }
 }

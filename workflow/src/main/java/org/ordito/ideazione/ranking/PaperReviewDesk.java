@@ -11,6 +11,7 @@ import org.ordito.ideazione.ApplicationPolicy;
 import org.ordito.ideazione.Delivery;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
+import org.ordito.ideazione.OwnCases;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 
@@ -29,6 +30,9 @@ public class PaperReviewDesk {
     private IdeaApplications applications;
 
     @Inject
+    private OwnCases ownCases;
+
+    @Inject
     private Rankings rankings;
 
     @Inject
@@ -42,7 +46,7 @@ public class PaperReviewDesk {
 
     public PaperReview open(Actor who, String number) {
         IdeaApplication application = applications.numbered(number);
-        policy.mayEnterFor(who, application).or(rankingPolicy.maySeeInside(who)).orRefuse();
+        policy.mayEnterFor(who, application).or(rankingPolicy.maySeeInside(who, ownCases.isConcerned(who, application.getCall().id()))).orRefuse();
         ReviewRequest request = reviews.find(application).orElse(null);
         Optional<Ranking> ranking = rankings.published(application.getCall().id());
         boolean isOffered = request == null && policy.mayEnterFor(who, application).isGranted() && ReviewRequest.isThereAnOutcome(application)

@@ -14,6 +14,7 @@ import org.ordito.engine.WorkList;
 import org.ordito.ideazione.EvaluationCompletion;
 import org.ordito.ideazione.GrantedAmounts;
 import org.ordito.ideazione.IdeazioneProcess;
+import org.ordito.ideazione.OwnCases;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.PublicContentChanged;
@@ -30,6 +31,9 @@ public class RankingDesk {
 
     @Inject
     private Calls calls;
+
+    @Inject
+    private OwnCases ownCases;
 
     @Inject
     private Rankings rankings;
@@ -78,8 +82,9 @@ public class RankingDesk {
      *                       {@code ranking.minutes-missing}, {@code work.done}
      */
     public void compute(Actor officer, String slug, int read, String minutesText, String drawSeed) {
-        policy.mayCompute(officer).orRefuse();
-        Call call = calls.lock(calls.withSlug(slug).id());
+        Long callId = calls.withSlug(slug).id();
+        policy.mayCompute(officer, ownCases.isConcerned(officer, callId)).orRefuse();
+        Call call = calls.lock(callId);
         if (!completion.isReached(call.id())) {
             throw new RuleViolation("ranking.awaited");
         }
@@ -109,8 +114,7 @@ public class RankingDesk {
      * @throws RuleViolation {@code ranking.second-person}, {@code ranking.changed}, {@code work.done}
      */
     public void publish(Actor manager, String slug, int read) {
-        policy.mayDecide(manager).orRefuse();
-        Ranking ranking = lockAsRead(slug, read);
+        Ranking ranking = lockAsRead(manager, slug, read);
         ranking.published(manager, clock.instant());
         audit.record(manager, "ranking.published", slug, ranking.getSha256());
         news.fire(new CallNews(ranking.getCall().id(), CallNews.Kind.RANKING, ranking.getSha256()));
@@ -124,8 +128,7 @@ public class RankingDesk {
      * @throws RuleViolation {@code ranking.reason-missing}, {@code work.done}
      */
     public void sendBack(Actor manager, String slug, int read, String reason) {
-        policy.mayDecide(manager).orRefuse();
-        Ranking ranking = lockAsRead(slug, read);
+        Ranking ranking = lockAsRead(manager, slug, read);
         ranking.sentBack(reason);
         audit.record(manager, "ranking.sent-back", slug, "");
         process.done(slug, "Task_PublishRanking", manager);
@@ -137,8 +140,7 @@ public class RankingDesk {
      * @throws RuleViolation {@code ranking.reviews-undecided}, {@code work.done}
      */
     public void approveFinal(Actor manager, String slug) {
-        policy.mayDecide(manager).orRefuse();
-        Ranking ranking = rankings.lock(calls.withSlug(slug).id());
+        Ranking ranking = lock(manager, slug);
         Long callId = ranking.getCall().id();
         if (reviews.ofCall(callId).stream().anyMatch(ReviewRequest::isPending)) {
             throw new RuleViolation("ranking.reviews-undecided");
@@ -156,8 +158,7 @@ public class RankingDesk {
 
     /** What is still missing, and the ranking as it would be. */
     public RankingDraft draft(Actor who, String slug) {
-        policy.maySeeInside(who).orRefuse();
-        Call call = calls.withSlug(slug);
+        Call call = inside(who, slug);
         Tally.Count count = tally.of(call);
         Ranking returned = rankings.latest(call.id()).filter(ranking -> ranking.getReturnReason() != null).orElse(null);
         return new RankingDraft(slug, call.getTitle(), awaited.of(call.id()), count.tiesToDraw(), RankingTable.preview(call, count.entries(null)),
@@ -167,8 +168,7 @@ public class RankingDesk {
 
     /** The newest ranking with its minutes, published or not. @throws NotFound if none was computed */
     public RankingDecision decision(Actor who, String slug) {
-        policy.maySeeInside(who).orRefuse();
-        Ranking ranking = rankings.latest(calls.withSlug(slug).id()).orElseThrow(() -> new NotFound(slug));
+        Ranking ranking = rankings.latest(inside(who, slug).id()).orElseThrow(() -> new NotFound(slug));
         return new RankingDecision(RankingTable.of(rankings.withLines(ranking)), ranking.getMinutes(), isWaiting(slug, "Task_PublishRanking"),
                 ranking.getVersion());
     }
@@ -186,12 +186,24 @@ public class RankingDesk {
 
     private Ranking visible(Actor who, String slug) {
         Ranking ranking = rankings.published(calls.withSlug(slug).id()).orElseThrow(() -> new NotFound(slug));
-        policy.maySee(who, ranking).orRefuse();
+        policy.maySee(who, ranking, ownCases.isConcerned(who, ranking.getCall().id())).orRefuse();
         return ranking;
     }
 
-    private Ranking lockAsRead(String slug, int read) {
-        Ranking ranking = rankings.lock(calls.withSlug(slug).id());
+    private Call inside(Actor who, String slug) {
+        Call call = calls.withSlug(slug);
+        policy.maySeeInside(who, ownCases.isConcerned(who, call.id())).orRefuse();
+        return call;
+    }
+
+    private Ranking lock(Actor manager, String slug) {
+        Long callId = calls.withSlug(slug).id();
+        policy.mayDecide(manager, ownCases.isConcerned(manager, callId)).orRefuse();
+        return rankings.lock(callId);
+    }
+
+    private Ranking lockAsRead(Actor manager, String slug, int read) {
+        Ranking ranking = lock(manager, slug);
         if (isWaiting(slug, "Task_PublishRanking")) {
             StaleEdit.unlessSame(read, ranking.getVersion());
         }

@@ -2,6 +2,7 @@ package org.ordito.ideazione.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.Impartiality;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.Permission;
@@ -10,22 +11,24 @@ import org.ordito.platform.Permission;
 @ApplicationScoped
 public class RankingPolicy {
 
-    public Permission mayCompute(Actor who) {
-        return Permission.when(who.is(Role.OFFICER), "ranking.officer-only");
+    /** @param isConcerned {@link org.ordito.ideazione.OwnCases#isConcerned} in the call, here as in what follows */
+    public Permission mayCompute(Actor who, boolean isConcerned) {
+        return Permission.when(who.is(Role.OFFICER), "ranking.officer-only").and(Impartiality.towardsAll(isConcerned));
     }
 
-    public Permission mayDecide(Actor who) {
-        return Permission.when(who.is(Role.MANAGER), "ranking.manager-only");
+    public Permission mayDecide(Actor who, boolean isConcerned) {
+        return Permission.when(who.is(Role.MANAGER), "ranking.manager-only").and(Impartiality.towardsAll(isConcerned));
     }
 
     /** What is not published yet. */
-    public Permission maySeeInside(Actor who) {
-        return Permission.when(who.is(Role.OFFICER) || who.is(Role.MANAGER) || who.is(Role.AUDITOR), "ranking.office-only");
+    public Permission maySeeInside(Actor who, boolean isConcerned) {
+        return Permission.when(who.is(Role.OFFICER) || who.is(Role.MANAGER) || who.is(Role.AUDITOR), "ranking.office-only")
+                .and(Impartiality.towardsAll(isConcerned));
     }
 
     /** Everybody, once it is published. */
-    public Permission maySee(Actor who, Ranking ranking) {
-        return Permission.when(ranking.getState().isPublished(), "ranking.office-only").or(maySeeInside(who));
+    public Permission maySee(Actor who, Ranking ranking, boolean isConcerned) {
+        return Permission.when(ranking.getState().isPublished(), "ranking.office-only").or(maySeeInside(who, isConcerned));
     }
 
     /** Only the applicant, or whoever holds the mandate, and only once outcomes are released. */

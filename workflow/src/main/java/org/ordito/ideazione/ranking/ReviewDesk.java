@@ -14,6 +14,7 @@ import org.ordito.calls.Phase;
 import org.ordito.engine.WorkList;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
+import org.ordito.ideazione.OwnCases;
 import org.ordito.ideazione.evaluation.Assessments;
 import org.ordito.ideazione.evaluation.LetteredScores;
 import org.ordito.ideazione.evaluation.Panels;
@@ -34,6 +35,9 @@ public class ReviewDesk {
 
     @Inject
     private IdeaApplications applications;
+
+    @Inject
+    private OwnCases ownCases;
 
     @Inject
     private Rankings rankings;
@@ -76,8 +80,9 @@ public class ReviewDesk {
 
     /** @throws RuleViolation {@code ranking.reason-missing}, {@code work.done} if decided already */
     public void decideReview(Actor manager, String number, boolean accepted, String reason) {
-        policy.mayDecide(manager).orRefuse();
-        ReviewRequest request = reviews.find(applications.lock(number)).orElseThrow(() -> new NotFound(number));
+        IdeaApplication application = applications.lock(number);
+        policy.mayDecide(manager, ownCases.isConcerned(manager, application.getCall().id())).orRefuse();
+        ReviewRequest request = reviews.find(application).orElseThrow(() -> new NotFound(number));
         request.decided(accepted, reason, clock.instant());
         audit.record(manager, "ranking.review-decided", number, request.getDecision().name());
         letters.reviewDecided(request);
@@ -85,8 +90,8 @@ public class ReviewDesk {
 
     /** All review requests of a call. @throws NotFound if no ranking was published */
     public ReviewBoard board(Actor who, String slug) {
-        policy.maySeeInside(who).orRefuse();
         Call call = calls.withSlug(slug);
+        policy.maySeeInside(who, ownCases.isConcerned(who, call.id())).orRefuse();
         Ranking ranking = rankings.withLines(rankings.published(call.id()).orElseThrow(() -> new NotFound(slug)));
         Map<Long, RankingEntry> entries = new HashMap<>();
         ranking.getEntries().forEach(entry -> entries.put(entry.getApplication().id(), entry));

@@ -18,10 +18,12 @@ import org.ordito.audit.AuditTrail;
 import org.ordito.engine.WorkList;
 import org.ordito.ideazione.ApplicationRegister;
 import org.ordito.ideazione.IdeaApplications;
+import org.ordito.ideazione.OwnCases;
 import org.ordito.ideazione.RegisterFilter;
 import org.ordito.ideazione.RegisterLine;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
+import org.ordito.people.Person;
 import org.ordito.people.Role;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
@@ -51,6 +53,9 @@ public class RegisterJobDesk {
     private IdeaApplications applications;
 
     @Inject
+    private OwnCases ownCases;
+
+    @Inject
     private WorkList workList;
 
     @Inject
@@ -72,7 +77,7 @@ public class RegisterJobDesk {
      * @throws RuleViolation {@code register.none} when nothing matches, {@code register.other-work} while something else of theirs goes on
      */
     public String export(Actor who, JobKind kind, RegisterFilter filter, Locale language) {
-        policy.mayStart(who, kind).orRefuse();
+        policy.mayExport(who).orRefuse();
         return start(who, kind, filter, null, language);
     }
 
@@ -82,14 +87,20 @@ public class RegisterJobDesk {
      * @param officer account; null to put them into nobody's
      * @return the work's public id
      * @throws RuleViolation {@code register.none} when nothing matches, {@code register.no-officer} if the account is no officer's,
-     *                       {@code register.other-work} while something else of theirs goes on
+     *                       {@code register.officers-own} if one of them concerns that officer, {@code register.other-work} while something
+     *                       else of theirs goes on
      */
     public String assign(Actor who, RegisterFilter filter, String officer, Locale language) {
-        policy.mayStart(who, JobKind.ASSIGN).orRefuse();
-        if (officer != null && people.find(officer).filter(person -> person.asActor().is(Role.OFFICER)).isEmpty()) {
-            throw new RuleViolation("register.no-officer").at("officer");
+        policy.mayAssign(who, register.isAnyOfCalls(filter, ownCases.calls(who))).orRefuse();
+        if (officer != null && register.isAnyOf(filter, ownCases.numbers(officer(officer)))) {
+            throw new RuleViolation("register.officers-own").at("officer");
         }
         return start(who, JobKind.ASSIGN, filter, officer, language);
+    }
+
+    private Actor officer(String account) {
+        return people.find(account).map(Person::asActor).filter(person -> person.is(Role.OFFICER))
+                .orElseThrow(() -> new RuleViolation("register.no-officer").at("officer"));
     }
 
     private String start(Actor who, JobKind kind, RegisterFilter filter, String assignTo, Locale language) {
@@ -98,7 +109,7 @@ public class RegisterJobDesk {
             running.requireSame(kind, filter, assignTo);
             return running.getPublicId();
         }
-        long total = register.count(filter);
+        long total = register.count(filter, ownCases.numbers(who));
         if (total == 0) {
             throw new RuleViolation("register.none");
         }
@@ -115,7 +126,7 @@ public class RegisterJobDesk {
 
     /** What this person has begun and goes on. */
     public Optional<RegisterJob> running(Actor who) {
-        policy.mayStart(who, JobKind.CSV).orRefuse();
+        policy.mayExport(who).orRefuse();
         return jobs.open(who).filter(job -> job.isRunning(clock.instant()));
     }
 
@@ -155,10 +166,10 @@ public class RegisterJobDesk {
         return found.begin(clock.instant()) ? found : null;
     }
 
-    /** The next piece of a table. */
-    Slice<RegisterLine> piece(Actor portal, RegisterFilter filter, String after) {
+    /** The next piece of a table, without what concerns whoever takes it away. */
+    Slice<RegisterLine> piece(Actor portal, RegisterJob job, String after) {
         policy.mayWork(portal).orRefuse();
-        return register.lines(filter, after, PIECE);
+        return register.lines(job.filter(), ownCases.numbers(people.named(job.username()).asActor()), after, PIECE);
     }
 
     /** Says that a piece is written. @return false if it was cancelled meanwhile */
@@ -171,7 +182,8 @@ public class RegisterJobDesk {
     Slice<RegisterLine> assignPiece(Actor portal, String job, String after) {
         policy.mayWork(portal).orRefuse();
         RegisterJob found = jobs.lock(job);
-        Slice<RegisterLine> piece = register.lines(found.filter(), after, PIECE);
+        Actor who = people.named(found.username()).asActor();
+        Slice<RegisterLine> piece = register.lines(found.filter(), ownCases.numbers(who), after, PIECE);
         if (!found.moved(piece.items().size(), clock.instant())) {
             return null;
         }
@@ -179,7 +191,6 @@ public class RegisterJobDesk {
         if (!numbers.isEmpty()) {
             applications.assign(numbers, found.getAssignTo());
             workList.assign(numbers, Role.OFFICER, found.getAssignTo());
-            Actor who = people.named(found.username()).asActor();
             numbers.forEach(number -> audit.record(who, "application.assigned", number, found.getAssignTo() == null ? "" : found.getAssignTo()));
         }
         return piece;

@@ -1,6 +1,7 @@
 package org.ordito.ideazione.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.ordito.ideazione.Impartiality;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.Permission;
@@ -9,9 +10,17 @@ import org.ordito.platform.Permission;
 @ApplicationScoped
 public class RegisterJobPolicy {
 
-    public Permission mayStart(Actor who, JobKind kind) {
-        boolean isInCharge = who.is(Role.OFFICER) || who.is(Role.MANAGER);
-        return kind.isExport() ? Permission.when(isInCharge || who.is(Role.AUDITOR), "register.office-only") : Permission.when(isInCharge, "register.assign-only");
+    public Permission mayExport(Actor who) {
+        return Permission.when(isInCharge(who) || who.is(Role.AUDITOR), "register.office-only");
+    }
+
+    /** @param isConcerned whether some of these applications are of a call in which one concerns this person */
+    public Permission mayAssign(Actor who, boolean isConcerned) {
+        return Permission.when(isInCharge(who), "register.assign-only").and(Impartiality.towardsAll(isConcerned));
+    }
+
+    private static boolean isInCharge(Actor who) {
+        return who.is(Role.OFFICER) || who.is(Role.MANAGER);
     }
 
     public Permission maySee(Actor who, RegisterJob job) {

@@ -52,7 +52,7 @@ public class RegisterWorker {
         try (RegisterTable table = RegisterTable.of(job.getKind(), RegisterFiles.of(job.getPublicId()), job.locale())) {
             String after = null;
             do {
-                Slice<RegisterLine> piece = desk.piece(Actor.SYSTEM, job.filter(), after);
+                Slice<RegisterLine> piece = desk.piece(Actor.SYSTEM, job, after);
                 for (RegisterLine line : piece.items()) {
                     table.write(line);
                 }

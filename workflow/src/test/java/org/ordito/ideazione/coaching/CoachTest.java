@@ -70,8 +70,8 @@ class CoachTest {
     @Test
     void onlyOfficersAssignAndOnlyTheApplicantAnswers() {
         CoachingPolicy policy = new CoachingPolicy();
-        assertThat(policy.mayAssign(actor("funzionaria", Role.OFFICER)).isGranted()).isTrue();
-        assertThat(policy.mayAssign(actor("dirigente", Role.MANAGER)).isGranted()).isFalse();
+        assertThat(policy.mayAssign(actor("funzionaria", Role.OFFICER), application).isGranted()).isTrue();
+        assertThat(policy.mayAssign(actor("dirigente", Role.MANAGER), application).isGranted()).isFalse();
         assertThat(policy.maySeeCoaches(actor("coach1", Role.COACH)).isGranted()).isFalse();
         assertThat(policy.mayAnswer(actor("associazione", Role.CITIZEN), application).isGranted()).isTrue();
         assertThat(policy.mayAnswer(actor("coach1", Role.COACH), application).isGranted()).isFalse();

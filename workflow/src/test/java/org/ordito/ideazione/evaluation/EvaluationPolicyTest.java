@@ -29,7 +29,7 @@ class EvaluationPolicyTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void onlyTheManagerAppoints(Role role) {
-        assertThat(policy.mayAppoint(somebody(role)).isGranted()).isEqualTo(role == Role.MANAGER);
+        assertThat(policy.mayAppoint(somebody(role), false).isGranted()).isEqualTo(role == Role.MANAGER);
     }
 
     @Test

@@ -95,9 +95,9 @@ class RegisterJobTest {
         Actor auditor = new Actor("revisore", "Revisora", Set.of(Role.AUDITOR));
         assertThat(policy.maySee(OFFICER, job).isGranted()).isTrue();
         assertThat(policy.maySee(colleague, job).isGranted()).isFalse();
-        assertThat(policy.mayStart(auditor, JobKind.CSV).isGranted()).isTrue();
-        assertThat(policy.mayStart(auditor, JobKind.ASSIGN).isGranted()).isFalse();
-        assertThat(policy.mayStart(new Actor("cittadina", "", Set.of(Role.CITIZEN)), JobKind.CSV).isGranted()).isFalse();
+        assertThat(policy.mayExport(auditor).isGranted()).isTrue();
+        assertThat(policy.mayAssign(auditor, false).isGranted()).isFalse();
+        assertThat(policy.mayExport(new Actor("cittadina", "", Set.of(Role.CITIZEN))).isGranted()).isFalse();
         assertThat(policy.mayWork(OFFICER).isGranted()).isFalse();
     }
 }
