@@ -1,16 +1,23 @@
 package org.ordito.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ordito.audit.AuditTrail;
+import org.ordito.engine.Subjects;
+import org.ordito.engine.WorkList;
 import org.ordito.people.Actor;
 import org.ordito.people.PasswordHash;
 import org.ordito.people.People;
 import org.ordito.people.Person;
 import org.ordito.people.Role;
+import org.ordito.people.RolesLost;
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Slice;
 import org.ordito.platform.StaleEdit;
@@ -28,6 +35,15 @@ public class PeopleDesk {
 
     @Inject
     private PeoplePolicy policy;
+
+    @Inject
+    private WorkList workList;
+
+    @Inject
+    private Instance<Subjects> subjects;
+
+    @Inject
+    private Event<RolesLost> rolesLost;
 
     @Inject
     private AuditTrail audit;
@@ -74,8 +90,18 @@ public class PeopleDesk {
         return password;
     }
 
+    /** How much waits for this very person because of a role that they have no longer: somebody else has to take their place. */
+    public int workLeft(Actor who, String username) {
+        policy.mayAdminister(who).orRefuse();
+        Set<Role> roles = people.named(username).getRoles();
+        Set<String> tasks = Stream.of(Role.values()).filter(role -> !roles.contains(role))
+                .flatMap(role -> subjects.stream().flatMap(each -> each.personalTasks(role).stream())).collect(Collectors.toSet());
+        return workList.countPersonal(username, tasks);
+    }
+
     /**
-     * To give the roles that somebody has already is no change.
+     * To give the roles that somebody has already is no change. What was put into their hands because of a role that is taken away goes back to
+     * whoever has it; what only they can do stays: see {@link #workLeft}.
      *
      * @param read {@link PersonLine#version()} that was read before
      * @throws StaleEdit     if somebody else changed the account meanwhile
@@ -85,6 +111,7 @@ public class PeopleDesk {
         policy.mayAdminister(who).orRefuse();
         requireRole(roles);
         int administrators = accounts.lockAdministrators();
+        people.holdBack(username);
         Person person = people.named(username);
         if (person.getRoles().equals(roles)) {
             return;
@@ -94,9 +121,14 @@ public class PeopleDesk {
         if (stepsDown && administrators <= 1) {
             throw new RuleViolation("accounts.last-administrator");
         }
+        Set<Role> lost = person.getRoles().stream().filter(role -> !roles.contains(role)).collect(Collectors.toSet());
         person.takeRoles(roles);
         people.countOn(person);
         audit.record(who, "person.roles-changed", username, names(roles));
+        if (!lost.isEmpty()) {
+            rolesLost.fire(new RolesLost(who, username, lost));
+            workList.returnToRole(username, lost);
+        }
     }
 
     /** Gives a new password, which ends the one before. @return the password, which is kept nowhere */

@@ -1,6 +1,7 @@
 package org.ordito.engine;
 
 import java.util.Optional;
+import java.util.Set;
 import org.ordito.people.Role;
 
 /** Tells what a case is about; every slice with processes answers for its own business keys. */
@@ -12,5 +13,10 @@ public interface Subjects {
     /** The account of whoever has the case in hand for this role, if somebody has. */
     default Optional<String> inCharge(String businessKey, Role role) {
         return Optional.empty();
+    }
+
+    /** The user tasks that wait for one very person because they have this role: nobody else can do them, unless another person takes the place. */
+    default Set<String> personalTasks(Role role) {
+        return Set.of();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.Keyset;
@@ -85,6 +86,18 @@ public class WorkList {
     public void assign(Collection<String> businessKeys, Role role, String person) {
         entityManager.createQuery("UPDATE WorkItem w SET w.person = :person WHERE w.role = :role AND w.businessKey IN :keys")
                 .setParameter("person", person).setParameter("role", role.name()).setParameter("keys", businessKeys).executeUpdate();
+    }
+
+    /** What was in this person's hands for one of these roles is in nobody's from now on: whoever has the role finds it. @return how much */
+    public int returnToRole(String person, Set<Role> roles) {
+        return entityManager.createQuery("UPDATE WorkItem w SET w.person = NULL WHERE w.person = :person AND w.role IN :roles")
+                .setParameter("person", person).setParameter("roles", roles.stream().map(Role::name).toList()).executeUpdate();
+    }
+
+    /** How much of these tasks waits for this very person and for nobody else, {@link #COUNTED} at most. @param taskKeys a dozen at most */
+    public int countPersonal(String person, Set<String> taskKeys) {
+        return taskKeys.isEmpty() ? 0 : entityManager.createQuery("SELECT w.taskId FROM WorkItem w WHERE w.person = :person AND w.role IS NULL AND w.taskKey IN :keys", String.class)
+                .setParameter("person", person).setParameter("keys", taskKeys).setMaxResults(COUNTED).getResultList().size();
     }
 
     WorkItem add(WorkItem item) {

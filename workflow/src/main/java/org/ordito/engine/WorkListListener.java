@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.ordito.people.People;
 import org.ordito.people.Role;
 
 /** Keeps the work list in step with the engine's user tasks, in the engine's own transaction. */
@@ -27,6 +28,9 @@ public class WorkListListener {
 
     @Inject
     private Instance<Subjects> subjects;
+
+    @Inject
+    private People people;
 
     @Inject
     private Clock clock;
@@ -75,8 +79,10 @@ public class WorkListListener {
         return ((TaskEntity) task).getTaskDefinition().getFormKey().getExpressionText();
     }
 
+    /** Whoever has the case in hand, as long as they have the role: what waits for somebody without it would stand in nobody's list. */
     private String inCharge(String businessKey, Role role) {
-        return subjects.stream().flatMap(s -> s.inCharge(businessKey, role).stream()).findFirst().orElse(null);
+        return subjects.stream().flatMap(s -> s.inCharge(businessKey, role).stream()).findFirst()
+                .filter(account -> people.find(account).filter(person -> person.getRoles().contains(role)).isPresent()).orElse(null);
     }
 
     private String titleOf(String businessKey) {

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ordito.engine.Subjects;
 import org.ordito.mandates.Mandate;
 import org.ordito.people.Role;
@@ -127,8 +128,23 @@ public class IdeaApplications implements Subjects {
                 .setParameter("officer", officer).setParameter("numbers", numbers).executeUpdate();
     }
 
+    /** Puts all that is in this officer's hands into nobody's. @return how many applications */
+    int takeFrom(String officer) {
+        return entityManager.createQuery("UPDATE IdeaApplication a SET a.assignedTo = NULL WHERE a.assignedTo = :officer")
+                .setParameter("officer", officer).executeUpdate();
+    }
+
     /** The number of the application that a claim, report or integration hangs from: {@code IDEA-2026-0007-R1} is of {@code IDEA-2026-0007}. */
     public static String caseOf(String number) {
         return number.replaceFirst("-[A-Z]\\d+$", "");
+    }
+
+    @Override
+    public Set<String> personalTasks(Role role) {
+        return switch (role) {
+            case EVALUATOR -> Set.of("Task_Evaluate", "Task_ScorePlan");
+            case COACH -> Set.of("Task_Coach");
+            default -> Set.of();
+        };
     }
 }

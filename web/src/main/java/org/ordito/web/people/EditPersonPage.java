@@ -50,11 +50,13 @@ public class EditPersonPage {
     private String broker;
     private String subject;
     private int version;
+    private int workLeft;
 
     @PostConstruct
     void read() {
         person = account == null ? desk.blank(actor) : desk.person(actor, account);
         version = person.version();
+        workLeft = isNew() ? 0 : desk.workLeft(actor, account);
         broker = Settings.broker().map(Settings.Broker::issuer).orElse("");
         subject = isNew() || broker.isEmpty() ? "" : identities.subject(actor, account);
         choices = Stream.of(Role.values()).map(role -> new RoleChoice(role, person.roles().contains(role))).toList();
@@ -97,6 +99,11 @@ public class EditPersonPage {
 
     public boolean isNew() {
         return account == null;
+    }
+
+    /** How much waits for this person because of a role that they have no longer. */
+    public int getWorkLeft() {
+        return workLeft;
     }
 
     public PersonLine getPerson() {

@@ -178,10 +178,14 @@ public class RegisterJobDesk {
         return jobs.lock(job).moved(lines, clock.instant());
     }
 
-    /** Assigns the next piece. @return the piece; null if it was cancelled meanwhile */
+    /** Assigns the next piece. @return the piece; null if it was cancelled meanwhile. @throws RuleViolation {@code register.no-officer} if the officer is none any more */
     Slice<RegisterLine> assignPiece(Actor portal, String job, String after) {
         policy.mayWork(portal).orRefuse();
         RegisterJob found = jobs.lock(job);
+        if (found.getAssignTo() != null) {
+            people.holdBack(found.getAssignTo()); // as long as this goes on nobody takes the role away
+            officer(found.getAssignTo());
+        }
         Actor who = people.named(found.username()).asActor();
         Slice<RegisterLine> piece = register.lines(found.filter(), ownCases.numbers(who), after, PIECE);
         if (!found.moved(piece.items().size(), clock.instant())) {

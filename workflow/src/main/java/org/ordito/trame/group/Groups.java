@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.ordito.documents.StoredDocument;
 import org.ordito.engine.Subjects;
 import org.ordito.people.Actor;
+import org.ordito.people.Role;
 import org.ordito.platform.Keyset;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RomeTime;
@@ -175,5 +176,10 @@ public class Groups implements Subjects {
     @Override
     public Optional<String> titleOf(String businessKey) {
         return find(businessKey).map(LabGroup::getName);
+    }
+
+    @Override
+    public Set<String> personalTasks(Role role) {
+        return role == Role.COACH ? Set.of("Task_AccompanyGroup", "Task_TutorGroup") : Set.of();
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ordito.engine.Subjects;
@@ -162,5 +163,10 @@ public class Placements implements Subjects {
     @Override
     public Optional<String> inCharge(String businessKey, Role role) {
         return role == Role.LAB_COORDINATOR && businessKey.startsWith("TIR-") ? find(placementOf(businessKey)).map(placement -> placement.getParties().getPromoter()) : Optional.empty();
+    }
+
+    @Override
+    public Set<String> personalTasks(Role role) {
+        return role == Role.HOST_TUTOR ? Set.of("Task_ConfirmAsHost", "Task_ConfirmRegister", "Task_AssessMidTermAsHost", "Task_AssessFinalAsHost") : Set.of();
     }
 }

@@ -10,9 +10,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ordito.documents.StoredDocument;
 import org.ordito.engine.Subjects;
 import org.ordito.people.Actor;
+import org.ordito.people.Role;
 import org.ordito.platform.Keyset;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.Slice;
@@ -136,5 +138,10 @@ public class Vouchers implements Subjects {
     @Override
     public Optional<String> titleOf(String businessKey) {
         return find(businessKey).map(voucher -> voucher.getTraining().getOffer() == null ? voucher.getNumber() : voucher.getTraining().getOffer().getTitle());
+    }
+
+    @Override
+    public Set<String> personalTasks(Role role) {
+        return role == Role.PROVIDER ? Set.of("Task_KeepVoucherRegister", "Task_AskVoucherPayment") : Set.of();
     }
 }
