@@ -10,6 +10,8 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
 import org.ordito.platform.RuleViolation;
 
 /** One session, as who led it logged it and those who were accompanied answered: a contested one may be corrected and is then asked about again. */
@@ -63,6 +65,19 @@ public abstract class LoggedSession {
     protected LoggedSession(int ordinal, SessionNotes notes, LocalDate earliest, LocalDate today) {
         this.ordinal = ordinal;
         write(notes, earliest, today);
+    }
+
+    /** Adds a session to a log, unless one there says the very same: a form that is sent twice tells of one session. @return the one of the log */
+    public static <S extends LoggedSession> S logOnce(List<S> log, SessionNotes notes, Supplier<S> session) {
+        return log.stream().filter(logged -> logged.says(notes)).findFirst().orElseGet(() -> {
+            S added = session.get();
+            log.add(added);
+            return added;
+        });
+    }
+
+    boolean says(SessionNotes notes) {
+        return notes.equals(new SessionNotes(date, minutes, place, topics, outcome, nextSteps));
     }
 
     /** Writes it anew after it was contested, and asks again. @throws RuleViolation {@code coaching.correction-uncontested}, or what is wrong with the notes */

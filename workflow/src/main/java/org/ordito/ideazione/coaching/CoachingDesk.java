@@ -139,12 +139,15 @@ public class CoachingDesk {
         process.done(number, "Task_AssignCoach", who);
     }
 
-    /** Logs a session that took place; the applicant is asked to confirm it. @return its ordinal */
+    /** Logs a session that took place; the applicant is asked to confirm it. Sent once more, it changes nothing. @return its ordinal */
     public int logSession(Actor who, String number, SessionNotes notes) {
         CoachingPath path = lockForCoach(who, number);
+        int before = path.getSessions().size();
         CoachingSession session = path.log(notes, clock.instant());
-        audit.record(who, "coaching.session-logged", number, "session " + session.getOrdinal());
-        askToConfirm(path, session);
+        if (session.getOrdinal() > before) {
+            audit.record(who, "coaching.session-logged", number, "session " + session.getOrdinal());
+            askToConfirm(path, session);
+        }
         return session.getOrdinal();
     }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.ordito.calls.Terms;
+import org.ordito.coaching.LoggedSession;
 import org.ordito.coaching.SessionNotes;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.IdeaApplication;
@@ -100,12 +101,10 @@ public class CoachingPath {
         this.assignedAt = assignedAt;
     }
 
-    /** Adds a session that took place; its confirmation is awaited. */
+    /** Adds a session that took place; its confirmation is awaited. One that says the very same is the same, and is not added again. */
     public CoachingSession log(SessionNotes notes, Instant now) {
         requireOpen();
-        CoachingSession session = new CoachingSession(this, sessions.size() + 1, notes, dayOf(now));
-        sessions.add(session);
-        return session;
+        return LoggedSession.logOnce(sessions, notes, () -> new CoachingSession(this, sessions.size() + 1, notes, dayOf(now)));
     }
 
     /** Writes a contested session anew. @throws RuleViolation {@code coaching.correction-uncontested}, {@code coaching.no-session} */

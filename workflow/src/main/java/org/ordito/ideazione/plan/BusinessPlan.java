@@ -122,9 +122,18 @@ public class BusinessPlan {
         draft().foresee(figures);
     }
 
-    /** Freezes what is written as a version, and goes on with the next. @throws RuleViolation {@code plan.too-many-versions} */
+    /**
+     * Freezes what is written as a version, and goes on with the next; if the last one that was kept says the same, there is nothing to keep.
+     *
+     * @return the version that says it
+     * @throws RuleViolation {@code plan.too-many-versions}
+     */
     public PlanVersion keep(Instant at) {
         PlanVersion kept = draft();
+        PlanVersion last = versions.size() < 2 ? null : versions.get(versions.size() - 2);
+        if (last != null && last.saysTheSameAs(kept)) {
+            return last;
+        }
         if (versions.size() >= MOST_VERSIONS) {
             throw new RuleViolation("plan.too-many-versions", MOST_VERSIONS);
         }
@@ -133,8 +142,13 @@ public class BusinessPlan {
         return kept;
     }
 
-    /** @throws RuleViolation {@code plan.comment-missing}, {@code plan.too-long} */
-    public void comment(PlanSection section, String text, Instant at) {
+    /**
+     * Adds what the coach says of a section; what was said of it last is not said again.
+     *
+     * @return whether it was added
+     * @throws RuleViolation {@code plan.comment-missing}, {@code plan.too-long}
+     */
+    public boolean comment(PlanSection section, String text, Instant at) {
         requireWriting();
         if (text == null || text.isBlank()) {
             throw new RuleViolation("plan.comment-missing").at("comment");
@@ -142,10 +156,13 @@ public class BusinessPlan {
         if (text.length() > COMMENT_LENGTH) {
             throw new RuleViolation("plan.too-long", COMMENT_LENGTH).at("comment");
         }
+        if (comments(section).stream().reduce((earlier, later) -> later).filter(last -> last.getText().equals(text)).isPresent()) {
+            return false;
+        }
         if (comments.size() >= MOST_COMMENTS) {
             throw new RuleViolation("plan.too-many-comments", MOST_COMMENTS).at("comment");
         }
-        comments.add(new PlanComment(section, text, at));
+        return comments.add(new PlanComment(section, text, at));
     }
 
     /**

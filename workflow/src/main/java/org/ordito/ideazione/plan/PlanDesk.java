@@ -77,22 +77,26 @@ public class PlanDesk {
         audit.record(who, "plan.figures-saved", number, "");
     }
 
-    /** Freezes what is written as a version of its own, to be read later, and goes on. @return its ordinal */
+    /** Freezes what is written as a version of its own, to be read later, and goes on. Asked for once more, it changes nothing. @return its ordinal */
     public int keepVersion(Actor who, String number) {
-        PlanVersion kept = lockForApplicant(who, number).keep(clock.instant());
-        audit.record(who, "plan.version-kept", number, "version " + kept.getOrdinal() + ", " + kept.getSha256());
+        BusinessPlan plan = lockForApplicant(who, number);
+        PlanVersion written = plan.getLatest();
+        PlanVersion kept = plan.keep(clock.instant());
+        if (kept == written) {
+            audit.record(who, "plan.version-kept", number, "version " + kept.getOrdinal() + ", " + kept.getSha256());
+        }
         return kept.getOrdinal();
     }
 
-    /** The coach says something about a section; the applicant is told. */
+    /** The coach says something about a section; the applicant is told. Sent once more, it changes nothing. */
     public void comment(Actor who, String number, PlanSection section, String text) {
         IdeaApplication application = applications.lock(number);
         BusinessPlan plan = plans.of(application);
         policy.mayComment(who, plan).orRefuse();
-        plan.comment(section, text, clock.instant());
-        audit.record(who, "plan.commented", number, section.name());
-        correspondence.write(application, "plan.mail.comment", number,
-                application.getContent().getTitle(), who.name());
+        if (plan.comment(section, text, clock.instant())) {
+            audit.record(who, "plan.commented", number, section.name());
+            correspondence.write(application, "plan.mail.comment", number, application.getContent().getTitle(), who.name());
+        }
     }
 
     /**

@@ -12,6 +12,12 @@ final class PlanRecord {
     static String of(PlanVersion version) {
         StringBuilder text = new StringBuilder();
         line(text, version.getPlan().getApplication().getNumber(), version.getOrdinal(), version.getFrozenAt());
+        return text.append(content(version)).toString();
+    }
+
+    /** The same without which version it is: alike in two that say the same. */
+    static String content(PlanVersion version) {
+        StringBuilder text = new StringBuilder();
         for (PlanSection section : PlanSection.values()) {
             line(text, section, version.text(section));
         }

@@ -110,6 +110,10 @@ public class PlanVersion {
         return next;
     }
 
+    boolean saysTheSameAs(PlanVersion other) {
+        return PlanRecord.content(this).equals(PlanRecord.content(other));
+    }
+
     void write(PlanSection section, String text) {
         if (text == null) {
             sections.remove(section);

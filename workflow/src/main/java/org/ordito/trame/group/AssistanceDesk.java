@@ -34,13 +34,16 @@ public class AssistanceDesk {
     @Inject
     private Clock clock;
 
-    /** Logs a session that took place; the members are asked to confirm it. @return its place in the log, from 1 */
+    /** Logs a session that took place; the members are asked to confirm it. Sent once more, it changes nothing. @return its place in the log, from 1 */
     public int log(Actor who, String number, SessionNotes notes) {
         LabGroup group = toAccompany(who, number);
+        int before = group.getSessions().size();
         GroupSession session = group.log(notes, clock.instant());
-        groups.flush();
-        audit.record(who, "group.session-logged", number, "session " + session.getOrdinal());
-        ask(group, session);
+        if (session.getOrdinal() > before) {
+            groups.flush();
+            audit.record(who, "group.session-logged", number, "session " + session.getOrdinal());
+            ask(group, session);
+        }
         return session.getOrdinal();
     }
 

@@ -180,9 +180,8 @@ public class LabGroup extends GroupFacts {
     /** @throws RuleViolation {@code group.not-accompanied}, or what is wrong with the notes */
     GroupSession log(SessionNotes notes, Instant now) {
         requireAccompanied();
-        GroupSession session = new GroupSession(this, sessions.size() + 1, notes, RomeTime.dayOf(getDates().getTakenOnAt()), RomeTime.dayOf(now));
-        sessions.add(session);
-        return session;
+        return LoggedSession.logOnce(sessions, notes,
+                () -> new GroupSession(this, sessions.size() + 1, notes, RomeTime.dayOf(getDates().getTakenOnAt()), RomeTime.dayOf(now)));
     }
 
     /** @throws RuleViolation {@code coaching.no-session}, {@code coaching.correction-uncontested}, or what is wrong with the notes */

@@ -60,6 +60,16 @@ class CoachingPathTest {
     }
 
     @Test
+    void theSameSessionSentOnceMoreIsNotLoggedAgain() {
+        CoachingSession logged = path.log(notes(HELD, 90), LATER);
+        path.answer(Set.of(1), Map.of(), LATER);
+
+        assertThat(path.log(notes(HELD, 90), LATER)).isSameAs(logged);
+        assertThat(logged.isConfirmed()).as("nobody is asked again").isTrue();
+        assertThat(path.log(notes(HELD, 60), LATER).getOrdinal()).as("another one on the same day").isEqualTo(2);
+    }
+
+    @Test
     void aSessionOnTheDayOfTheAssignmentAndOneOfTodayAreAccepted() {
         path.log(notes(LocalDate.of(2026, 6, 1), 15), LATER);
         path.log(notes(LocalDate.of(2026, 6, 11), 480), LATER);
@@ -241,7 +251,7 @@ class CoachingPathTest {
 
     private void log(int sessions) {
         for (int i = 0; i < sessions; i++) {
-            path.log(notes(HELD, 60), LATER);
+            path.log(new SessionNotes(HELD, 60, null, "Customers " + i, "A first list of customers", null), LATER);
         }
     }
 

@@ -147,10 +147,25 @@ class BusinessPlanTest extends PlanRules {
     }
 
     @Test
+    void whatIsKeptAlreadyIsNotKeptAgain() {
+        complete();
+        PlanVersion kept = plan.keep(IN_TIME);
+        assertThat(plan.keep(IN_TIME.plusSeconds(1))).isSameAs(kept);
+        plan.cost(List.of(line("2.00", "30000.00")), euro("48000"));
+        assertThat(plan.keep(IN_TIME)).as("costs written in another way").isSameAs(kept);
+        assertThat(plan.getVersions()).hasSize(2);
+
+        plan.write(PlanSection.OFFER, "Another offer");
+        assertThat(plan.keep(IN_TIME).getOrdinal()).isEqualTo(2);
+    }
+
+    @Test
     void twentyVersionsAreTheMost() {
         for (int i = 1; i < BusinessPlan.MOST_VERSIONS; i++) {
+            plan.write(PlanSection.OFFER, "Offer " + i);
             plan.keep(IN_TIME);
         }
+        plan.write(PlanSection.OFFER, "One more");
         refused("plan.too-many-versions", () -> plan.keep(IN_TIME));
         assertThat(plan.getLatest().isFrozen()).isFalse();
     }
@@ -171,6 +186,16 @@ class BusinessPlanTest extends PlanRules {
         }
         refused("plan.too-many-comments", () -> plan.comment(PlanSection.RISKS, "One more", IN_TIME));
         assertThat(plan.comments(PlanSection.MARKET)).hasSize(200);
+    }
+
+    @Test
+    void whatWasSaidLastOfASectionIsNotSaidAgain() {
+        assertThat(plan.comment(PlanSection.MARKET, "Who are the competitors?", IN_TIME)).isTrue();
+        assertThat(plan.comment(PlanSection.MARKET, "Who are the competitors?", IN_TIME)).isFalse();
+        assertThat(plan.comment(PlanSection.RISKS, "Who are the competitors?", IN_TIME)).as("of another section").isTrue();
+        assertThat(plan.comment(PlanSection.MARKET, "And their prices?", IN_TIME)).isTrue();
+        assertThat(plan.comment(PlanSection.MARKET, "Who are the competitors?", IN_TIME)).as("after something else").isTrue();
+        assertThat(plan.comments(PlanSection.MARKET)).hasSize(3);
     }
 
     @Test

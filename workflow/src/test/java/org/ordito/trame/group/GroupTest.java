@@ -214,6 +214,7 @@ class GroupTest {
         takenOn();
         refused("coaching.date-before-assignment", () -> group.log(notes(RomeTime.dayOf(NOW).minusDays(1)), NOW));
         group.log(notes(RomeTime.dayOf(NOW)), NOW);
+        assertThat(group.log(notes(RomeTime.dayOf(NOW)), NOW).getOrdinal()).as("sent once more").isEqualTo(1);
         assertThat(group.isAllAnswered()).isFalse();
         refused("coaching.answer-none", () -> group.answer(List.of(), Map.of(), NOW));
         group.answer(List.of(), Map.of(1, "It was an hour only"), NOW);
