@@ -1,5 +1,6 @@
 package org.ordito.container;
 
+import org.ordito.ideazione.PersonalArea;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ordito.container.Scene.MANAGER;
@@ -139,8 +140,8 @@ class ApplicantAccountsIT {
         });
 
         Actor self = applicant.asActor();
-        assertThat(applications.personalArea(self, null).applications()).extracting(IdeaApplication::getNumber).containsExactly(number);
-        assertThat(applications.personalArea(self, null).work()).extracting(WorkItem::getBusinessKey).containsExactly(request);
+        assertThat(applications.personalArea(self, PersonalArea.After.NOTHING).applications().items()).extracting(IdeaApplication::getNumber).containsExactly(number);
+        assertThat(applications.personalArea(self, PersonalArea.After.NOTHING).work().items()).extracting(WorkItem::getBusinessKey).containsExactly(request);
         assertThat(applications.open(self, number).letters()).as("what they could not open").isNotEmpty();
         incomingAnswers.attach(self, request, 1, "pagina.pdf", Scene.pdf(), clock.instant());
         admissibility.answerIntegration(self, request, admissibility.integration(self, request).getVersion(), Map.of(1, "Ecco."), clock.instant());

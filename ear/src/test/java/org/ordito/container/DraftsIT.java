@@ -1,5 +1,6 @@
 package org.ordito.container;
 
+import org.ordito.ideazione.PersonalArea;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -174,7 +175,7 @@ class DraftsIT {
         scene.eventually("the co-author is told that it was sent", () -> told(friend, "Inviata la domanda a cui hai lavorato%") == 1);
         assertThat(told(friend, "Domanda % ricevuta")).as("the receipt is the lead's").isZero();
         assertThat(applications.open(friend, number).isApplicant()).isFalse();
-        assertThat(applications.personalArea(friend, null).shared()).extracting(application -> application.getNumber()).contains(number);
+        assertThat(applications.personalArea(friend, PersonalArea.After.NOTHING).shared().items()).extracting(application -> application.getNumber()).contains(number);
         assertThatThrownBy(() -> applications.open(stranger, number)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> applications.withdraw(friend, number)).isInstanceOf(NotAllowed.class);
         applications.withdraw(lead, number);

@@ -21,6 +21,7 @@ import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.platform.NotFound;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.Slice;
 import org.ordito.platform.StaleEdit;
 import org.ordito.protocol.ProtocolEntry;
 import org.ordito.protocol.ProtocolRegister;
@@ -98,13 +99,13 @@ public class ApplicationDesk {
         return documents.download(who, document);
     }
 
-    /** What this person has sent, has to do and has received. @param messagesAfter key of the slice before; null for the first */
-    public PersonalArea personalArea(Actor who, String messagesAfter) {
+    /** What this person has sent, has to do and has received. */
+    public PersonalArea personalArea(Actor who, PersonalArea.After after) {
         policy.mayHavePersonalArea(who).orRefuse();
-        List<IdeaApplication> own = applications.sentBy(who.username());
-        List<IdeaApplication> shared = applications.sharedWith(who.username());
-        return new PersonalArea(own, shared, registered(Stream.concat(own.stream(), shared.stream()).map(IdeaApplication::getNumber).toList()),
-                workList.forPerson(who, null).items(), outbox.receivedBy(who.username(), messagesAfter));
+        Slice<IdeaApplication> own = applications.sentBy(who.username(), after.applications());
+        Slice<IdeaApplication> shared = applications.sharedWith(who.username(), after.shared());
+        return new PersonalArea(own, shared, registered(Stream.concat(own.items().stream(), shared.items().stream()).map(IdeaApplication::getNumber).toList()),
+                workList.forPerson(who, after.work()), outbox.receivedBy(who.username(), after.messages()));
     }
 
     private Map<String, ProtocolEntry> registered(List<String> numbers) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +12,16 @@ import java.util.Set;
 import org.ordito.engine.Subjects;
 import org.ordito.mandates.Mandate;
 import org.ordito.people.Role;
+import org.ordito.platform.Keyset;
 import org.ordito.platform.NotFound;
+import org.ordito.platform.Slice;
 
 /** Every application to IdeAzione. */
 @ApplicationScoped
 public class IdeaApplications implements Subjects {
 
     private static final int UNDER_MANDATES = 200;
+    private static final int SLICE = 20;
 
     @Inject
     private EntityManager entityManager;
@@ -68,16 +72,23 @@ public class IdeaApplications implements Subjects {
                 .setParameter("call", callId).setParameter("states", states).setMaxResults(1).getResultList().isEmpty();
     }
 
-    /** What this person has sent, newest first, at most 100. */
-    public List<IdeaApplication> sentBy(String username) {
-        return entityManager.createQuery("SELECT a FROM IdeaApplication a WHERE a.applicant = :username ORDER BY a.id DESC", IdeaApplication.class)
-                .setParameter("username", username).setMaxResults(100).getResultList();
+    /** What this person has sent, newest first. @param after number of the last of the slice before; null for the first, here as below */
+    public Slice<IdeaApplication> sentBy(String username, String after) {
+        return slice("SELECT a FROM IdeaApplication a JOIN FETCH a.call WHERE a.applicant = :username", username, after);
     }
 
-    /** What others have sent that this person wrote with them, newest first, at most 100. */
-    public List<IdeaApplication> sharedWith(String username) {
-        return entityManager.createQuery("SELECT a FROM IdeaApplication a JOIN a.coAuthors c WHERE c = :username ORDER BY a.id DESC", IdeaApplication.class)
-                .setParameter("username", username).setMaxResults(100).getResultList();
+    /** What others have sent that this person wrote with them, newest first. */
+    public Slice<IdeaApplication> sharedWith(String username, String after) {
+        return slice("SELECT a FROM IdeaApplication a JOIN FETCH a.call JOIN a.coAuthors c WHERE c = :username", username, after);
+    }
+
+    private Slice<IdeaApplication> slice(String which, String username, String after) {
+        TypedQuery<IdeaApplication> query = entityManager.createQuery(which + (after == null ? ""
+                : " AND a.id < (SELECT l.id FROM IdeaApplication l WHERE l.number = :after)") + " ORDER BY a.id DESC", IdeaApplication.class);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return Keyset.read(query.setParameter("username", username), SLICE, IdeaApplication::getNumber);
     }
 
     /** Those that are followed with these mandates now, newest first, 200 at most. */

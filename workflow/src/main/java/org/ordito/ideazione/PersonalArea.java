@@ -1,6 +1,5 @@
 package org.ordito.ideazione;
 
-import java.util.List;
 import java.util.Map;
 import org.ordito.engine.WorkItem;
 import org.ordito.notifications.OutboxMessage;
@@ -16,6 +15,12 @@ import org.ordito.protocol.ProtocolEntry;
  * @param work         what waits for this person, soonest due first
  * @param messages     received, newest first
  */
-public record PersonalArea(List<IdeaApplication> applications, List<IdeaApplication> shared, Map<String, ProtocolEntry> registered,
-        List<WorkItem> work, Slice<OutboxMessage> messages) {
+public record PersonalArea(Slice<IdeaApplication> applications, Slice<IdeaApplication> shared, Map<String, ProtocolEntry> registered,
+        Slice<WorkItem> work, Slice<OutboxMessage> messages) {
+
+    /** From where each of its lists is read: the key of the slice before; null for the first. */
+    public record After(String work, String applications, String shared, String messages) {
+
+        public static final After NOTHING = new After(null, null, null, null);
+    }
 }

@@ -30,8 +30,20 @@ public class PersonalAreaPage {
     private Clock clock;
 
     @Inject
-    @Param(name = "after")
-    private String after;
+    @Param(name = "attivita")
+    private String workAfter;
+
+    @Inject
+    @Param(name = "domande")
+    private String applicationsAfter;
+
+    @Inject
+    @Param(name = "condivise")
+    private String sharedAfter;
+
+    @Inject
+    @Param(name = "messaggi")
+    private String messagesAfter;
 
     private PersonalArea area;
     private List<IdeaDraft> drafts;
@@ -39,7 +51,7 @@ public class PersonalAreaPage {
 
     public PersonalArea getArea() {
         if (area == null) {
-            area = applications.personalArea(actor, after != null && after.matches("\\d{1,18}") ? after : null);
+            area = applications.personalArea(actor, new PersonalArea.After(workAfter, applicationsAfter, sharedAfter, messagesAfter));
         }
         return area;
     }
@@ -64,7 +76,19 @@ public class PersonalAreaPage {
         return draft.getCall().accepts(clock.instant());
     }
 
-    public boolean isFirst() {
-        return after == null;
+    public boolean isFirstWork() {
+        return workAfter == null;
+    }
+
+    public boolean isFirstApplications() {
+        return applicationsAfter == null;
+    }
+
+    public boolean isFirstShared() {
+        return sharedAfter == null;
+    }
+
+    public boolean isFirstMessages() {
+        return messagesAfter == null;
     }
 }
