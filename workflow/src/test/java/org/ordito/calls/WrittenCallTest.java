@@ -156,7 +156,7 @@ class WrittenCallTest {
         fund(largest.subtract(new BigDecimal("0.01")).toPlainString(), "0", 90, 40, 40);
 
         assertThat(missing()).containsExactly("FUNDING calls.gap.ceiling");
-        refused("calls.incomplete", null, () -> call.submitForPublication(NOW));
+        refused("calls.incomplete", null, () -> call.submitForPublication(Written.OFFICER, NOW));
     }
 
     private List<String> missing() {

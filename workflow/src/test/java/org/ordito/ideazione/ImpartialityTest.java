@@ -9,6 +9,7 @@ import static org.ordito.people.Role.FOCAL_POINT;
 import static org.ordito.people.Role.MANAGER;
 import static org.ordito.people.Role.OFFICER;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -22,13 +23,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ordito.calls.Criterion;
+import org.ordito.calls.Phase;
 import org.ordito.ideazione.admissibility.AdmissibilityPolicy;
 import org.ordito.ideazione.coaching.AnIdea;
 import org.ordito.ideazione.coaching.CoachingPath;
 import org.ordito.ideazione.coaching.CoachingPolicy;
 import org.ordito.ideazione.evaluation.Assessment;
-import org.ordito.ideazione.evaluation.ConflictKind;
 import org.ordito.ideazione.evaluation.EvaluationPolicy;
+import org.ordito.ideazione.evaluation.Score;
 import org.ordito.ideazione.funding.FundingPolicy;
 import org.ordito.ideazione.monitoring.MonitoringPolicy;
 import org.ordito.ideazione.payments.PaymentPolicy;
@@ -62,7 +65,7 @@ class ImpartialityTest {
     }
 
     private static List<Deed> deeds() {
-        AdmissibilityPolicy admissibility = new AdmissibilityPolicy();
+        AdmissibilityPolicy admissibility = new AdmissibilityPolicy(new ApplicationPolicy());
         CoachingPolicy coaching = new CoachingPolicy();
         EvaluationPolicy evaluation = new EvaluationPolicy();
         MonitoringPolicy monitoring = new MonitoringPolicy();
@@ -72,7 +75,7 @@ class ImpartialityTest {
                 new Deed("reads the check", OFFICE, admissibility::mayRead),
                 new Deed("confirms an exclusion", Set.of(MANAGER), admissibility::mayDecide),
                 new Deed("judges", Set.of(EVALUATOR), (who, application) -> evaluation.mayJudge(who, new Assessment(application, who.username()))),
-                new Deed("sees scores", OFFICE, (who, application) -> evaluation.maySeeScores(who, List.of(abstained(application)))),
+                new Deed("sees scores", OFFICE, (who, application) -> evaluation.maySeeScores(who, application, judged(application))),
                 new Deed("chooses a coach", OFFICE, coaching::maySeeChoice),
                 new Deed("assigns a coach", Set.of(OFFICER), coaching::mayAssign),
                 new Deed("leads a path", Set.of(COACH), (who, application) -> coaching.mayLead(who, path(who, application))),
@@ -121,7 +124,7 @@ class ImpartialityTest {
             ofAll(new RankingPolicy().mayCompute(who, isConcerned), role, isConcerned, Set.of(OFFICER));
             ofAll(new RankingPolicy().mayDecide(who, isConcerned), role, isConcerned, Set.of(MANAGER));
             ofAll(new RankingPolicy().maySeeInside(who, isConcerned), role, isConcerned, OFFICE);
-            ofAll(new AdmissibilityPolicy().mayRelease(who, isConcerned), role, isConcerned, Set.of(MANAGER));
+            ofAll(new AdmissibilityPolicy(new ApplicationPolicy()).mayRelease(who, isConcerned), role, isConcerned, Set.of(MANAGER));
             ofAll(new EvaluationPolicy().mayAppoint(who, isConcerned), role, isConcerned, Set.of(MANAGER));
             ofAll(new FundingPolicy().mayPropose(who, isConcerned), role, isConcerned, Set.of(OFFICER));
             ofAll(new FundingPolicy().mayDecide(who, isConcerned), role, isConcerned, Set.of(MANAGER));
@@ -144,7 +147,7 @@ class ImpartialityTest {
 
         assertThat(new ApplicationPolicy().maySee(applicant, application).isGranted()).isTrue();
         assertThat(new ApplicationPolicy().mayWithdraw(applicant, application).isGranted()).isTrue();
-        assertThat(new AdmissibilityPolicy().mayKnow(applicant, application).isGranted()).isTrue();
+        assertThat(new AdmissibilityPolicy(new ApplicationPolicy()).mayKnow(applicant, application).isGranted()).isTrue();
         assertThat(new CoachingPolicy().maySee(applicant, path(new Actor("coach1", "", Set.of()), application)).isGranted()).isTrue();
         assertThat(new PlanPolicy().mayRead(applicant, plan(new Actor("coach1", "", Set.of()), application)).isGranted()).isTrue();
         assertThat(new PaymentPolicy().maySee(applicant, application).isGranted()).isTrue();
@@ -159,7 +162,7 @@ class ImpartialityTest {
         Actor coAuthor = new Actor(CO_AUTHOR, "", EnumSet.of(role, Role.CITIZEN));
 
         assertThat(new ApplicationPolicy().maySee(coAuthor, application).isGranted()).isTrue();
-        assertThat(new AdmissibilityPolicy().mayKnow(coAuthor, application).isGranted()).isTrue();
+        assertThat(new AdmissibilityPolicy(new ApplicationPolicy()).mayKnow(coAuthor, application).isGranted()).isTrue();
         assertThat(new CoachingPolicy().maySee(coAuthor, path(coAuthor, application)).reason()).isEqualTo("application.own-case");
         assertThat(new PlanPolicy().mayRead(coAuthor, plan(coAuthor, application)).reason()).isEqualTo("application.own-case");
         assertThat(new PlanPolicy().mayScore(new Actor(CO_AUTHOR, "", Set.of(EVALUATOR)), plan(coAuthor, application)).reason()).isEqualTo("application.own-case");
@@ -201,10 +204,15 @@ class ImpartialityTest {
         assertThat(Text.of(Text.ITALIAN, "application.own-call")).isNotEqualTo(Text.of(Locale.ENGLISH, "application.own-call"));
     }
 
-    private static Assessment abstained(IdeaApplication application) {
-        Assessment assessment = new Assessment(application, "valutatore1");
-        assessment.abstain(ConflictKind.WORK, BEGUN);
-        return assessment;
+    private static List<Assessment> judged(IdeaApplication application) {
+        return Stream.of("valutatore1", "valutatore2").map(evaluator -> {
+            Assessment assessment = new Assessment(application, evaluator);
+            List<Criterion> criteria = application.getCall().criteria(Phase.IDEA);
+            assessment.declareNoConflict(BEGUN);
+            assessment.save(criteria, criteria.stream().map(each -> new Score(each.getCode(), BigDecimal.ONE, "A motivation that is long enough.")).toList());
+            assessment.submit(criteria, BEGUN);
+            return assessment;
+        }).toList();
     }
 
     private static CoachingPath path(Actor coach, IdeaApplication application) {

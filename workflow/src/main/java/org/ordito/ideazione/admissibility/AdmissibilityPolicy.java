@@ -16,7 +16,7 @@ public class AdmissibilityPolicy {
     private final ApplicationPolicy applications;
 
     @Inject
-    AdmissibilityPolicy(ApplicationPolicy applications) {
+    public AdmissibilityPolicy(ApplicationPolicy applications) {
         this.applications = applications;
     }
 

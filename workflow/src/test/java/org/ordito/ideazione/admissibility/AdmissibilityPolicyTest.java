@@ -33,9 +33,9 @@ class AdmissibilityPolicyTest {
     void theOfficerChecksTheManagerDecidesTheOfficeReads(Role role) {
         Actor somebody = somebody(role);
 
-        assertThat(policy.mayCheck(somebody).reason()).isEqualTo(role == Role.OFFICER ? null : "admissibility.officer-only");
-        assertThat(policy.mayDecide(somebody).reason()).isEqualTo(role == Role.MANAGER ? null : "admissibility.manager-only");
-        assertThat(policy.mayRead(somebody).reason()).isEqualTo(OFFICE.contains(role) ? null : "admissibility.office-only");
+        assertThat(policy.mayCheck(somebody, application).reason()).isEqualTo(role == Role.OFFICER ? null : "admissibility.officer-only");
+        assertThat(policy.mayDecide(somebody, application).reason()).isEqualTo(role == Role.MANAGER ? null : "admissibility.manager-only");
+        assertThat(policy.mayRead(somebody, application).reason()).isEqualTo(OFFICE.contains(role) ? null : "admissibility.office-only");
         assertThat(policy.mayKnow(somebody, application).reason()).isEqualTo(OFFICE.contains(role) ? null : "admissibility.office-only");
         assertThat(policy.mayAnswer(somebody, request).reason()).isEqualTo("admissibility.applicant-only");
         assertThat(policy.mayReadRequest(somebody, request).isGranted()).isEqualTo(OFFICE.contains(role));
@@ -46,7 +46,7 @@ class AdmissibilityPolicyTest {
         assertThat(policy.mayKnow(APPLICANT, application).isGranted()).isTrue();
         assertThat(policy.mayAnswer(APPLICANT, request).isGranted()).isTrue();
         assertThat(policy.mayReadRequest(APPLICANT, request).isGranted()).isTrue();
-        assertThat(policy.mayRead(APPLICANT).reason()).isEqualTo("admissibility.office-only");
+        assertThat(policy.mayRead(APPLICANT, application).reason()).isEqualTo("admissibility.office-only");
     }
 
     @Test

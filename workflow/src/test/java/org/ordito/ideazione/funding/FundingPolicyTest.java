@@ -24,9 +24,9 @@ class FundingPolicyTest {
         Actor somebody = new Actor("somebody", "", Set.of(role));
         boolean isOffice = OFFICE.contains(role);
 
-        assertThat(policy.mayPropose(somebody).reason()).isEqualTo(role == Role.OFFICER ? null : "funding.officer-only");
-        assertThat(policy.mayDecide(somebody).reason()).isEqualTo(role == Role.MANAGER ? null : "funding.manager-only");
-        assertThat(policy.maySeeOrder(somebody).reason()).isEqualTo(isOffice ? null : "funding.staff-only");
+        assertThat(policy.mayPropose(somebody, false).reason()).isEqualTo(role == Role.OFFICER ? null : "funding.officer-only");
+        assertThat(policy.mayDecide(somebody, false).reason()).isEqualTo(role == Role.MANAGER ? null : "funding.manager-only");
+        assertThat(policy.maySeeOrder(somebody, false).reason()).isEqualTo(isOffice ? null : "funding.staff-only");
         assertThat(policy.maySeeGrant(somebody, application).reason()).isEqualTo(isOffice ? null : "funding.not-yours");
     }
 
@@ -35,7 +35,7 @@ class FundingPolicyTest {
         Actor applicant = new Actor("associazione", "", Set.of(Role.CITIZEN));
 
         assertThat(policy.maySeeGrant(applicant, application).isGranted()).isTrue();
-        assertThat(policy.maySeeOrder(applicant).reason()).isEqualTo("funding.staff-only");
+        assertThat(policy.maySeeOrder(applicant, true).reason()).isEqualTo("funding.staff-only");
         assertThat(policy.maySeeGrant(Actor.ANONYMOUS, application).reason()).isEqualTo("funding.not-yours");
     }
 

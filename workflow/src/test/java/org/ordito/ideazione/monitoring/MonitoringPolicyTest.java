@@ -27,7 +27,7 @@ class MonitoringPolicyTest {
         assertThat(policy.maySee(somebody, application).reason()).isEqualTo(OFFICE.contains(role) ? null : "monitoring.not-yours");
         assertThat(policy.mayReport(somebody, application).reason()).isEqualTo("monitoring.applicant-only");
         assertThat(policy.mayVerify(somebody, application).reason()).isEqualTo(role == Role.OFFICER ? null : "monitoring.officer-only");
-        assertThat(policy.mayHandleDelay(somebody).reason()).isEqualTo(role == Role.MANAGER ? null : "monitoring.manager-only");
+        assertThat(policy.mayHandleDelay(somebody, application).reason()).isEqualTo(role == Role.MANAGER ? null : "monitoring.manager-only");
     }
 
     @Test
@@ -42,6 +42,6 @@ class MonitoringPolicyTest {
     void nobodyVerifiesTheOwnProject() {
         Actor both = new Actor("associazione", "", Set.of(Role.CITIZEN, Role.OFFICER));
 
-        assertThat(policy.mayVerify(both, application).reason()).isEqualTo("monitoring.officer-only");
+        assertThat(policy.mayVerify(both, application).reason()).isEqualTo("application.own-case");
     }
 }
