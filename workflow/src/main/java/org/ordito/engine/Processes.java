@@ -2,6 +2,8 @@ package org.ordito.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -55,6 +57,12 @@ public class Processes {
     /** Whether this task is open on this case, whoever it waits for. */
     public boolean isOpen(String businessKey, String taskKey) {
         return workList.openFor(businessKey).stream().anyMatch(item -> item.getTaskKey().equals(taskKey));
+    }
+
+    /** Work that waits on this case is to be done by another date from now on. */
+    public void moveTerm(String businessKey, String taskKey, Instant dueAt) {
+        workList.openFor(businessKey).stream().filter(item -> item.getTaskKey().equals(taskKey))
+                .forEach(item -> engine.tasks().setDueDate(item.taskId(), Date.from(dueAt)));
     }
 
     /** What waits on this case for one person alone waits for another one from now on. @param from account; @param to account */

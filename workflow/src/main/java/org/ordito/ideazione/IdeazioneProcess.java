@@ -2,6 +2,7 @@ package org.ordito.ideazione;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import org.ordito.calls.Call;
 import org.ordito.engine.Processes;
@@ -73,9 +74,14 @@ public class IdeazioneProcess {
         }
     }
 
-    /** The report has a new term, by which its reminders go from now on. */
-    public void reportExtended(String reportNumber) {
-        processes.correlateIfAwaited("Msg_ReportExtended", reportNumber);
+    /** The report has a new term, by which its reminders go from now on. @return whether it was still to be filled in */
+    public boolean reportExtended(String reportNumber) {
+        return processes.correlateIfAwaited("Msg_ReportExtended", reportNumber);
+    }
+
+    /** The report was formally asked for: whoever has to fill it in sees the last term. */
+    public void reportReminded(String reportNumber, Instant lastTerm) {
+        processes.moveTerm(reportNumber, "Task_FillReport", lastTerm);
     }
 
     /** A request for documents was answered: the answer goes to the protocol register, and nothing waits for that. */

@@ -73,6 +73,22 @@ class RunningInstancesTest {
     }
 
     @Test
+    void aTimerUnderAnotherIdIsSetAnewAlsoWhereTheOldOneHasGoneOff() {
+        deploy(Bpmn.createExecutableProcess("life").startEvent().userTask("Task_Fill")
+                .boundaryEvent("Timer_Late").cancelActivity(false).timerWithDate("2026-01-01T00:00:00Z").endEvent("End_Told").moveToActivity("Task_Fill").endEvent().done());
+        engine.getRuntimeService().startProcessInstanceByKey("life", "CASE-GONE-OFF");
+        engine.getManagementService().executeJob(engine.getManagementService().createJobQuery().timers().singleResult().getId());
+        engine.getRuntimeService().startProcessInstanceByKey("life", "CASE-WAITING");
+        deploy(Bpmn.createExecutableProcess("life").startEvent().userTask("Task_Fill")
+                .boundaryEvent("Timer_LongLate").cancelActivity(false).timerWithDate("2126-01-01T00:00:00Z").userTask("Task_Decide").endEvent().moveToActivity("Task_Fill").endEvent().done());
+
+        new RunningInstances(engine).followTheirDiagrams();
+
+        assertThat(engine.getManagementService().createJobQuery().timers().list()).as("one each").hasSize(2)
+                .allSatisfy(timer -> assertThat(timer.getDuedate()).isInTheFuture());
+    }
+
+    @Test
     void aCaseThatWaitsForADateIsAskedThereWhetherItStillHolds() {
         deploy(Bpmn.createExecutableProcess("life").startEvent()
                 .intermediateCatchEvent("Timer_Opens").timerWithDate("2126-01-01T00:00:00Z").userTask("Task_Open").endEvent().done());

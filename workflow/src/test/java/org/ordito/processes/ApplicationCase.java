@@ -60,7 +60,8 @@ class ApplicationCase {
         steps.given("paymentSteps.isReturned", false);
         steps.given("monitoringSteps.reportNumbers", List.of(NUMBER + "-R1", NUMBER + "-R2"));
         steps.given("monitoringSteps.isReturned", false);
-        steps.given("monitoringSteps.isWithManager", false);
+        steps.given("monitoringSteps.isToEscalate", true);
+        steps.given("monitoringSteps.isReminded", false);
         steps.given("monitoringSteps.opensAt", someday);
         steps.given("monitoringSteps.remindAt", Date.from(START.plus(Duration.ofDays(50))));
         steps.given("monitoringSteps.dueAt", Date.from(START.plus(Duration.ofDays(60))));

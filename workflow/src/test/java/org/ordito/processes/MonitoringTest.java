@@ -21,6 +21,8 @@ class MonitoringTest {
     private static final Instant DUE = START.plus(Duration.ofDays(60));
     private static final Instant ESCALATE = START.plus(Duration.ofDays(75));
 
+    private static final Duration LAST_TERM = Duration.ofDays(15);
+
     @RegisterExtension
     private final DiagramEngine engine = new DiagramEngine();
 
@@ -73,7 +75,7 @@ class MonitoringTest {
     }
 
     @Test
-    void theManagerHandlesADelayWhileTheReportStaysOpen() {
+    void aDelayThatTheManagerClosesWithANoteLeavesTheReportOpen() {
         engine.waitUntil(ESCALATE);
         engine.complete(REPORT, "Task_HandleOverdue");
         assertThat(engine.waitingAt(REPORT)).containsExactly("Task_FillReport");
@@ -106,12 +108,79 @@ class MonitoringTest {
         engine.waitUntil(ESCALATE);
         engine.complete(REPORT, "Task_FillReport");
         steps.given("monitoringSteps.isReturned", true);
-        steps.given("monitoringSteps.isWithManager", true);
+        steps.given("monitoringSteps.isToEscalate", false);
         terms(ESCALATE.plus(Duration.ofDays(20)));
         engine.complete(REPORT, "Task_VerifyReport");
         engine.wait(Duration.ofDays(60));
-        assertThat(engine.ends(REPORT)).contains("End_AlreadyEscalated");
+        assertThat(engine.ends(REPORT)).contains("End_NothingToBring");
         assertThat(engine.waitingAt(REPORT)).containsExactlyInAnyOrder("Task_FillReport", "Task_HandleOverdue");
+    }
+
+    @Test
+    void aRemindedReportIsBroughtAgainAtItsLastTermAsOftenAsItIsRemindedAndMayThenBeExtended() {
+        engine.waitUntil(ESCALATE);
+        for (int time = 1; time <= 3; time++) {
+            Instant lastTerm = ESCALATE.plus(LAST_TERM.multipliedBy(time));
+            reminded(lastTerm);
+            assertThat(engine.waitingAt(REPORT)).containsExactlyInAnyOrder("Task_FillReport", "Timer_LastTerm");
+            int before = steps.orders().size();
+            engine.waitUntil(lastTerm.minusSeconds(1));
+            assertThat(steps.orders()).as("nothing before its time").hasSize(before);
+            engine.waitUntil(lastTerm);
+            assertThat(steps.orders().subList(before, steps.orders().size())).containsExactly("monitoringSteps.escalate");
+            assertThat(engine.waitingAt(REPORT)).containsExactlyInAnyOrder("Task_FillReport", "Task_HandleOverdue");
+            assertThat(engine.role(REPORT, "Task_HandleOverdue")).isEqualTo("MANAGER");
+        }
+        steps.given("monitoringSteps.isReminded", false);
+        Instant newTerm = ESCALATE.plus(Duration.ofDays(100));
+        extended(newTerm);
+        assertThat(engine.waitingAt(REPORT)).containsExactly("Task_FillReport");
+        engine.waitUntil(newTerm.plus(LAST_TERM));
+        assertThat(engine.waitingAt(REPORT)).containsExactlyInAnyOrder("Task_FillReport", "Task_HandleOverdue");
+    }
+
+    @Test
+    void moreDaysGivenWhileTheLastTermRunsTakeItsPlace() {
+        Instant lastTerm = ESCALATE.plus(LAST_TERM);
+        engine.waitUntil(ESCALATE);
+        reminded(lastTerm);
+        Instant newTerm = ESCALATE.plus(Duration.ofDays(20));
+        terms(newTerm);
+        engine.send("Msg_ReportExtended", REPORT);
+        steps.given("monitoringSteps.isToEscalate", false);
+        engine.waitUntil(lastTerm);
+        assertThat(engine.ends(REPORT)).endsWith("End_NothingToBring");
+        assertThat(engine.waitingAt(REPORT)).containsExactly("Task_FillReport");
+
+        steps.given("monitoringSteps.isToEscalate", true);
+        engine.waitUntil(newTerm.plus(LAST_TERM));
+        assertThat(engine.waitingAt(REPORT)).containsExactlyInAnyOrder("Task_FillReport", "Task_HandleOverdue");
+    }
+
+    @Test
+    void aRemindedReportThatIsHandedInIsNotBroughtAgain() {
+        engine.waitUntil(ESCALATE);
+        reminded(ESCALATE.plus(LAST_TERM));
+        engine.complete(REPORT, "Task_FillReport");
+        steps.given("monitoringSteps.isToEscalate", false);
+        engine.waitUntil(ESCALATE.plus(LAST_TERM));
+        assertThat(engine.ends(REPORT)).endsWith("End_NothingToBring");
+        assertThat(engine.waitingAt(REPORT)).containsExactly("Task_VerifyReport");
+    }
+
+    @Test
+    void aRemindedReportThatIsVerifiedBeforeItsLastTermIsDone() {
+        engine.waitUntil(ESCALATE);
+        reminded(ESCALATE.plus(LAST_TERM));
+        engine.complete(REPORT, "Task_FillReport");
+        engine.complete(REPORT, "Task_VerifyReport");
+        assertThat(engine.hasEnded(REPORT)).isTrue();
+    }
+
+    private void reminded(Instant lastTerm) {
+        steps.given("monitoringSteps.isReminded", true);
+        steps.given("monitoringSteps.escalateAt", Date.from(lastTerm));
+        engine.complete(REPORT, "Task_HandleOverdue");
     }
 
     private void extended(Instant newTerm) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ordito.processes.ApplicationCase.NUMBER;
 
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,20 @@ class ProjectTest {
         application.verified(SECOND_REPORT);
         assertThat(engine.waitingAt(NUMBER)).containsExactlyInAnyOrder("Call_PaymentClaims", "Call_Monitoring");
         assertThat(engine.waitingAt(FIRST_REPORT)).containsExactly("Task_FillReport");
+    }
+
+    @Test
+    void whoLeavesAProjectIsAwaitedAtNoLastTermOfAReport() {
+        application.inProgress();
+        engine.wait(Duration.ofDays(75));
+        steps.given("monitoringSteps.isReminded", true);
+        steps.given("monitoringSteps.escalateAt", Date.from(DiagramEngine.START.plus(Duration.ofDays(90))));
+        engine.complete(FIRST_REPORT, "Task_HandleOverdue");
+        assertThat(engine.waitingAt(FIRST_REPORT)).contains("Timer_LastTerm");
+        assertThat(engine.waitingAt(SECOND_REPORT)).contains("Task_HandleOverdue");
+        engine.send("Msg_Withdrawn", NUMBER);
+        assertThat(engine.hasEnded(FIRST_REPORT)).isTrue();
+        assertThat(engine.hasEnded(SECOND_REPORT)).isTrue();
     }
 
     @Test

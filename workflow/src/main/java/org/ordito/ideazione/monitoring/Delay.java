@@ -23,6 +23,10 @@ public class Delay {
     @Column(name = "handled_at")
     private Instant handledAt;
 
+    /** Null until the first. */
+    @Column(name = "formal_reminders")
+    private Integer formalReminders;
+
     @Column(name = "manager_note")
     private String note;
 
@@ -37,6 +41,10 @@ public class Delay {
     void extended(int days) {
         extraDays = days;
         overdueSince = null;
+    }
+
+    void reminded() {
+        formalReminders = getFormalReminders() + 1;
     }
 
     void handled(String manager, String newNote, Instant at) {
@@ -70,8 +78,14 @@ public class Delay {
         return handledBy;
     }
 
+    /** When the manager decided last, for more days or for a formal reminder, or wrote a note only; null if never. */
     public Instant getHandledAt() {
         return handledAt;
+    }
+
+    /** How often the applicant was formally asked for it. */
+    public int getFormalReminders() {
+        return formalReminders == null ? 0 : formalReminders;
     }
 
     /** What the manager wrote to the applicant. */

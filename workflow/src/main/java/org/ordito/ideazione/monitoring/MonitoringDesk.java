@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.ordito.audit.AuditTrail;
 import org.ordito.ideazione.Correspondence;
@@ -64,6 +65,11 @@ public class MonitoringDesk {
         return new MonitoringProgress(application, reports.of(application.id()), reports.closingOf(application.id()).orElse(null), clock.instant());
     }
 
+    /** Those of these reports whose delay this person may decide about. @param numbers some dozens at most */
+    public List<MonitoringReport> late(Actor who, Collection<String> numbers) {
+        return reports.numbered(numbers).stream().filter(report -> policy.mayHandleDelay(who, report.getApplication()).isGranted()).toList();
+    }
+
     /** Keeps what is written so far. @throws RuleViolation see {@link MonitoringReport#write} */
     public void saveReport(Actor applicant, String reportNumber, String narrative, List<IndicatorValue> values) {
         MonitoringReport report = toFill(applicant, reportNumber);
@@ -112,24 +118,44 @@ public class MonitoringDesk {
     }
 
     /**
-     * Decides about a late report; with more days, what happens at its term happens again at the new one.
+     * Gives a late report more days: what happens at its term happens again at the new one.
      *
-     * @param extraDays from today; null for a formal reminder without more time
+     * @param read      {@link MonitoringReport#getVersion()} of the report that was read before
+     * @param extraDays from today
+     * @throws StaleEdit     if it has changed meanwhile, and there is still something to decide
+     * @throws RuleViolation see {@link MonitoringReport#handleDelay}; {@code work.done} if the project has been left
+     */
+    public void extend(Actor manager, String reportNumber, int read, int extraDays, String note) {
+        MonitoringReport report = toDecide(manager, reportNumber, read, true);
+        boolean isWaiting = report.isWithManager();
+        report.handleDelay(manager, extraDays, note, clock.instant());
+        audit.record(manager, "monitoring.extended", reportNumber, String.valueOf(extraDays));
+        messages.tellApplicant(report, "monitoring.extended", report.getDelay().getNote());
+        if (isWaiting) {
+            process.done(reportNumber, "Task_HandleOverdue", manager);
+        }
+        if (!process.reportExtended(reportNumber)) {
+            throw new RuleViolation("work.done");
+        }
+    }
+
+    /**
+     * Asks formally for a late report, by a last term; if it is not late any more, this leaves a note.
+     *
+     * @param read {@link MonitoringReport#getVersion()} of the report that was read before
+     * @throws StaleEdit     if it has changed meanwhile, and there is still something to decide
      * @throws RuleViolation see {@link MonitoringReport#handleDelay}
      */
-    public void handleOverdue(Actor manager, String reportNumber, Integer extraDays, String note) {
-        policy.mayHandleDelay(manager, applications.lock(IdeaApplications.caseOf(reportNumber))).orRefuse();
-        MonitoringReport report = reports.numbered(reportNumber);
-        report.handleDelay(manager, extraDays, note, clock.instant());
-        audit.record(manager, extraDays == null ? "monitoring.formal-reminder" : "monitoring.extended", reportNumber,
-                extraDays == null ? "" : extraDays.toString());
-        if (report.getState().isOpenToApplicant()) {
-            messages.tellApplicant(report, extraDays == null ? "monitoring.formal-reminder" : "monitoring.extended", report.getDelay().getNote());
+    public void remind(Actor manager, String reportNumber, int read, String note) {
+        MonitoringReport report = toDecide(manager, reportNumber, read, false);
+        report.handleDelay(manager, null, note, clock.instant());
+        Instant lastTerm = report.getLastTerm();
+        audit.record(manager, lastTerm == null ? "monitoring.delay-noted" : "monitoring.formal-reminder", reportNumber, "");
+        if (lastTerm != null) {
+            messages.tellApplicant(report, "monitoring.formal-reminder", report.getDelay().getNote());
+            process.reportReminded(reportNumber, lastTerm);
         }
         process.done(reportNumber, "Task_HandleOverdue", manager);
-        if (extraDays != null) {
-            process.reportExtended(reportNumber);
-        }
     }
 
     /** Closes a case whose payments are made and whose reports are verified. @throws RuleViolation {@code monitoring.note-missing} */
@@ -144,6 +170,15 @@ public class MonitoringDesk {
         correspondence.write(application, "monitoring.case-closed", number,
                 application.getContent().getTitle(), closing.getNote());
         process.done(number, "Task_CloseCase", officer);
+    }
+
+    private MonitoringReport toDecide(Actor manager, String reportNumber, int read, boolean forMoreDays) {
+        policy.mayHandleDelay(manager, applications.lock(IdeaApplications.caseOf(reportNumber))).orRefuse();
+        MonitoringReport report = reports.numbered(reportNumber);
+        if (report.isToDecide(forMoreDays)) {
+            StaleEdit.unlessSame(read, report.getVersion());
+        }
+        return report;
     }
 
     private MonitoringReport toFill(Actor applicant, String reportNumber) {

@@ -25,8 +25,8 @@ import org.ordito.platform.RuleViolation;
 /**
  * A periodic report on a funded project. Planned when the project starts, it opens when its period is over; the applicant
  * fills and submits it within its term; the officer verifies it or sends it back, in either case with feedback. A late one is
- * marked, and if it stays late the manager grants some more days or records a formal reminder. Who is late again at the new
- * term is marked again, and comes to the manager again.
+ * marked, and if it stays late the manager grants some more days or sends a formal reminder, which sets a last term. Who is
+ * late again at the new term is marked again; who stays late beyond either comes to the manager again, as often as it takes.
  */
 @Entity
 @Table(name = "monitoring_report")
@@ -165,28 +165,44 @@ public class MonitoringReport extends PlannedReport {
         return getDelay().isUndecided();
     }
 
-    /** @return whether the manager has to be told; false if it came in the meantime */
+    /** Whether it has stayed late so long that it is brought to the manager: not if it came, got a later term, or is with the manager already. */
+    public boolean isToEscalate(Instant now) {
+        return state.isOpenToApplicant() && !isWithManager() && !now.isBefore(escalateAt());
+    }
+
+    /** @return whether the manager has to be told: see {@link #isToEscalate} */
     public boolean escalate(Instant at) {
-        if (!state.isOpenToApplicant()) {
+        if (!isToEscalate(at)) {
             return false;
         }
         changeDelay().escalated(at);
         return true;
     }
 
+    /** Whether the manager may decide about its delay: once it was brought to them, and for more days also while the term of a formal reminder runs. */
+    public boolean isToDecide(boolean forMoreDays) {
+        return isWithManager() && state != ReportState.VERIFIED || forMoreDays && getLastTerm() != null;
+    }
+
     /**
-     * The manager decides about a late one.
+     * The manager decides about a late one. Without more time it is a formal reminder if it is late, and else a note.
      *
-     * @param extraDays from today; null for a formal reminder without more time
-     * @throws RuleViolation {@code monitoring.not-late} if more days are given to one that has come;
-     *                       {@code monitoring.extra-days}; {@code monitoring.note-missing}
+     * @param extraDays from today; null for no more time
+     * @throws RuleViolation {@code monitoring.not-late} if more days are given to one that has come; {@code work.done} unless
+     *                       {@link #isToDecide}; {@code monitoring.extra-days}; {@code monitoring.note-missing}
      */
     public void handleDelay(Actor manager, Integer extraDays, String note, Instant at) {
+        if (extraDays != null && !state.isOpenToApplicant()) {
+            throw new RuleViolation("monitoring.not-late");
+        }
+        if (!isToDecide(extraDays != null)) {
+            throw new RuleViolation("work.done");
+        }
         String cleanNote = Written.required(note, "monitoring.note-missing", "note");
+        if (extraDays == null && isLate(at)) {
+            changeDelay().reminded();
+        }
         if (extraDays != null) {
-            if (!state.isOpenToApplicant()) {
-                throw new RuleViolation("monitoring.not-late");
-            }
             if (extraDays < 1 || extraDays > MOST_EXTRA_DAYS) {
                 throw new RuleViolation("monitoring.extra-days", MOST_EXTRA_DAYS).at("extraDays");
             }
@@ -206,8 +222,19 @@ public class MonitoringReport extends PlannedReport {
         return Terms.daysBefore(dueAt, terms().getReportReminder());
     }
 
+    /** When it is brought to the manager unless it comes: so many days after its term, or after the decision that has left it without a later one. */
     public Instant escalateAt() {
-        return Terms.daysAfter(dueAt, terms().getReportEscalation());
+        return Terms.daysAfter(isTermBehindDecision() ? getDelay().getHandledAt() : dueAt, terms().getReportEscalation());
+    }
+
+    /** By when a formal reminder asks for it; null if there was none, if it came, or if it got a later term since. */
+    public Instant getLastTerm() {
+        return state.isOpenToApplicant() && isTermBehindDecision() ? escalateAt() : null;
+    }
+
+    private boolean isTermBehindDecision() {
+        Instant decided = getDelay().getHandledAt();
+        return decided != null && decided.isAfter(dueAt);
     }
 
     /** What it says of one indicator, if anything. */

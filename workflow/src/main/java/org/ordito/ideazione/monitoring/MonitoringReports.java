@@ -3,6 +3,7 @@ package org.ordito.ideazione.monitoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ordito.platform.NotFound;
@@ -18,6 +19,12 @@ public class MonitoringReports {
     public MonitoringReport numbered(String number) {
         return entityManager.createQuery("SELECT r FROM MonitoringReport r WHERE r.number = :number", MonitoringReport.class)
                 .setParameter("number", number).getResultStream().findFirst().orElseThrow(() -> new NotFound(number));
+    }
+
+    /** @param some numbers, some dozens at most */
+    public List<MonitoringReport> numbered(Collection<String> some) {
+        return some.isEmpty() ? List.of() : entityManager.createQuery("SELECT r FROM MonitoringReport r WHERE r.number IN :numbers", MonitoringReport.class)
+                .setParameter("numbers", some).getResultList();
     }
 
     /** The reports of a project in their order: a handful. */

@@ -68,13 +68,19 @@ public class MonitoringSteps {
         }
     }
 
+    /** When the manager is told unless it comes, also after a formal reminder. */
     public Date escalateAt(String reportNumber) {
         return Date.from(reports.numbered(reportNumber).escalateAt());
     }
 
-    /** Whether the manager has still to decide about an earlier delay. */
-    public boolean isWithManager(String reportNumber) {
-        return reports.numbered(reportNumber).isWithManager();
+    /** Whether the manager is to be told: not if it came, got a later term, or waits for a decision already. */
+    public boolean isToEscalate(String reportNumber) {
+        return reports.numbered(reportNumber).isToEscalate(clock.instant());
+    }
+
+    /** Whether the manager has asked for it formally, without a later term. */
+    public boolean isReminded(String reportNumber) {
+        return reports.numbered(reportNumber).getLastTerm() != null;
     }
 
     /** It stays late: tells the manager. */

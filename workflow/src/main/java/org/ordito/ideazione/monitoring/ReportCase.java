@@ -2,6 +2,7 @@ package org.ordito.ideazione.monitoring;
 
 import java.time.Instant;
 import java.util.List;
+import org.ordito.calls.Terms;
 import org.ordito.ideazione.IdeaApplication;
 
 /**
@@ -29,9 +30,19 @@ public record ReportCase(MonitoringReport report, List<Indicator> indicators, bo
         return isOfficer && report.getState() == ReportState.SUBMITTED;
     }
 
-    /** Whether the person who asked may decide about its delay now. */
+    /** Whether the person who asked may decide about its delay now: for more days, at least. */
     public boolean isToHandle() {
-        return isManager && report.isWithManager() && report.getState() != ReportState.VERIFIED;
+        return isManager && report.isToDecide(true);
+    }
+
+    /** Whether its delay waits for that decision, which need not be for more days. */
+    public boolean isToAnswer() {
+        return isManager && report.isToDecide(false);
+    }
+
+    /** By when a formal reminder of now would ask for it. */
+    public Instant reminderTerm() {
+        return Terms.daysAfter(now, report.terms().getReportEscalation());
     }
 
     public boolean isLate() {

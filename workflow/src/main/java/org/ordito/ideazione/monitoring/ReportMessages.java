@@ -2,13 +2,14 @@ package org.ordito.ideazione.monitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.ordito.ideazione.Correspondence;
 import org.ordito.notifications.Outbox;
 import org.ordito.people.People;
 import org.ordito.people.Role;
 import org.ordito.platform.Words;
 
-/** Writes about reports: arguments are the report's number, its period, its term and one text more. */
+/** Writes about reports: arguments are the report's number, its period, its term, the project, one text more, the term of a formal reminder, and how many there were. */
 @ApplicationScoped
 public class ReportMessages {
 
@@ -30,7 +31,9 @@ public class ReportMessages {
     }
 
     private static Object[] arguments(MonitoringReport report, String text) {
+        Instant lastTerm = report.getLastTerm();
         return new Object[] {report.getNumber(), Words.day(report.getPeriodFrom()), Words.day(report.getPeriodTo()), Words.day(report.getDueAt()),
-                report.getApplication().getContent().getTitle(), text};
+                report.getApplication().getContent().getTitle(), text, lastTerm == null ? Words.NONE : Words.day(lastTerm),
+                report.getDelay().getFormalReminders()};
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ class MonitoringReportTest {
     private static final Indicator ACTIVITIES = new Indicator("ACTIVITIES", 3, "Attività", "Activities", Unit.NUMBER, false);
     private static final List<Indicator> ASKED = List.of(PEOPLE, REVENUE, ACTIVITIES);
     private static final String STORY = "Abbiamo aperto la bottega e formato le prime persone.";
+    private static final String NOTE = "Il locale era chiuso per lavori.";
     private static final String ANSWER = "Bene i numeri, continuate così.";
 
     private final List<MonitoringReport> calendar = MonitoringCalendar.reportsOf(AGrant.of("48000").getApplication(), AGrant.RECORDED);
@@ -133,7 +135,7 @@ class MonitoringReportTest {
     void managerGrantsMoreDays() {
         late();
         Instant today = report.getDelay().getEscalatedAt();
-        report.handleDelay(AGrant.MANAGER, 10, "Il locale era chiuso per lavori.", today);
+        report.handleDelay(AGrant.MANAGER, 10, NOTE, today);
 
         assertThat(report.getDueAt()).isEqualTo("2027-02-03T22:59:59Z");
         assertThat(report.getDelay().getOverdueSince()).isNull();
@@ -159,9 +161,10 @@ class MonitoringReportTest {
     @Test
     void moreDaysNeverShortenATerm() {
         late();
-        report.handleDelay(AGrant.MANAGER, 60, "Il locale era chiuso per lavori.", due);
+        Instant escalated = report.getDelay().getEscalatedAt();
+        returned(escalated);
         Instant longTerm = report.getDueAt();
-        report.handleDelay(AGrant.MANAGER, 1, "Il locale era chiuso per lavori.", due);
+        report.handleDelay(AGrant.MANAGER, 1, NOTE, escalated);
         assertThat(report.getDueAt()).isEqualTo(longTerm);
     }
 
@@ -172,6 +175,7 @@ class MonitoringReportTest {
         late();
         extend(20);
         assertThat(report.isToBeReminded()).isTrue();
+        report.escalate(report.escalateAt());
         extend(5);
         assertThat(report.isToBeReminded()).as("five days, told just now").isFalse();
     }
@@ -179,19 +183,109 @@ class MonitoringReportTest {
     @Test
     void extraDaysAreWithinReasonAndExplained() {
         late();
-        assertThatThrownBy(() -> report.handleDelay(AGrant.MANAGER, 0, "Il locale era chiuso per lavori.", due)).hasMessage("monitoring.extra-days");
-        assertThatThrownBy(() -> report.handleDelay(AGrant.MANAGER, 61, "Il locale era chiuso per lavori.", due)).hasMessage("monitoring.extra-days");
+        assertThatThrownBy(() -> report.handleDelay(AGrant.MANAGER, 0, NOTE, due)).hasMessage("monitoring.extra-days");
+        assertThatThrownBy(() -> report.handleDelay(AGrant.MANAGER, 61, NOTE, due)).hasMessage("monitoring.extra-days");
         assertThatThrownBy(() -> report.handleDelay(AGrant.MANAGER, 10, "Ok", due)).hasMessage("monitoring.note-missing");
     }
 
     @Test
-    void managerRecordsAFormalReminderWithoutMoreTime() {
+    void aFormalReminderSetsALastTermAndGivesNoMoreTime() {
         late();
-        report.handleDelay(AGrant.MANAGER, null, "La relazione va inviata subito.", due.plusSeconds(60));
+        Instant lastTerm = remind();
 
         assertThat(report.getDueAt()).isEqualTo(due);
+        assertThat(lastTerm).as("fifteen days after the reminder of 24 January").isEqualTo("2027-02-08T22:59:59Z");
+        assertThat(report.getDelay().getFormalReminders()).isEqualTo(1);
         assertThat(report.getDelay().getHandledBy()).isEqualTo("dirigente");
-        assertThat(report.getDelay().getNote()).isEqualTo("La relazione va inviata subito.");
+        assertThat(report.getDelay().getNote()).isEqualTo(NOTE);
+        assertThat(report.isWithManager()).isFalse();
+    }
+
+    @Test
+    void whoStaysLateBeyondTheLastTermComesToTheManagerAgainAsOftenAsItTakes() {
+        late();
+        for (int times = 1; times <= 3; times++) {
+            Instant lastTerm = remind();
+            assertThat(report.getDelay().getFormalReminders()).isEqualTo(times);
+            assertThat(report.escalate(lastTerm.minusMillis(1))).as("not before the last term").isFalse();
+            assertThat(report.escalate(lastTerm)).isTrue();
+            assertThat(report.isWithManager()).isTrue();
+            assertThat(report.escalate(lastTerm)).as("not while the manager has to decide").isFalse();
+            assertThat(report.getLastTerm()).as("passed, and still what was asked").isEqualTo(lastTerm);
+        }
+        extend(10);
+        assertThat(report.getLastTerm()).isNull();
+        assertThat(report.getDelay().getFormalReminders()).isEqualTo(3);
+    }
+
+    @Test
+    void moreDaysMayStillBeGivenWhileTheLastTermRunsAndTakeItsPlace() {
+        late();
+        Instant lastTerm = remind();
+        Instant nextDay = report.getDelay().getHandledAt().plus(Duration.ofDays(1));
+        assertThat(report.isToDecide(true)).isTrue();
+        report.handleDelay(AGrant.MANAGER, 10, NOTE, nextDay);
+
+        assertThat(report.getDueAt()).isEqualTo("2027-02-04T22:59:59Z");
+        assertThat(report.getLastTerm()).isNull();
+        assertThat(report.isToEscalate(lastTerm)).as("the last term is none any more").isFalse();
+        assertThat(report.isToEscalate(report.escalateAt())).isTrue();
+        assertThatThrownBy(() -> report.handleDelay(AGrant.MANAGER, 10, NOTE, nextDay)).as("twice").hasMessage("work.done");
+    }
+
+    @Test
+    void thereIsNoSecondReminderBeforeTheLastTermHasPassed() {
+        late();
+        remind();
+        assertThatThrownBy(() -> report.handleDelay(AGrant.MANAGER, null, NOTE, report.getDelay().getHandledAt())).hasMessage("work.done");
+        assertThat(report.getDelay().getFormalReminders()).isEqualTo(1);
+    }
+
+    @Test
+    void whatComesBeforeTheLastTermIsNotBroughtUnlessItIsSentBackAndLateAgain() {
+        late();
+        Instant lastTerm = remind();
+        Instant sent = lastTerm.minus(Duration.ofDays(2));
+        write(complete());
+        report.submit(ASKED, sent);
+        assertThat(report.getLastTerm()).isNull();
+        assertThat(report.isToEscalate(lastTerm)).isFalse();
+
+        report.sendBack(AGrant.OFFICER, ANSWER, sent);
+        assertThat(report.getLastTerm()).isNull();
+        assertThat(report.isToEscalate(lastTerm)).as("it has a later term").isFalse();
+        assertThat(report.isToEscalate(report.escalateAt())).isTrue();
+    }
+
+    @Test
+    void theDelayOfWhatIsNotLateAnyMoreIsClosedWithANote() {
+        late();
+        Instant escalated = report.getDelay().getEscalatedAt();
+        returned(escalated);
+        report.handleDelay(AGrant.MANAGER, null, NOTE, escalated);
+
+        assertThat(report.isWithManager()).isFalse();
+        assertThat(report.getLastTerm()).isNull();
+        assertThat(report.getDelay().getFormalReminders()).isZero();
+        assertThat(report.escalateAt()).isEqualTo("2027-02-18T22:59:59Z");
+    }
+
+    @Test
+    void theManagerDecidesNothingThatWasNotBrought() {
+        report.open();
+        report.markOverdue();
+        Instant late = due.plusSeconds(60);
+        assertThatThrownBy(() -> report.handleDelay(AGrant.MANAGER, null, NOTE, late)).hasMessage("work.done");
+        assertThatThrownBy(() -> report.handleDelay(AGrant.MANAGER, 10, NOTE, late)).hasMessage("work.done");
+    }
+
+    @Test
+    void aVerifiedReportLeavesNothingToDecide() {
+        late();
+        write(complete());
+        report.submit(ASKED, due);
+        report.verify(AGrant.OFFICER, ANSWER, due);
+        assertThatThrownBy(() -> report.handleDelay(AGrant.MANAGER, null, NOTE, due)).hasMessage("work.done");
     }
 
     @Test
@@ -199,7 +293,7 @@ class MonitoringReportTest {
         late();
         write(complete());
         report.submit(ASKED, due);
-        assertThatThrownBy(() -> report.handleDelay(AGrant.MANAGER, 10, "Il locale era chiuso per lavori.", due)).hasMessage("monitoring.not-late");
+        assertThatThrownBy(() -> report.handleDelay(AGrant.MANAGER, 10, NOTE, due)).hasMessage("monitoring.not-late");
     }
 
     @Test
@@ -210,7 +304,19 @@ class MonitoringReportTest {
     }
 
     private void extend(int days) {
-        report.handleDelay(AGrant.MANAGER, days, "Il locale era chiuso per lavori.", report.escalateAt());
+        report.handleDelay(AGrant.MANAGER, days, NOTE, report.escalateAt());
+    }
+
+    /** @return the last term */
+    private Instant remind() {
+        report.handleDelay(AGrant.MANAGER, null, NOTE, report.getDelay().getEscalatedAt());
+        return report.getLastTerm();
+    }
+
+    private void returned(Instant at) {
+        write(complete());
+        report.submit(ASKED, at);
+        report.sendBack(AGrant.OFFICER, ANSWER, at);
     }
 
     private void late() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.ordito.ideazione.monitoring.IndicatorValue;
 import org.ordito.ideazione.monitoring.MonitoringDesk;
@@ -12,6 +13,7 @@ import org.ordito.ideazione.monitoring.ReportCase;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
 import org.ordito.web.ideazione.CaseInAddress;
+import org.ordito.web.text.PageText;
 
 /** A report: its applicant fills it, the officer verifies it, the manager decides about its delay. */
 @Named
@@ -26,6 +28,9 @@ public class ReportPage {
 
     @Inject
     private CaseInAddress here;
+
+    @Inject
+    private PageText text;
 
     private ReportCase opened;
     private List<IndicatorRow> rows;
@@ -60,12 +65,12 @@ public class ReportPage {
         if (extraDays == null || !extraDays.strip().matches("\\d{1,3}")) {
             throw new RuleViolation("monitoring.extra-days", MonitoringReport.MOST_EXTRA_DAYS).at("extraDays");
         }
-        desk.handleOverdue(actor, here.number(), Integer.valueOf(extraDays.strip()), note);
+        desk.extend(actor, here.number(), getVersion(), Integer.parseInt(extraDays.strip()), note);
         here.leave("overdue-report", "monitoring.page.extended");
     }
 
     public void remind() throws IOException {
-        desk.handleOverdue(actor, here.number(), null, note);
+        desk.remind(actor, here.number(), getVersion(), note);
         here.leave("overdue-report", "monitoring.page.reminded");
     }
 
@@ -82,6 +87,28 @@ public class ReportPage {
 
     public MonitoringReport getReport() {
         return getOpened().report();
+    }
+
+    /** By when it is to be sent, in words. */
+    public String getLead() {
+        String term = text.instant(getReport().getDueAt());
+        Instant lastTerm = getReport().getLastTerm();
+        if (lastTerm == null) {
+            return text.of(getOpened().isLate() ? "monitoring.page.lead-late" : "monitoring.page.lead", term);
+        }
+        return text.of(getOpened().now().isAfter(lastTerm) ? "monitoring.page.lead-last-over" : "monitoring.page.lead-last", term, text.instant(lastTerm));
+    }
+
+    /** What the manager may do about its delay, in words. */
+    public String getDelayLead() {
+        if (!getReport().getState().isOpenToApplicant()) {
+            return text.of("monitoring.page.overdue-came");
+        }
+        if (!getOpened().isToAnswer()) {
+            return text.of("monitoring.page.overdue-reminded", text.instant(getReport().getLastTerm()));
+        }
+        return getOpened().isLate() ? text.of("monitoring.page.overdue-text", text.day(getOpened().reminderTerm()))
+                : text.of("monitoring.page.overdue-returned", text.instant(getReport().getDueAt()));
     }
 
     public List<IndicatorRow> getRows() {
