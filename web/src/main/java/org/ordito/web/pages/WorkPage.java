@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -60,9 +63,13 @@ public class WorkPage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Instance<WorkNotes> notes;
+
     private Role role;
     private List<Tab> tabs;
     private Slice<WorkItem> slice;
+    private Map<WorkItem, String> noted;
 
     @PostConstruct
     void read() {
@@ -114,6 +121,15 @@ public class WorkPage {
     /** The page that does the work. */
     public String addressOf(WorkItem item) {
         return "/app/" + item.getFormKey() + ".xhtml?number=" + item.getBusinessKey();
+    }
+
+    /** What more there is to say of it; null where its title is enough. */
+    public String noteOf(WorkItem item) {
+        if (noted == null) {
+            noted = new HashMap<>();
+            notes.forEach(each -> noted.putAll(each.of(getItems())));
+        }
+        return noted.get(item);
     }
 
     /** How far off its term is, in words; empty when there is none. */
