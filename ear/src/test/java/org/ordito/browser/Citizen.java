@@ -258,6 +258,11 @@ class Citizen extends Visitor {
         press("submit");
     }
 
+    String readsTheReport(int ordinal) {
+        takeUp("ideazione/report", number + "-R" + ordinal);
+        return text();
+    }
+
     void fillsTheReport(int ordinal) {
         takeUp("ideazione/report", number + "-R" + ordinal);
         write("narrative", LONG_TEXT);

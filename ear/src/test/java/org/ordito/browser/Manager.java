@@ -92,6 +92,19 @@ final class Manager extends Visitor {
         press("sendBack");
     }
 
+    void asksFormally(String report, String note) {
+        takeUp("ideazione/overdue-report", report);
+        write("note", note);
+        press("remind");
+        assertThat(text()).as("what holds from now on").contains("Il sollecito formale chiede la relazione entro").contains("Giorni in più, da oggi");
+    }
+
+    /** What the work list says, once the delay of this report waits there. */
+    String readsInTheListWith(String report) {
+        until("the delay of " + report + " waits", () -> isWaiting("ideazione/overdue-report", report));
+        return text();
+    }
+
     void grantsMoreDays(String report, int days, String note) {
         takeUp("ideazione/overdue-report", report);
         assertThat(text()).as("whom to call about it").contains("Referente").contains("@");

@@ -175,6 +175,13 @@ class SecondThoughtsIT {
         next.receivesMessage("Relazione " + report + ": da inviare");
         administrator.letsPass(Duration.ofDays(25));
         next.receivesMessage("Relazione " + report + ": il termine");
+        assertThat(manager.readsInTheListWith(report)).contains("Nessun sollecito formale finora");
+        manager.asksFormally(report, "La relazione manca da settimane: va inviata.");
+        next.receivesMessage("Relazione " + report + ": sollecito formale, da inviare entro");
+        assertThat(next.readsTheReport(1)).contains("Hai ricevuto un sollecito formale: l’ultimo termine è");
+        administrator.letsPass(Duration.ofDays(17));
+        assertThat(manager.readsInTheListWith(report)).contains("Un sollecito formale finora");
+        assertThat(next.readsTheReport(1)).contains("Anche l’ultimo termine").contains("ora decide la dirigente");
         manager.grantsMoreDays(report, 10, "La sede è stata chiusa per lavori: ci sono altri dieci giorni.");
         next.receivesMessage("Relazione " + report + ": hai tempo fino");
         next.fillsTheReport(1);
