@@ -36,6 +36,8 @@ public class Terms {
     private int rankingValidity = 730;
     @Column(name = "days_coaching")
     private int coaching = 60;
+    @Column(name = "days_session_confirmation")
+    private int sessionConfirmation = 10;
     @Column(name = "days_plan")
     private int plan = 30;
     @Column(name = "days_approval")
@@ -76,6 +78,7 @@ public class Terms {
             case REVIEW -> review;
             case RANKING_VALIDITY -> rankingValidity;
             case COACHING -> coaching;
+            case SESSION_CONFIRMATION -> sessionConfirmation;
             case PLAN -> plan;
             case APPROVAL -> approval;
             case CLAIM_CHECK -> claimCheck;
@@ -109,6 +112,7 @@ public class Terms {
             case REVIEW -> changed.review = value;
             case RANKING_VALIDITY -> changed.rankingValidity = value;
             case COACHING -> changed.coaching = value;
+            case SESSION_CONFIRMATION -> changed.sessionConfirmation = value;
             case PLAN -> changed.plan = value;
             case APPROVAL -> changed.approval = value;
             case CLAIM_CHECK -> changed.claimCheck = value;
@@ -133,6 +137,7 @@ public class Terms {
         copy.review = review;
         copy.rankingValidity = rankingValidity;
         copy.coaching = coaching;
+        copy.sessionConfirmation = sessionConfirmation;
         copy.plan = plan;
         copy.approval = approval;
         copy.claimCheck = claimCheck;
@@ -184,6 +189,11 @@ public class Terms {
 
     public int getCoaching() {
         return coaching;
+    }
+
+    /** Within how many days the applicant confirms a coaching session or says what is not right; whoever says nothing has confirmed. */
+    public int getSessionConfirmation() {
+        return sessionConfirmation;
     }
 
     public int getPlan() {

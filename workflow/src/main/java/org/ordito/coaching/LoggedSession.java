@@ -88,12 +88,12 @@ public abstract class LoggedSession {
         write(notes, earliest, today);
     }
 
-    /** @throws RuleViolation {@code coaching.answered-already} */
+    /** @throws RuleViolation {@code coaching.answered-already}, {@code coaching.answered-by-silence} */
     public void confirm(Instant at) {
         answer(SessionAnswer.CONFIRMED, at);
     }
 
-    /** @throws RuleViolation {@code coaching.objection-missing}, {@code coaching.too-long}, {@code coaching.answered-already} */
+    /** @throws RuleViolation {@code coaching.objection-missing}, {@code coaching.too-long}, {@code coaching.answered-already}, {@code coaching.answered-by-silence} */
     public void contest(String note, Instant at) {
         if (note == null || note.isBlank()) {
             throw new RuleViolation("coaching.objection-missing", ordinal).at("objection");
@@ -105,7 +105,15 @@ public abstract class LoggedSession {
         objection = note;
     }
 
+    /** Nothing was said of it in time, which counts as confirmed. @param at when the time was over */
+    protected void takeSilence(Instant at) {
+        answer(SessionAnswer.SILENT, at);
+    }
+
     private void answer(SessionAnswer given, Instant at) {
+        if (answer == SessionAnswer.SILENT) {
+            throw new RuleViolation("coaching.answered-by-silence", ordinal);
+        }
         if (answer != SessionAnswer.AWAITED) {
             throw new RuleViolation("coaching.answered-already", ordinal);
         }
@@ -191,7 +199,7 @@ public abstract class LoggedSession {
         return answer;
     }
 
-    /** When it was answered; null while the answer is awaited. */
+    /** When it was answered, or the time for it was over; null while the answer is awaited. */
     public Instant getAnsweredAt() {
         return answeredAt;
     }
@@ -205,8 +213,13 @@ public abstract class LoggedSession {
         return answer == SessionAnswer.AWAITED;
     }
 
+    /** Also by silence, where that counts. */
     public boolean isConfirmed() {
-        return answer == SessionAnswer.CONFIRMED;
+        return answer == SessionAnswer.CONFIRMED || isSilent();
+    }
+
+    public boolean isSilent() {
+        return answer == SessionAnswer.SILENT;
     }
 
     public boolean isContested() {

@@ -6,6 +6,8 @@ public enum SessionAnswer {
     AWAITED,
     /** It took place as logged. */
     CONFIRMED,
+    /** Nothing in the days that were given for an answer: where the programme says so, that counts as confirmed. */
+    SILENT,
     /** It did not take place as logged; the coach may correct it. */
     CONTESTED
 }

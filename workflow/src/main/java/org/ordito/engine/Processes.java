@@ -71,6 +71,21 @@ public class Processes {
                 .forEach(item -> engine.tasks().setAssignee(item.taskId(), to));
     }
 
+    /**
+     * This work, which waits on this case for one person alone, waits for another one from now on.
+     *
+     * @param from  account of the one; @param to account of the other
+     * @param dueAt by when the other is to do it
+     * @throws RuleViolation {@code work.done} if it no longer waits for the one
+     */
+    public void passOn(String businessKey, String taskKey, String from, String to, Instant dueAt) {
+        lock.take(businessKey);
+        WorkItem item = workList.openFor(businessKey).stream().filter(open -> open.getTaskKey().equals(taskKey) && from.equals(open.getPerson()))
+                .findFirst().orElseThrow(() -> new RuleViolation("work.done"));
+        engine.tasks().setAssignee(item.taskId(), to);
+        engine.tasks().setDueDate(item.taskId(), Date.from(dueAt));
+    }
+
     /** What waits on this case, and on all that hangs from it, for anybody with a role waits for this person from now on. @param account of the person */
     public void give(String businessKey, Role role, String account) {
         workList.openBelow(businessKey).stream().filter(item -> role.name().equals(item.getRole()))

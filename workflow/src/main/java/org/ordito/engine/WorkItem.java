@@ -52,7 +52,11 @@ public class WorkItem {
         this.sortAt = NO_HURRY;
     }
 
-    void waitFor(String newRole, String newPerson, Instant newDueAt) {
+    /** Whom it waits for. Where it waited for one person alone and passes to another, it waits for that one from now on. */
+    void waitFor(String newRole, String newPerson, Instant newDueAt, Instant now) {
+        if (role == null && person != null && newPerson != null && !person.equals(newPerson)) {
+            waitingSince = now;
+        }
         role = newRole;
         person = newPerson;
         dueAt = newDueAt;

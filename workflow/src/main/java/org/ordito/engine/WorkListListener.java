@@ -72,7 +72,7 @@ public class WorkListListener {
                 .map(IdentityLink::getGroupId).filter(group -> group != null).findFirst().orElse(null);
         String person = role == null ? assignee : inCharge(item.getBusinessKey(), Role.valueOf(role));
         Date due = task.getDueDate();
-        item.waitFor(role, person, due == null ? null : Instant.ofEpochMilli(due.getTime()));
+        item.waitFor(role, person, due == null ? null : Instant.ofEpochMilli(due.getTime()), clock.instant());
     }
 
     private static String formKey(DelegateTask task) {

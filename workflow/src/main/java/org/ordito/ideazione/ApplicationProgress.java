@@ -54,6 +54,11 @@ public abstract class ApplicationProgress {
         enter(SUBMITTED, sentAt);
     }
 
+    /** Whether the panel judges its idea, or its plan. */
+    public boolean isBeingEvaluated() {
+        return state == EVALUATION || state == PLAN_SCORING;
+    }
+
     /** For the first time, after an integration, or again after a review was accepted. */
     public void admissibilityBegun(Instant at) {
         move(at, ADMISSIBILITY, SUBMITTED, DOCUMENT_INTEGRATION, INADMISSIBLE);

@@ -74,6 +74,18 @@ public class IdeazioneProcess {
         }
     }
 
+    /**
+     * What waits for one person waits for another one, with a term of their own.
+     *
+     * @param task  the user task's id in its diagram
+     * @param from  account of who was to do it
+     * @param to    account of who is to do it now
+     * @throws org.ordito.platform.RuleViolation {@code work.done} if it no longer waits for the first
+     */
+    public void passedOn(String number, String task, String from, String to, Instant dueAt) {
+        processes.passOn(number, task, from, to, dueAt);
+    }
+
     /** The report has a new term, by which its reminders go from now on. @return whether it was still to be filled in */
     public boolean reportExtended(String reportNumber) {
         return processes.correlateIfAwaited("Msg_ReportExtended", reportNumber);

@@ -97,7 +97,7 @@ public class CoachingDesk {
     public CoachingCase open(Actor who, String number) {
         CoachingPath path = paths.of(applications.numbered(number));
         policy.maySee(who, path).orRefuse();
-        return new CoachingCase(path, people.named(path.getCoach()).getName(),
+        return new CoachingCase(path, people.names(path.coaches()),
                 attachments.aboutIdea(path.getApplication()));
     }
 
@@ -196,7 +196,8 @@ public class CoachingDesk {
     private void askToConfirm(CoachingPath path, CoachingSession session) {
         IdeaApplication application = path.getApplication();
         correspondence.write(application, "coaching.mail.session", application.getNumber(),
-                application.getContent().getTitle(), session.getOrdinal(), Words.day(session.getDate()), session.getMinutes());
+                application.getContent().getTitle(), session.getOrdinal(), Words.day(session.getDate()), session.getMinutes(),
+                Words.day(session.getAnswerDueAt()));
         process.sessionLogged(application);
     }
 

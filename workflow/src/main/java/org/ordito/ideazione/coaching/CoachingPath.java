@@ -8,36 +8,32 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
-import org.ordito.calls.Terms;
 import org.ordito.coaching.LoggedSession;
 import org.ordito.coaching.SessionNotes;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.IdeaApplication;
-import org.ordito.people.Actor;
-import org.ordito.platform.OrditoClock;
 import org.ordito.platform.RuleViolation;
 
 /**
  * The way that one application goes with its coach: sessions are logged by the coach and confirmed or contested by the
  * applicant, a contested one may be corrected and is then asked about again, and when all are confirmed the coach closes the
- * path with an opinion.
+ * path with an opinion. Whoever says nothing within the call's days has confirmed. A path may pass to another coach.
  */
 @Entity
 @Table(name = "coaching_path")
-public class CoachingPath {
+public class CoachingPath extends LedPath {
 
     /** Fewest and most hours that an officer may plan. */
     public static final int FEWEST_HOURS = 1;
@@ -54,18 +50,6 @@ public class CoachingPath {
 
     @Version
     private int version;
-
-    @OneToOne(optional = false)
-    @JoinColumn(name = "application_id")
-    private IdeaApplication application;
-
-    private String coach;
-
-    @Column(name = "planned_hours")
-    private int plannedHours;
-
-    @Column(name = "assigned_at")
-    private Instant assignedAt;
 
     @OneToMany(mappedBy = "path", cascade = CascadeType.ALL)
     @OrderBy("ordinal")
@@ -89,29 +73,30 @@ public class CoachingPath {
      * @throws RuleViolation {@code work.done} unless the application is in coaching, {@code coaching.hours-range}
      */
     public CoachingPath(IdeaApplication application, String coach, Integer plannedHours, Instant assignedAt) {
+        super(application, coach, requireHours(application, plannedHours), assignedAt);
+    }
+
+    private static int requireHours(IdeaApplication application, Integer plannedHours) {
         if (application.getState() != ApplicationState.COACHING) {
             throw new RuleViolation("work.done");
         }
         if (plannedHours == null || plannedHours < FEWEST_HOURS || plannedHours > MOST_HOURS) {
             throw new RuleViolation("coaching.hours-range", FEWEST_HOURS, MOST_HOURS).at("plannedHours");
         }
-        this.application = application;
-        this.coach = coach;
-        this.plannedHours = plannedHours;
-        this.assignedAt = assignedAt;
+        return plannedHours;
     }
 
     /** Adds a session that took place; its confirmation is awaited. One that says the very same is the same, and is not added again. */
     public CoachingSession log(SessionNotes notes, Instant now) {
         requireOpen();
-        return LoggedSession.logOnce(sessions, notes, () -> new CoachingSession(this, sessions.size() + 1, notes, dayOf(now)));
+        return LoggedSession.logOnce(sessions, notes, () -> new CoachingSession(this, sessions.size() + 1, notes, now));
     }
 
     /** Writes a contested session anew. @throws RuleViolation {@code coaching.correction-uncontested}, {@code coaching.no-session} */
     public CoachingSession correct(int ordinal, SessionNotes notes, Instant now) {
         requireOpen();
         CoachingSession session = session(ordinal);
-        session.correct(notes, getAssignedOn(), dayOf(now));
+        session.correct(notes, now);
         return session;
     }
 
@@ -121,19 +106,31 @@ public class CoachingPath {
      * @param confirmed ordinals of those that took place as logged
      * @param contested why the others did not, by ordinal
      * @throws RuleViolation {@code coaching.answer-none} when nothing is answered, {@code coaching.answered-already},
-     *                       {@code coaching.objection-missing}
+     *                       {@code coaching.answered-by-silence} when its days are over, {@code coaching.objection-missing}
      */
     public void answer(Collection<Integer> confirmed, Map<Integer, String> contested, Instant now) {
         requireOpen();
         if (confirmed.isEmpty() && contested.isEmpty()) {
             throw new RuleViolation("coaching.answer-none");
         }
+        countSilence(now);
         confirmed.forEach(ordinal -> session(ordinal).confirm(now));
         contested.forEach((ordinal, note) -> session(ordinal).contest(note, now));
     }
 
+    /** Takes sessions whose days for an answer are over for confirmed. @return their ordinals */
+    List<Integer> countSilence(Instant now) {
+        return sessions.stream().filter(session -> session.countSilence(now)).map(CoachingSession::getOrdinal).toList();
+    }
+
+    /** When the days for an answer are over that are over first; empty when none is awaited. */
+    Optional<Instant> answerDueAt() {
+        return sessions.stream().filter(CoachingSession::isAwaited).map(CoachingSession::getAnswerDueAt).min(Comparator.naturalOrder());
+    }
+
     /**
-     * Closes the path.
+     * Closes the path; whoever has said nothing in their days has confirmed.
+     *
      *
      * @throws RuleViolation {@code coaching.opinion-no-session} without any session, {@code coaching.opinion-unconfirmed}
      *                       while one is awaited or contested, {@code coaching.opinion-missing}
@@ -143,6 +140,7 @@ public class CoachingPath {
         if (sessions.isEmpty()) {
             throw new RuleViolation("coaching.opinion-no-session");
         }
+        countSilence(now);
         if (!isAllConfirmed()) {
             throw new RuleViolation("coaching.opinion-unconfirmed");
         }
@@ -160,23 +158,16 @@ public class CoachingPath {
         closedAt = now;
     }
 
-    private void requireOpen() {
+    @Override
+    void requireOpen() {
         if (!isOpen()) {
             throw new RuleViolation("coaching.closed");
         }
     }
 
-    private static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, OrditoClock.ROME);
-    }
-
     /** Whether it still goes on: no closing opinion yet, and the applicant has not left. */
     public boolean isOpen() {
-        return closedAt == null && application.getState() == ApplicationState.COACHING;
-    }
-
-    public boolean isOf(Actor who) {
-        return who.isPerson(coach);
+        return closedAt == null && getApplication().getState() == ApplicationState.COACHING;
     }
 
     /** Whether the applicant owes no answer; contested sessions are answered. */
@@ -188,13 +179,8 @@ public class CoachingPath {
         return sessions.stream().allMatch(CoachingSession::isConfirmed);
     }
 
-    /** By when the coach is to have closed it: the call's days for coaching from the assignment. */
-    public Instant getDueAt() {
-        return Terms.daysAfter(assignedAt, application.getCall().getTerms().getCoaching());
-    }
-
     public int getPlannedMinutes() {
-        return plannedHours * MINUTES_PER_HOUR;
+        return getPlannedHours() * MINUTES_PER_HOUR;
     }
 
     public int getConfirmedMinutes() {
@@ -213,28 +199,6 @@ public class CoachingPath {
     public CoachingSession session(int ordinal) {
         return sessions.stream().filter(s -> s.getOrdinal() == ordinal).findFirst()
                 .orElseThrow(() -> new RuleViolation("coaching.no-session", ordinal));
-    }
-
-    public IdeaApplication getApplication() {
-        return application;
-    }
-
-    /** Account of the coach. */
-    public String getCoach() {
-        return coach;
-    }
-
-    public int getPlannedHours() {
-        return plannedHours;
-    }
-
-    public Instant getAssignedAt() {
-        return assignedAt;
-    }
-
-    /** The day of the assignment, in Rome. */
-    public LocalDate getAssignedOn() {
-        return dayOf(assignedAt);
     }
 
     /** In the order in which they were logged. */

@@ -43,6 +43,12 @@ public class CoachingPaths {
                 .setParameter("coach", coach).setParameter("coaching", ApplicationState.COACHING).getSingleResult();
     }
 
+    /** The same without the path of one application. */
+    long countOpen(String coach, IdeaApplication but) {
+        return entityManager.createQuery("SELECT COUNT(p) FROM CoachingPath p WHERE p.coach = :coach AND p.application <> :but AND " + OPEN, Long.class)
+                .setParameter("coach", coach).setParameter("but", but).setParameter("coaching", ApplicationState.COACHING).getSingleResult();
+    }
+
     /** The coach's profile, locked until the transaction ends, so that two officers cannot both take the last place. */
     public CoachProfile lockProfile(String coach) {
         CoachProfile blank = new CoachProfile(coach);

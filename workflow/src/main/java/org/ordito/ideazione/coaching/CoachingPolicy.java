@@ -7,7 +7,7 @@ import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.Permission;
 
-/** Officers assign, the coach of the path logs and closes, the applicant answers; the office reads. */
+/** Officers assign and replace, the coach of the path logs and closes, the applicant answers; the office reads. */
 @ApplicationScoped
 public class CoachingPolicy {
 
@@ -41,6 +41,15 @@ public class CoachingPolicy {
     public Permission maySee(Actor who, CoachingPath path) {
         return mayAnswer(who, path.getApplication())
                 .or(Permission.when(path.isOf(who) || isOffice(who), "coaching.not-yours").and(Impartiality.towards(who, path.getApplication())));
+    }
+
+    public Permission mayReplace(Actor who, IdeaApplication application) {
+        return Permission.when(who.is(Role.OFFICER), "coaching.officer-only");
+    }
+
+    /** Only about a path that was this very person's. */
+    public Permission mayLearn(Actor who, FormerCoach former) {
+        return Permission.when(who.isPerson(former.getCoach()), "coaching.not-yours");
     }
 
     private static boolean isOffice(Actor who) {

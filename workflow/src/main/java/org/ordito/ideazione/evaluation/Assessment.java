@@ -8,8 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -30,11 +28,12 @@ import org.ordito.platform.RuleViolation;
 
 /**
  * How one evaluator judges one application: first the declaration, then a score for each criterion, saved as often as needed
- * and frozen when submitted. An application judged again after a review gets new assessments; the old ones stay as history.
+ * and frozen when submitted. Until then the evaluator may find out about a tie and abstain, or the manager may pass it on to
+ * somebody else. An application judged again after a review gets new assessments; the old ones stay as history.
  */
 @Entity
 @Table(name = "assessment")
-public class Assessment {
+public class Assessment extends AskedEvaluator {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -42,18 +41,6 @@ public class Assessment {
 
     @Version
     private int version;
-
-    @ManyToOne(optional = false)
-    @JoinColumn(name = "application_id")
-    private IdeaApplication application;
-
-    private String evaluator;
-
-    @Enumerated(EnumType.STRING)
-    private Phase phase;
-
-    @Column(name = "evaluation_round")
-    private int round;
 
     @Enumerated(EnumType.STRING)
     private Declaration declaration;
@@ -68,31 +55,30 @@ public class Assessment {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
-    @Column(name = "superseded_at")
-    private Instant supersededAt;
-
-    @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<ScoreLine> lines = new ArrayList<>();
 
     protected Assessment() {
     }
 
-    /** Asks this evaluator about an idea for the first time. */
+    /** Asks this member of the panel about an idea for the first time, when its evaluation opens. */
     public Assessment(IdeaApplication application, String evaluator) {
-        this(application, evaluator, Phase.IDEA, 1);
+        this(application, evaluator, Phase.IDEA, 1, application.getStateSince());
     }
 
-    private Assessment(IdeaApplication application, String evaluator, Phase phase, int round) {
-        this.application = application;
-        this.evaluator = evaluator;
-        this.phase = phase;
-        this.round = round;
+    /** Asks somebody who was never asked about it before. */
+    static Assessment ofSubstitute(IdeaApplication application, String evaluator, Phase phase, Instant at) {
+        return new Assessment(application, evaluator, phase, 1, at);
+    }
+
+    private Assessment(IdeaApplication application, String evaluator, Phase phase, int round, Instant at) {
+        super(application, evaluator, phase, round, at);
     }
 
     /** Makes this one history and asks the same person again. The declaration holds, and the scores are there to be revised. */
     Assessment again(Instant at) {
-        supersededAt = at;
-        Assessment next = new Assessment(application, evaluator, phase, round + 1);
+        becomeHistory(at);
+        Assessment next = new Assessment(getApplication(), getEvaluator(), getPhase(), getRound() + 1, at);
         next.trustDeclarationOf(this);
         getScores().forEach(score -> next.line(score.criterion()).revise(score));
         return next;
@@ -100,9 +86,15 @@ public class Assessment {
 
     /** Asks who has judged the idea to judge the plan; the declaration holds. */
     Assessment ofPlan() {
-        Assessment next = new Assessment(application, evaluator, Phase.PLAN, 1);
+        Assessment next = new Assessment(getApplication(), getEvaluator(), Phase.PLAN, 1, getApplication().getStateSince());
         next.trustDeclarationOf(this);
         return next;
+    }
+
+    /** Takes it from its evaluator and asks somebody else, who declares first. @throws RuleViolation as {@link #takeAway} */
+    Assessment passOn(String substitute, String reason, Instant at) {
+        takeAway(substitute, reason, at);
+        return ofSubstitute(getApplication(), substitute, getPhase(), at);
     }
 
     private void trustDeclarationOf(Assessment earlier) {
@@ -118,12 +110,21 @@ public class Assessment {
         declaredAt = at;
     }
 
-    /** @throws RuleViolation {@code evaluation.declared} if declared already; {@code evaluation.conflict-missing} without a kind */
+    /**
+     * Judges no further, because of a tie that was known at once or is found out later; scores saved meanwhile are dropped.
+     *
+     * @throws RuleViolation {@code evaluation.declared} after an abstention, {@code evaluation.submitted} once submitted or history;
+     *                       {@code evaluation.conflict-missing} without a kind
+     */
     public void abstain(ConflictKind kind, Instant at) {
-        requireUndeclared();
+        if (isAbstained()) {
+            throw new RuleViolation("evaluation.declared");
+        }
+        requireNotFrozen();
         if (kind == null) {
             throw new RuleViolation("evaluation.conflict-missing").at("conflictKind");
         }
+        lines.clear();
         declaration = Declaration.ABSTAINED;
         conflictKind = kind;
         declaredAt = at;
@@ -196,14 +197,18 @@ public class Assessment {
         if (isAbstained()) {
             throw new RuleViolation("evaluation.abstained");
         }
-        if (isSubmitted() || supersededAt != null) {
+        requireNotFrozen();
+    }
+
+    private void requireNotFrozen() {
+        if (isSubmitted() || isHistory()) {
             throw new RuleViolation("evaluation.submitted");
         }
     }
 
-    /** Whether its evaluator is still to declare or to submit. */
+    @Override
     public boolean isAwaited() {
-        return !isAbstained() && !isSubmitted();
+        return !isAbstained() && !isSubmitted() && !isHistory();
     }
 
     public boolean isAbstained() {
@@ -230,24 +235,6 @@ public class Assessment {
         getScores().stream().filter(score -> score.coefficient() != null)
                 .forEach(score -> coefficients.put(score.criterion(), score.coefficient()));
         return coefficients;
-    }
-
-    public IdeaApplication getApplication() {
-        return application;
-    }
-
-    /** Account of the member of the panel. */
-    public String getEvaluator() {
-        return evaluator;
-    }
-
-    public Phase getPhase() {
-        return phase;
-    }
-
-    /** 1 at first, one more each time that it is judged again. */
-    public int getRound() {
-        return round;
     }
 
     public Declaration getDeclaration() {

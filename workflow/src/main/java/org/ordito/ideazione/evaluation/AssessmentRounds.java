@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.ordito.calls.Phase;
+import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.IdeaApplication;
 
 /** Opens the rounds in which applications are judged, and knows where they stand: the rules are those of {@link AssessmentRound}. */
@@ -19,6 +20,11 @@ class AssessmentRounds {
 
     @Inject
     private Clock clock;
+
+    /** The plan is judged from the state in which it is scored; before, and until then, the idea. */
+    static Phase phaseOf(IdeaApplication application) {
+        return application.getState().ordinal() >= ApplicationState.PLAN_SCORING.ordinal() ? Phase.PLAN : Phase.IDEA;
+    }
 
     /** See {@link AssessmentRound#next}. */
     void openIdea(IdeaApplication application) {

@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Call;
 import org.ordito.calls.Calls;
@@ -17,7 +15,6 @@ import org.ordito.calls.Terms;
 import org.ordito.documents.DocumentStore;
 import org.ordito.documents.Download;
 import org.ordito.documents.StoredDocument;
-import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.Attachments;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
@@ -64,6 +61,9 @@ public class EvaluationDesk {
     private Assessments assessments;
 
     @Inject
+    private Substitutes substitutes;
+
+    @Inject
     private People people;
 
     @Inject
@@ -94,7 +94,7 @@ public class EvaluationDesk {
             throw new RuleViolation("work.done");
         }
         List<Person> members = usernames.stream().map(this::evaluator).toList();
-        requireUnconcerned(members, callId, "members");
+        requireUnconcerned(members, callId);
         panels.add(new Panel(call, usernames, chair, actReference, clock.instant(), new SecureRandom()));
         audit.record(manager, "evaluation.panel-appointed", callSlug, actReference);
         members.forEach(member -> outbox.send(member, callSlug, "evaluation.appointed", member.getName(), call.getTitle(), actReference));
@@ -106,10 +106,10 @@ public class EvaluationDesk {
                 .orElseThrow(() -> new RuleViolation("evaluation.not-evaluator", username).at("members"));
     }
 
-    private void requireUnconcerned(List<Person> members, Long callId, String field) {
+    private void requireUnconcerned(List<Person> members, Long callId) {
         Set<String> concerned = concernedAmong(members, callId);
         members.stream().filter(member -> concerned.contains(member.getUsername())).findFirst().ifPresent(member -> {
-            throw new RuleViolation("evaluation.member-applied", member.getName()).at(field);
+            throw new RuleViolation("evaluation.member-applied", member.getName()).at("members");
         });
     }
 
@@ -121,13 +121,18 @@ public class EvaluationDesk {
         audit.record(evaluator, "evaluation.no-conflict-declared", number, "");
     }
 
-    /** Declares a tie with who applies, and judges no further. */
+    /**
+     * Declares a tie with who applies, known at once or found out before the scores are submitted, and judges no further.
+     *
+     * @throws RuleViolation as {@link Assessment#abstain} and {@link AssessmentRound#requireEnoughAfterAbstention}
+     */
     public void abstain(Actor evaluator, String number, ConflictKind kind) {
         IdeaApplication application = applications.lock(number);
         Assessment assessment = asked(evaluator, application);
         assessment.abstain(kind, clock.instant());
-        audit.record(evaluator, "evaluation.abstained", number, "");
-        process.done(number, "Task_Evaluate", evaluator);
+        new AssessmentRound(application, assessments.current(application, assessment.getPhase())).requireEnoughAfterAbstention(assessment.getPhase());
+        audit.record(evaluator, "evaluation.abstained", number, assessment.getPhase().name());
+        process.done(number, ReplacementDesk.taskOf(assessment.getPhase()), evaluator);
     }
 
     /** Keeps scores to be completed later. @throws RuleViolation as {@link Assessment#save} */
@@ -144,25 +149,20 @@ public class EvaluationDesk {
         assessment.save(criteria(application), scores);
         assessment.submit(criteria(application), clock.instant());
         audit.record(evaluator, "evaluation.scores-submitted", number, assessment.getPhase().name());
-        process.done(number, assessment.getPhase() == Phase.IDEA ? "Task_Evaluate" : "Task_ScorePlan", evaluator);
+        process.done(number, ReplacementDesk.taskOf(assessment.getPhase()), evaluator);
     }
 
     /**
      * Asks one more evaluator about an application from which too many abstained.
      *
-     * @throws RuleViolation {@code evaluation.not-evaluator}, {@code evaluation.member-applied}, {@code evaluation.asked-already}, {@code work.done}
+     * @throws RuleViolation as {@link Substitutes#require}; {@code work.done}
      */
     public void appointSubstitute(Actor manager, String number, String username) {
         IdeaApplication application = applications.lock(number);
-        Long callId = application.getCall().id();
-        policy.mayAppoint(manager, ownCases.isConcerned(manager, callId)).orRefuse();
-        Person substitute = evaluator(username);
-        requireUnconcerned(List.of(substitute), callId, "username");
-        if (assessments.find(application, username, Phase.IDEA).isPresent()) {
-            throw new RuleViolation("evaluation.asked-already").at("username");
-        }
-        panels.of(callId).admitSubstitute(username);
-        assessments.add(new Assessment(application, username));
+        policy.mayAppoint(manager, ownCases.isConcerned(manager, application.getCall().id())).orRefuse();
+        Person substitute = substitutes.require(application, username);
+        panels.lock(application.getCall().id()).admitSubstitute(username);
+        assessments.add(Assessment.ofSubstitute(application, username, Phase.IDEA, clock.instant()));
         audit.record(manager, "evaluation.substitute-appointed", number, username);
         outbox.send(substitute, number, "evaluation.substitute", substitute.getName(), application.getCall().getTitle(), number);
         process.done(number, "Task_AppointSubstitute", manager);
@@ -188,7 +188,7 @@ public class EvaluationDesk {
         Call call = application.getCall();
         return new AssessmentSheet(number, call.getTitle(), phase, own.getRound(), applicants(application),
                 open ? JudgedIdea.of(application.getContent()) : null, open ? attachments.aboutIdea(application) : List.of(), own.getDeclaration(), own.isSubmitted(),
-                Terms.daysAfter(application.getStateSince(), call.getTerms().getEvaluation()), call.criteria(phase),
+                own.getDueAt(), call.criteria(phase),
                 call.getSelection().threshold(phase), open ? opinions.about(application, phase) : null, own.getScores(),
                 allIn ? LetteredScores.of(panels.of(call.id()), all) : List.of(), allIn ? assessments.points(application, phase) : null);
     }
@@ -207,15 +207,12 @@ public class EvaluationDesk {
         IdeaApplication application = applications.numbered(number);
         policy.mayAppoint(manager, ownCases.isConcerned(manager, application.getCall().id())).orRefuse();
         List<Assessment> asked = assessments.current(application, Phase.IDEA);
-        Set<String> usernames = asked.stream().map(Assessment::getEvaluator).collect(Collectors.toSet());
         List<Person> evaluators = people.withRole(Role.EVALUATOR);
-        Set<String> concerned = concernedAmong(evaluators, application.getCall().id());
         List<SubstituteForm.Abstention> abstained = asked.stream().filter(Assessment::isAbstained)
                 .map(a -> new SubstituteForm.Abstention(nameAmong(evaluators, a.getEvaluator()), a.getConflictKind())).toList();
         return new SubstituteForm(number, application.getContent().getTitle(), application.getCall().getTitle(), applicants(application),
                 asked.stream().filter(Assessment::isSubmitted).count(), application.getCall().getSelection().getMinimumAssessments(),
-                abstained, evaluators.stream().filter(person -> !usernames.contains(person.getUsername()) && !concerned.contains(person.getUsername())).toList(),
-                evaluators.stream().filter(person -> concerned.contains(person.getUsername())).toList());
+                abstained, substitutes.candidates(application), substitutes.concerned(application));
     }
 
     private Set<String> concernedAmong(List<Person> evaluators, Long callId) {
@@ -226,19 +223,19 @@ public class EvaluationDesk {
         return evaluators.stream().filter(p -> p.getUsername().equals(username)).map(Person::getName).findFirst().orElse(username);
     }
 
-    private static String applicants(IdeaApplication application) {
+    static String applicants(IdeaApplication application) {
         String applicant = application.getContent().getApplicantName();
         String contact = application.getContent().getContactName();
         return contact == null || applicant.equals(contact) ? applicant : applicant + " (" + contact + ")";
     }
 
     private static List<Criterion> criteria(IdeaApplication application) {
-        return application.getCall().criteria(phaseOf(application));
+        return application.getCall().criteria(AssessmentRounds.phaseOf(application));
     }
 
     /** The assessment of who was asked, and may be concerned: then they can only abstain. */
     private Assessment asked(Actor evaluator, IdeaApplication application) {
-        Assessment assessment = assessments.find(application, evaluator.username(), phaseOf(application))
+        Assessment assessment = assessments.find(application, evaluator.username(), AssessmentRounds.phaseOf(application))
                 .orElseThrow(() -> new NotAllowed("evaluation.not-yours"));
         policy.mayAbstain(evaluator, assessment).orRefuse();
         return assessment;
@@ -248,10 +245,5 @@ public class EvaluationDesk {
         Assessment assessment = asked(evaluator, application);
         policy.mayJudge(evaluator, assessment).orRefuse();
         return assessment;
-    }
-
-    /** The plan is judged from the state in which it is scored; before, and until then, the idea. */
-    private static Phase phaseOf(IdeaApplication application) {
-        return application.getState().ordinal() >= ApplicationState.PLAN_SCORING.ordinal() ? Phase.PLAN : Phase.IDEA;
     }
 }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import org.ordito.calls.Calls;
@@ -12,6 +15,7 @@ import org.ordito.calls.Terms;
 import org.ordito.ideazione.EvaluationCompletion;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
+import org.ordito.platform.NotFound;
 
 /** What the process of an application asks and orders while the panel judges the idea, and later the plan. */
 @Named("evaluationSteps")
@@ -37,6 +41,9 @@ public class EvaluationSteps {
     private EvaluationCompletion completion;
 
     @Inject
+    private LateEvaluations late;
+
+    @Inject
     private Clock clock;
 
     /** Locks the call, so that an application that finds no panel is waiting before the panel is announced. */
@@ -55,8 +62,20 @@ public class EvaluationSteps {
         return rounds.awaited(applications.get(applicationId), Phase.IDEA);
     }
 
-    public Date dueAt(Long applicationId) {
-        return due(applicationId);
+    /** By when this evaluator is to score the idea. @param evaluator account */
+    public Date dueAt(Long applicationId, String evaluator) {
+        return due(applicationId, evaluator, Phase.IDEA);
+    }
+
+    /** From the end of the first term on, once a day: whoever is asked later may be late later. ISO 8601, as a timer reads it. */
+    public String lateFrom(Long applicationId) {
+        return daily(applicationId, Phase.IDEA);
+    }
+
+    /** Reminds those who have become late with an idea or a plan, and tells the managers. */
+    public void tellLate(Long applicationId) {
+        // before the assessments are read, as whoever submits one at this moment does
+        late.tell(applications.lock(applications.get(applicationId).getNumber()));
     }
 
     public boolean isAssessed(Long applicationId) {
@@ -77,8 +96,14 @@ public class EvaluationSteps {
         return rounds.awaited(applications.get(applicationId), Phase.PLAN);
     }
 
-    public Date planDueAt(Long applicationId) {
-        return due(applicationId);
+    /** By when this evaluator is to score the plan. @param evaluator account */
+    public Date planDueAt(Long applicationId, String evaluator) {
+        return due(applicationId, evaluator, Phase.PLAN);
+    }
+
+    /** See {@link #lateFrom}. */
+    public String planLateFrom(Long applicationId) {
+        return daily(applicationId, Phase.PLAN);
     }
 
     public void closePlan(Long applicationId) {
@@ -90,8 +115,16 @@ public class EvaluationSteps {
         return assessments.points(applications.get(applicationId), Phase.PLAN).isEligible();
     }
 
-    private Date due(Long applicationId) {
+    private Date due(Long applicationId, String evaluator, Phase phase) {
         IdeaApplication application = applications.get(applicationId);
-        return Date.from(Terms.daysAfter(application.getStateSince(), application.getCall().getTerms().getEvaluation()));
+        return Date.from(assessments.find(application, evaluator, phase).map(Assessment::getDueAt)
+                .orElseThrow(() -> new NotFound(application.getNumber() + " " + evaluator)));
+    }
+
+    private String daily(Long applicationId, Phase phase) {
+        IdeaApplication application = applications.get(applicationId);
+        Instant first = assessments.current(application, phase).stream().filter(Assessment::isAwaited).map(Assessment::getDueAt).min(Comparator.naturalOrder())
+                .orElseGet(() -> Terms.daysAfter(clock.instant(), application.getCall().getTerms().getEvaluation()));
+        return "R/" + first.plusSeconds(1).truncatedTo(ChronoUnit.SECONDS) + "/P1D";
     }
 }

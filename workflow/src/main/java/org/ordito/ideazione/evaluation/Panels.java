@@ -3,6 +3,7 @@ package org.ordito.ideazione.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.ordito.platform.NotFound;
 
@@ -21,6 +22,13 @@ public class Panels {
     /** @throws NotFound if the call has no panel yet */
     public Panel of(Long callId) {
         return find(callId).orElseThrow(() -> new NotFound("panel of call " + callId));
+    }
+
+    /** The panel of a call, locked until the transaction ends, for whoever admits somebody or tells of it. @throws NotFound if the call has none yet */
+    Panel lock(Long callId) {
+        Panel panel = of(callId);
+        entityManager.refresh(panel, LockModeType.PESSIMISTIC_WRITE);
+        return panel;
     }
 
     public boolean exists(Long callId) {

@@ -20,7 +20,7 @@ public class IdeazioneShowcase implements Showcase {
 
     private static final int IDEAS = 6;
     private static final List<Term> TERMS = List.of(Term.ADMISSIBILITY, Term.INTEGRATION, Term.PANEL, Term.EVALUATION, Term.REVIEW,
-            Term.COACHING, Term.PLAN, Term.APPROVAL);
+            Term.COACHING, Term.SESSION_CONFIRMATION, Term.PLAN, Term.APPROVAL);
 
     @Inject
     private PublicIdeas ideas;

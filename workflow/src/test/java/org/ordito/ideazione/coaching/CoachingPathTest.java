@@ -14,14 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ordito.calls.Terms;
 import org.ordito.coaching.SessionAnswer;
 import org.ordito.coaching.SessionNotes;
 import org.ordito.ideazione.IdeaApplication;
+import org.ordito.people.Actor;
+import org.ordito.people.Role;
 import org.ordito.platform.RuleViolation;
 
 class CoachingPathTest {
 
     private static final Instant LATER = BEGUN.plus(Duration.ofDays(10));
+    private static final Instant LONG_AFTER = LATER.plus(Duration.ofDays(20));
+    private static final Actor COACH = new Actor("coach1", "First", Set.of(Role.COACH));
     private static final LocalDate HELD = LocalDate.of(2026, 6, 5);
 
     private final IdeaApplication application = AnIdea.inCoaching();
@@ -181,6 +186,105 @@ class CoachingPathTest {
         assertThat(path.session(1).getObjection()).isEqualTo("It took half an hour");
         path.answer(Set.of(1), Map.of(), LATER);
         assertThat(path.isAllConfirmed()).isTrue();
+    }
+
+    @Test
+    void whoeverSaysNothingWithinTheDaysOfTheCallHasConfirmedAtTheirEnd() {
+        log(1);
+        Instant due = Terms.daysAfter(LATER, 10);
+        assertThat(path.answerDueAt()).contains(due);
+        assertThat(path.countSilence(due)).isEmpty();
+        assertThat(path.countSilence(due.plusMillis(1))).containsExactly(1);
+        assertThat(path.session(1).getAnswer()).isEqualTo(SessionAnswer.SILENT);
+        assertThat(path.session(1).getAnsweredAt()).isEqualTo(due);
+        assertThat(path.session(1).isConfirmed()).isTrue();
+        assertThat(path.isAllAnswered()).isTrue();
+        assertThat(path.getConfirmedMinutes()).isEqualTo(60);
+        assertThat(path.answerDueAt()).isEmpty();
+        assertThat(path.countSilence(due.plusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    void aSessionThatWasAnsweredIsNotTakenForConfirmedBySilence() {
+        log(2);
+        path.answer(Set.of(1), Map.of(2, "Not held"), LATER);
+        assertThat(path.countSilence(LONG_AFTER)).isEmpty();
+        assertThat(path.session(2).isContested()).isTrue();
+        refused("coaching.opinion-unconfirmed", () -> path.close(Opinion.POSITIVE, "Good.", LONG_AFTER));
+    }
+
+    @Test
+    void theDateDecidesAndAnAnswerThatComesLaterIsRefused() {
+        log(1);
+        refused("coaching.answered-by-silence", () -> path.answer(Set.of(), Map.of(1, "It was shorter"), LONG_AFTER));
+    }
+
+    @Test
+    void aPathIsClosedOverTheSilenceOfTheApplicant() {
+        log(2);
+        path.answer(Set.of(1), Map.of(), LATER);
+        path.close(Opinion.POSITIVE, "Good.", LONG_AFTER);
+        assertThat(path.isOpen()).isFalse();
+        assertThat(path.getSessions()).extracting(CoachingSession::getAnswer).containsExactly(SessionAnswer.CONFIRMED, SessionAnswer.SILENT);
+    }
+
+    @Test
+    void aCorrectedSessionGivesAllTheDaysAgain() {
+        log(1);
+        path.answer(Set.of(), Map.of(1, "It took half an hour"), LATER);
+        path.correct(1, notes(HELD, 30), LONG_AFTER);
+        assertThat(path.countSilence(LONG_AFTER.plusSeconds(60))).isEmpty();
+        assertThat(path.answerDueAt()).contains(Terms.daysAfter(LONG_AFTER, 10));
+    }
+
+    @Test
+    void aPathPassesToAnotherCoachWhoHasAllTheDaysAndWhatWasLoggedKeepsItsName() {
+        log(1);
+        path.passOn("coach1", "coach2", " Is on leave. ", LATER);
+        assertThat(path.getCoach()).isEqualTo("coach2");
+        assertThat(path.isOf(COACH)).isFalse();
+        assertThat(path.former(COACH)).hasValueSatisfying(former -> {
+            assertThat(former.getUntil()).isEqualTo(LATER);
+            assertThat(former.getReason()).isEqualTo("Is on leave.");
+        });
+        assertThat(path.coaches()).containsExactly("coach1", "coach2");
+        assertThat(path.getDueAt()).isEqualTo(Terms.daysAfter(LATER, 60));
+        path.log(notes(LocalDate.of(2026, 6, 11), 60), LATER);
+        assertThat(path.getSessions()).extracting(CoachingSession::getCoach).containsExactly("coach1", "coach2");
+    }
+
+    @Test
+    void theNextCoachLogsNothingFromBeforeTheirTimeButCorrectsWhatWasLoggedThen() {
+        log(1);
+        path.answer(Set.of(), Map.of(1, "It took half an hour"), LATER);
+        path.passOn("coach1", "coach2", "Is on leave.", LATER);
+        refused("coaching.date-before-assignment", () -> path.log(notes(HELD, 60), LATER));
+        path.correct(1, notes(HELD, 30), LATER);
+        assertThat(path.session(1).getCoach()).isEqualTo("coach1");
+    }
+
+    @Test
+    void whoeverDecidedAboutAnotherCoachThanTheOneWhoLeadsItIsTooLate() {
+        path.passOn("coach1", "coach2", "Is on leave.", LATER);
+        refused("work.done", () -> path.passOn("coach1", "coach3", "Is on leave.", LATER));
+        refused("coaching.coach-same", () -> path.passOn("coach2", "coach2", "Is on leave.", LATER));
+    }
+
+    @Test
+    void aPathThatComesBackIsNobodysFormerOneForWhoLeadsIt() {
+        path.passOn("coach1", "coach2", "Is on leave.", LATER);
+        path.passOn("coach2", "coach1", "Is back.", LATER);
+        assertThat(path.former(COACH)).isEmpty();
+        assertThat(path.former(new Actor("coach2", "Second", Set.of(Role.COACH)))).isPresent();
+        assertThat(path.former(Actor.ANONYMOUS)).isEmpty();
+    }
+
+    @Test
+    void passingAPathOnTakesAReasonAndAPathThatGoesOn() {
+        refused("coaching.reason-missing", () -> path.passOn("coach1", "coach2", " ", LATER));
+        refused("coaching.too-long", () -> path.passOn("coach1", "coach2", "x".repeat(1001), LATER));
+        application.left(LATER);
+        refused("coaching.closed", () -> path.passOn("coach1", "coach2", "Is on leave.", LATER));
     }
 
     @Test

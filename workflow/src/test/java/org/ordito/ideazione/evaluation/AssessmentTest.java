@@ -1,11 +1,14 @@
 package org.ordito.ideazione.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ordito.ideazione.evaluation.SamplePanel.AFTER;
 import static org.ordito.ideazione.evaluation.SamplePanel.MOTIVATION;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ordito.calls.Call;
 import org.ordito.calls.Criterion;
 import org.ordito.calls.Phase;
+import org.ordito.calls.Terms;
 import org.ordito.ideazione.ApplicantKind;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.platform.RuleViolation;
@@ -54,8 +58,143 @@ class AssessmentTest {
     void aDeclarationIsMadeOnce() {
         assessment.declareNoConflict(AFTER);
 
+        assertThatThrownBy(() -> assessment.declareNoConflict(AFTER)).hasMessage("evaluation.declared");
+    }
+
+    @Test
+    void aTieThatIsFoundOutLaterIsStillDeclaredAndTheScoresSavedMeanwhileAreDropped() {
+        assessment.declareNoConflict(AFTER);
+        assessment.save(criteria, SamplePanel.scores("1", "1", "1"));
+
+        assessment.abstain(ConflictKind.WORK, AFTER.plusSeconds(60));
+
+        assertThat(assessment.isAbstained()).isTrue();
+        assertThat(assessment.getConflictKind()).isEqualTo(ConflictKind.WORK);
+        assertThat(assessment.maySeeApplication()).isFalse();
+        assertThat(assessment.getScores()).isEmpty();
+        assertThatThrownBy(() -> assessment.submit(criteria, AFTER)).hasMessage("evaluation.abstained");
+    }
+
+    @Test
+    void whoeverHasAbstainedDoesNotDeclareAgain() {
+        assessment.abstain(ConflictKind.FAMILY, AFTER);
+
         assertThatThrownBy(() -> assessment.abstain(ConflictKind.WORK, AFTER)).hasMessage("evaluation.declared");
         assertThatThrownBy(() -> assessment.declareNoConflict(AFTER)).hasMessage("evaluation.declared");
+    }
+
+    @Test
+    void onceTheScoresAreSubmittedNobodyAbstainsAnyMore() {
+        Assessment submitted = SamplePanel.scored(application, "uno", "1", "1", "1");
+
+        assertThatThrownBy(() -> submitted.abstain(ConflictKind.WORK, AFTER)).hasMessage("evaluation.submitted");
+        assertThat(submitted.getScores()).hasSize(3);
+    }
+
+    @Test
+    void whatIsAwaitedPassesToSomebodyElseWhoDeclaresFirstAndStaysAsHistory() {
+        assessment.declareNoConflict(AFTER);
+        assessment.save(criteria, SamplePanel.scores("1", "1", "1"));
+
+        Assessment given = assessment.passOn("quattro", "  Is ill.  ", AFTER.plusSeconds(60));
+
+        assertThat(assessment.isAwaited()).isFalse();
+        assertThat(assessment.isSubmitted()).isFalse();
+        assertThat(assessment.getSupersededAt()).isEqualTo(AFTER.plusSeconds(60));
+        assertThat(assessment.getReplacement().getSubstitute()).isEqualTo("quattro");
+        assertThat(assessment.getReplacement().getReason()).isEqualTo("Is ill.");
+        assertThat(given.getEvaluator()).isEqualTo("quattro");
+        assertThat(given.getPhase()).isEqualTo(Phase.IDEA);
+        assertThat(given.getRound()).isEqualTo(1);
+        assertThat(given.isAwaited()).isTrue();
+        assertThat(given.getScores()).isEmpty();
+        assertThatThrownBy(() -> given.save(criteria, List.of())).hasMessage("evaluation.declare-first");
+        assertThatThrownBy(() -> assessment.submit(criteria, AFTER)).hasMessage("evaluation.submitted");
+        assertThatThrownBy(() -> assessment.abstain(ConflictKind.WORK, AFTER)).hasMessage("evaluation.submitted");
+    }
+
+    @Test
+    void whatWasPassedOnIsNotPassedOnAgain() {
+        assessment.passOn("quattro", "Is ill.", AFTER);
+
+        assertThatThrownBy(() -> assessment.passOn("cinque", "Is ill.", AFTER)).hasMessage("work.done");
+    }
+
+    @Test
+    void whoeverHasSubmittedOrAbstainedIsNotReplaced() {
+        assessment.abstain(ConflictKind.FAMILY, AFTER);
+
+        assertThatThrownBy(() -> assessment.passOn("quattro", "Is ill.", AFTER)).hasMessage("evaluation.not-awaited");
+        assertThatThrownBy(() -> SamplePanel.scored(application, "due", "1", "1", "1").passOn("quattro", "Is ill.", AFTER)).hasMessage("evaluation.not-awaited");
+    }
+
+    @Test
+    void aReplacementTakesAReason() {
+        assertThatThrownBy(() -> assessment.passOn("quattro", " ", AFTER)).hasMessage("evaluation.reason-missing")
+                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.field()).contains("reason"));
+        assertThatThrownBy(() -> assessment.passOn("quattro", "x".repeat(1001), AFTER)).hasMessage("evaluation.reason-long");
+        assertThat(assessment.isAwaited()).isTrue();
+    }
+
+    @Test
+    void aSubstituteForThePlanDeclaresTooAndHasAllTheDays() {
+        Instant later = AFTER.plus(Duration.ofDays(40));
+        Assessment plan = SamplePanel.scored(application, "uno", "1", "1", "1").ofPlan();
+
+        Assessment given = plan.passOn("quattro", "Has a tie.", later);
+
+        assertThat(given.getPhase()).isEqualTo(Phase.PLAN);
+        assertThat(given.maySeeApplication()).isFalse();
+        assertThat(plan.getDueAt()).isEqualTo(Terms.daysAfter(AFTER, 45));
+        assertThat(given.getDueAt()).isEqualTo(Terms.daysAfter(later, 45));
+    }
+
+    @Test
+    void itIsLateAfterTheLastInstantOfItsTermAndThatIsToldOnce() {
+        Instant due = assessment.getDueAt();
+
+        assertThat(assessment.isLate(due)).isFalse();
+        assertThat(assessment.tellLate(due)).isFalse();
+        assertThat(assessment.isLate(due.plusMillis(1))).isTrue();
+        assertThat(assessment.tellLate(due.plusMillis(1))).isTrue();
+        assertThat(assessment.tellLate(due.plusSeconds(86_400))).isFalse();
+    }
+
+    @Test
+    void whatIsSubmittedAbstainedFromOrPassedOnIsNeverLate() {
+        Instant late = assessment.getDueAt().plusSeconds(1);
+        Assessment abstained = new Assessment(application, "due");
+        abstained.abstain(ConflictKind.OTHER, AFTER);
+        assessment.passOn("quattro", "Is ill.", late);
+
+        assertThat(List.of(assessment, abstained, SamplePanel.scored(application, "tre", "1", "1", "1"))).noneMatch(one -> one.isLate(late));
+    }
+
+    @Test
+    void nobodyAbstainsFromAPlanForWhichTooFewWouldRemain() {
+        Assessment one = SamplePanel.scored(application, "uno", "1", "1", "1").ofPlan();
+        Assessment two = SamplePanel.scored(application, "due", "1", "1", "1").ofPlan();
+        one.abstain(ConflictKind.WORK, AFTER);
+
+        assertThatThrownBy(() -> new AssessmentRound(application, List.of(one, two)).requireEnoughAfterAbstention(Phase.PLAN)).hasMessage("evaluation.plan-too-few");
+    }
+
+    @Test
+    void fromAPlanOneAbstainsWhileEnoughOthersHaveScoredItOrAreStillTo() {
+        Assessment one = SamplePanel.scored(application, "uno", "1", "1", "1").ofPlan();
+        Assessment two = SamplePanel.scored(application, "due", "1", "1", "1").ofPlan();
+        Assessment three = two.passOn("tre", "Is ill.", AFTER);
+        Assessment four = SamplePanel.scored(application, "quattro", "1", "1", "1").ofPlan();
+        one.abstain(ConflictKind.WORK, AFTER);
+
+        assertThatCode(() -> new AssessmentRound(application, List.of(one, three, four)).requireEnoughAfterAbstention(Phase.PLAN)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void fromAnIdeaAnybodyMayAbstainSinceASubstituteIsAppointedInTheEnd() {
+        assessment.abstain(ConflictKind.WORK, AFTER);
+
+        assertThatCode(() -> new AssessmentRound(application, List.of(assessment)).requireEnoughAfterAbstention(Phase.IDEA)).doesNotThrowAnyException();
     }
 
     @Test
