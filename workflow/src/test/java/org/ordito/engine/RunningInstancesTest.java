@@ -89,6 +89,24 @@ class RunningInstancesTest {
     }
 
     @Test
+    void whatManyAreAskedTogetherIsWatchedByADiagramThatHasLearntToAlsoAfterSomeHaveAnswered() {
+        deploy(Bpmn.createExecutableProcess("life").startEvent().userTask("Task_Judge").multiInstance().cardinality("3").multiInstanceDone().endEvent().done());
+        engine.getRuntimeService().startProcessInstanceByKey("life", "CASE-1");
+        engine.getTaskService().complete(engine.getTaskService().createTaskQuery().list().get(0).getId());
+        deploy(Bpmn.createExecutableProcess("life").startEvent().userTask("Task_Judge").multiInstance().cardinality("3").multiInstanceDone()
+                .boundaryEvent("Timer_Late").cancelActivity(false).timerWithCycle("R/2126-01-01T00:00:00Z/P1D").userTask("Task_Chase").endEvent()
+                .moveToActivity("Task_Judge").endEvent().done());
+
+        new RunningInstances(engine).followTheirDiagrams();
+
+        engine.getManagementService().executeJob(engine.getManagementService().createJobQuery().timers().singleResult().getId());
+        assertThat(engine.getManagementService().createJobQuery().timers().count()).as("the next day").isEqualTo(1);
+        assertThat(engine.getTaskService().createTaskQuery().list()).extracting(Task::getTaskDefinitionKey).containsExactlyInAnyOrder("Task_Judge", "Task_Judge", "Task_Chase");
+        engine.getTaskService().createTaskQuery().list().forEach(task -> engine.getTaskService().complete(task.getId()));
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count()).isZero();
+    }
+
+    @Test
     void aCaseThatWaitsForADateIsAskedThereWhetherItStillHolds() {
         deploy(Bpmn.createExecutableProcess("life").startEvent()
                 .intermediateCatchEvent("Timer_Opens").timerWithDate("2126-01-01T00:00:00Z").userTask("Task_Open").endEvent().done());

@@ -19,6 +19,10 @@ class ApplicationCase {
     static final Instant PLAN_DUE = START.plus(Duration.ofDays(200));
     static final Instant PLAN_EXPIRES = PLAN_DUE.plus(Duration.ofMinutes(5));
 
+    static final Instant EVALUATION_OVER = START.plus(Duration.ofDays(45));
+    static final Instant PLAN_SCORING_OVER = START.plus(Duration.ofDays(300));
+    static final Instant ANSWER_DUE = START.plus(Duration.ofDays(10));
+
     private final DiagramEngine engine;
 
     ApplicationCase(DiagramEngine engine) {
@@ -40,6 +44,11 @@ class ApplicationCase {
         steps.given("admissibilitySteps.integrationDueAt", Date.from(START.plus(Duration.ofDays(10))));
         steps.given("admissibilitySteps.integrationRemindAt", Date.from(START.plus(Duration.ofDays(5))));
         steps.given("admissibilitySteps.integrationRemindAgainAt", Date.from(START.plus(Duration.ofDays(9))));
+        steps.given("evaluationSteps.lateFrom", daily(EVALUATION_OVER));
+        steps.given("evaluationSteps.planLateFrom", daily(PLAN_SCORING_OVER));
+        steps.given("coachingSteps.answerDueAt", Date.from(ANSWER_DUE));
+        steps.given("coachingSteps.silentAt", Date.from(ANSWER_DUE.plus(Duration.ofMinutes(5))));
+        steps.given("coachingSteps.isAnswerAwaited", false);
         steps.given("evaluationSteps.isPanelAppointed", false);
         steps.given("evaluationSteps.evaluatorsToAsk", List.of(EVALUATORS));
         steps.given("evaluationSteps.isAssessed", true);
@@ -67,6 +76,10 @@ class ApplicationCase {
         steps.given("monitoringSteps.dueAt", Date.from(START.plus(Duration.ofDays(60))));
         steps.given("monitoringSteps.escalateAt", Date.from(START.plus(Duration.ofDays(75))));
         return this;
+    }
+
+    private static String daily(Instant from) {
+        return "R/" + from + "/P1D";
     }
 
     ApplicationCase sent() {

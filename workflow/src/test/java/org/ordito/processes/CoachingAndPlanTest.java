@@ -1,11 +1,15 @@
 package org.ordito.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ordito.processes.ApplicationCase.ANSWER_DUE;
 import static org.ordito.processes.ApplicationCase.EVALUATORS;
 import static org.ordito.processes.ApplicationCase.NUMBER;
 import static org.ordito.processes.ApplicationCase.PLAN_DUE;
 import static org.ordito.processes.ApplicationCase.PLAN_EXPIRES;
+import static org.ordito.processes.ApplicationCase.PLAN_SCORING_OVER;
 
+import java.time.Duration;
+import java.util.Date;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -113,6 +117,84 @@ class CoachingAndPlanTest {
         engine.complete(NUMBER, "Task_Coach");
         engine.waitUntil(PLAN_EXPIRES);
         assertThat(engine.hasEnded(NUMBER)).isTrue();
+    }
+
+    @Test
+    void whoeverIsAskedAboutASessionHasATerm() {
+        application.inCoaching();
+        engine.send("Msg_SessionLogged", NUMBER);
+        assertThat(engine.task(NUMBER, "Task_ConfirmSessions").getDueDate()).isEqualTo(ANSWER_DUE);
+    }
+
+    @Test
+    void silenceIsRecordedAfterTheTermAndNothingIsAskedAnyMore() {
+        application.inCoaching();
+        engine.send("Msg_SessionLogged", NUMBER);
+        engine.waitUntil(ANSWER_DUE);
+        assertThat(engine.waitingAt(NUMBER)).containsExactlyInAnyOrder("Task_Coach", "Task_ConfirmSessions");
+        engine.wait(Duration.ofMinutes(5));
+        assertThat(steps.orders()).endsWith("coachingSteps.recordSilence");
+        assertThat(engine.ends(NUMBER)).endsWith("End_SilenceRecorded");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_Coach");
+    }
+
+    @Test
+    void aSessionLoggedAfterASilenceIsAskedAboutAnew() {
+        application.inCoaching();
+        engine.send("Msg_SessionLogged", NUMBER);
+        engine.waitUntil(ANSWER_DUE.plus(Duration.ofMinutes(5)));
+        engine.send("Msg_SessionLogged", NUMBER);
+        assertThat(engine.peopleAsked(NUMBER, "Task_ConfirmSessions")).containsExactly("cittadina");
+    }
+
+    @Test
+    void aSessionWhoseDaysAreNotOverIsStillAskedAboutWhenThoseOfAnotherAre() {
+        steps.given("coachingSteps.isAnswerAwaited", true);
+        application.inCoaching();
+        engine.send("Msg_SessionLogged", NUMBER);
+        steps.given("coachingSteps.silentAt", Date.from(ANSWER_DUE.plus(Duration.ofDays(4))));
+        engine.letTimePass(Duration.between(DiagramEngine.START, ANSWER_DUE.plus(Duration.ofMinutes(5))));
+        engine.runOneJob();
+        assertThat(engine.waitingAt(NUMBER)).containsExactlyInAnyOrder("Task_Coach", "Task_ConfirmSessions");
+        steps.given("coachingSteps.isAnswerAwaited", false);
+        engine.waitUntil(ANSWER_DUE.plus(Duration.ofDays(4)));
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_Coach");
+    }
+
+    @Test
+    void anAnswerThatCameInTimeLeavesNoTimerBehind() {
+        application.inCoaching();
+        engine.send("Msg_SessionLogged", NUMBER);
+        engine.complete(NUMBER, "Task_ConfirmSessions");
+        engine.waitUntil(ANSWER_DUE.plus(Duration.ofDays(1)));
+        assertThat(steps.orders()).doesNotContain("coachingSteps.recordSilence");
+    }
+
+    @Test
+    void aPathThatPassesToAnotherCoachIsTheirsToClose() {
+        application.inCoaching();
+        engine.passOn(NUMBER, "Task_Coach", "coach1", "coach2", PLAN_DUE);
+        assertThat(engine.peopleAsked(NUMBER, "Task_Coach")).containsExactly("coach2");
+        assertThat(engine.task(NUMBER, "Task_Coach").getDueDate()).isEqualTo(PLAN_DUE);
+        engine.send("Msg_SessionLogged", NUMBER);
+        engine.complete(NUMBER, "Task_Coach", "coach2");
+        assertThat(engine.waitingAt(NUMBER)).contains("Task_WritePlan");
+    }
+
+    @Test
+    void whenTheTermForThePlansScoresIsOverItIsToldAndTheScoringGoesOn() {
+        application.coached();
+        engine.complete(NUMBER, "Task_WritePlan");
+        engine.waitUntil(PLAN_SCORING_OVER);
+        assertThat(steps.orders()).endsWith("evaluationSteps.tellLate");
+        assertThat(engine.ends(NUMBER)).endsWith("End_LatePlanScoringTold");
+        engine.passOn(NUMBER, "Task_ScorePlan", "valutatore2", "valutatore4", PLAN_SCORING_OVER.plus(Duration.ofDays(45)));
+        engine.complete(NUMBER, "Task_ScorePlan", "valutatore1");
+        engine.complete(NUMBER, "Task_ScorePlan", "valutatore3");
+        engine.complete(NUMBER, "Task_ScorePlan", "valutatore4");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_ProposeFunding");
+        engine.wait(Duration.ofDays(2));
+        assertThat(steps.orders().stream().filter("evaluationSteps.tellLate"::equals)).hasSize(1);
     }
 
     @Test

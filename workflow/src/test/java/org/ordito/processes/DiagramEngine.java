@@ -103,6 +103,13 @@ class DiagramEngine implements BeforeEachCallback, AfterEachCallback {
                 .taskAssignee(person).singleResult().getId());
     }
 
+    /** This person's task of this kind on this case is another one's from now on. */
+    void passOn(String businessKey, String task, String from, String to, Instant dueAt) {
+        String id = tasks.createTaskQuery().processInstanceBusinessKey(businessKey).taskDefinitionKey(task).taskAssignee(from).singleResult().getId();
+        tasks.setAssignee(id, to);
+        tasks.setDueDate(id, Date.from(dueAt));
+    }
+
     /** Fails when nobody waits for the message. */
     void send(String message, String businessKey) {
         runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlate();
