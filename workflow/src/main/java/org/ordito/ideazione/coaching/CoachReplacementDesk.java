@@ -93,9 +93,9 @@ public class CoachReplacementDesk {
         correspondence.write(application, "coaching.mail.coach-changed", number, title, before.getName(), next.getName());
     }
 
-    /** That a path was taken from this person and why; empty when it is theirs, or never was. */
+    /** That a path was taken from this person and why; empty when it is theirs, never was, or they may read it all the same. */
     public Optional<FormerCoach> former(Actor who, String number) {
-        return paths.find(applications.numbered(number)).flatMap(path -> path.former(who)).map(former -> {
+        return paths.find(applications.numbered(number)).filter(path -> !policy.maySee(who, path).isGranted()).flatMap(path -> path.former(who)).map(former -> {
             policy.mayLearn(who, former).orRefuse();
             return former;
         });

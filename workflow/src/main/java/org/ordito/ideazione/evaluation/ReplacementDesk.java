@@ -73,6 +73,7 @@ public class ReplacementDesk {
         Instant now = clock.instant();
         return new ReplacementForm(number, application.getContent().getTitle(), application.getCall().getTitle(), phase, EvaluationDesk.applicants(application),
                 current.stream().filter(Assessment::isSubmitted).count(), application.getCall().getSelection().getMinimumAssessments(),
+                application.getCall().getTerms().getEvaluation(),
                 application.isBeingEvaluated() ? current.stream().filter(Assessment::isAwaited).map(each -> awaited(each, names, now))
                         .sorted(Comparator.comparing(ReplacementForm.Awaited::name)).toList() : List.of(),
                 substitutes.candidates(application));

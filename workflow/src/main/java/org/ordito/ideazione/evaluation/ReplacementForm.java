@@ -11,10 +11,11 @@ import org.ordito.people.Person;
  * @param applicants who applies, so that nobody with a tie is asked
  * @param submitted  how many have submitted their scores
  * @param minimum    how many the call asks for
+ * @param days       how many days whoever is asked instead has
  * @param awaited    whose evaluation is awaited, by name; empty when the application is not being evaluated
  * @param candidates who may be asked instead, by name
  */
-public record ReplacementForm(String number, String title, String callTitle, Phase phase, String applicants, long submitted, int minimum,
+public record ReplacementForm(String number, String title, String callTitle, Phase phase, String applicants, long submitted, int minimum, int days,
         List<Awaited> awaited, List<Person> candidates) {
 
     /** One whose evaluation is awaited. @param declared whether they have declared no tie, and are reading */

@@ -6,15 +6,19 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.ordito.ideazione.coaching.CoachReplacementDesk;
 import org.ordito.ideazione.coaching.CoachingCase;
 import org.ordito.ideazione.coaching.CoachingDesk;
 import org.ordito.ideazione.coaching.CoachingPath;
 import org.ordito.ideazione.coaching.CoachingSession;
+import org.ordito.ideazione.coaching.FormerCoach;
 import org.ordito.ideazione.coaching.Opinion;
 import org.ordito.people.Actor;
+import org.ordito.people.Role;
 import org.ordito.web.coaching.SessionForm;
 import org.ordito.web.ideazione.CaseInAddress;
 import org.ordito.web.text.PageText;
@@ -31,6 +35,9 @@ public class CoachingPage {
     private CoachingDesk desk;
 
     @Inject
+    private CoachReplacementDesk replacements;
+
+    @Inject
     private PageText text;
 
     @Inject
@@ -43,10 +50,23 @@ public class CoachingPage {
     @Param(name = "correct")
     private String corrected;
 
+    private Optional<FormerCoach> former;
     private CoachingCase opened;
     private SessionForm form;
     private Opinion opinion;
     private String opinionText;
+
+    /** That the path was given to another coach; null when the person who asks leads it or may read it. Asked first: then nothing of it is shown. */
+    public FormerCoach getFormer() {
+        if (former == null) {
+            former = replacements.former(actor, here.number());
+        }
+        return former.orElse(null);
+    }
+
+    public String getNumber() {
+        return here.number();
+    }
 
     public CoachingCase getOpened() {
         if (opened == null) {
@@ -75,6 +95,11 @@ public class CoachingPage {
     public void close() throws IOException {
         desk.giveOpinion(actor, here.number(), opinion, opinionText);
         here.leave("coaching", "coaching.page.closed-flash");
+    }
+
+    /** Whether the person who asks may give the path to another coach. */
+    public boolean isReplacing() {
+        return actor.is(Role.OFFICER) && getPath().isOpen();
     }
 
     /** Whether the person who asks leads this path, and it still goes on. */

@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.ordito.ideazione.evaluation.AssessmentSheet;
 import org.ordito.ideazione.evaluation.ConflictKind;
 import org.ordito.ideazione.evaluation.EvaluationDesk;
+import org.ordito.ideazione.evaluation.PassedOn;
+import org.ordito.ideazione.evaluation.ReplacementDesk;
 import org.ordito.ideazione.evaluation.Score;
 import org.ordito.people.Actor;
 import org.ordito.platform.RuleViolation;
@@ -30,14 +33,27 @@ public class EvaluationPage {
     private EvaluationDesk desk;
 
     @Inject
+    private ReplacementDesk replacements;
+
+    @Inject
     private PageText text;
 
     @Inject
     private CaseInAddress here;
 
+    private Optional<PassedOn> passedOn;
     private AssessmentSheet sheet;
     private List<ScoreRow> rows;
     private String declaration;
+    private String conflictKind;
+
+    /** That the application was given to somebody else to judge; null when it is this evaluator's. Asked first: then there is no sheet. */
+    public PassedOn getPassedOn() {
+        if (passedOn == null) {
+            passedOn = replacements.passedOn(actor, here.number());
+        }
+        return passedOn.orElse(null);
+    }
 
     public AssessmentSheet getSheet() {
         if (sheet == null) {
@@ -54,9 +70,18 @@ public class EvaluationPage {
             desk.declareNoConflict(actor, here.number());
             here.leave("evaluation", "evaluation.page.declared");
         } else {
-            desk.abstain(actor, here.number(), ConflictKind.valueOf(declaration));
-            here.leaveToDesk("evaluation.page.abstained");
+            leave(declaration);
         }
+    }
+
+    /** A tie that was found out later. */
+    public void abstain() throws IOException {
+        leave(conflictKind);
+    }
+
+    private void leave(String kind) throws IOException {
+        desk.abstain(actor, here.number(), kind == null ? null : ConflictKind.valueOf(kind));
+        here.leaveToDesk("evaluation.page.abstained");
     }
 
     public void save() throws IOException {
@@ -99,8 +124,21 @@ public class EvaluationPage {
         return List.of(NONE, ConflictKind.FAMILY.name(), ConflictKind.ASSOCIATION.name(), ConflictKind.WORK.name(), ConflictKind.OTHER.name());
     }
 
+    /** The ties because of which one abstains. */
+    public List<String> getConflictKinds() {
+        return getDeclarations().stream().filter(choice -> !choice.equals(NONE)).toList();
+    }
+
     public String declarationLabel(String choice) {
         return choice.equals(NONE) ? text.of("evaluation.page.declare-none") : text.of("evaluation.page.declare-tie", text.of("evaluation.conflict." + choice));
+    }
+
+    public String getConflictKind() {
+        return conflictKind;
+    }
+
+    public void setConflictKind(String conflictKind) {
+        this.conflictKind = conflictKind;
     }
 
     public String getDeclaration() {

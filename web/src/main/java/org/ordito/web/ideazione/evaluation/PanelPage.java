@@ -9,7 +9,9 @@ import java.util.List;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.ordito.ideazione.evaluation.EvaluationDesk;
+import org.ordito.ideazione.evaluation.LateEvaluation;
 import org.ordito.ideazione.evaluation.PanelForm;
+import org.ordito.ideazione.evaluation.ReplacementDesk;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.web.ideazione.CaseInAddress;
@@ -27,12 +29,16 @@ public class PanelPage {
     private EvaluationDesk desk;
 
     @Inject
+    private ReplacementDesk replacements;
+
+    @Inject
     private PageText text;
 
     @Inject
     private CaseInAddress here;
 
     private PanelForm form;
+    private List<LateEvaluation> late;
     private List<String> members = new ArrayList<>();
     private String chair;
     private String actReference;
@@ -48,6 +54,19 @@ public class PanelPage {
         desk.appointPanel(actor, here.number(), members, chair, actReference);
         Messages.addFlashGlobalInfo(text.of("evaluation.page.appointed", getForm().callTitle()));
         Faces.redirect("/app/ideazione/panel.xhtml?number=" + here.number());
+    }
+
+    /** Whose evaluations are late, and of which applications. */
+    public List<LateEvaluation> getLate() {
+        if (late == null) {
+            late = replacements.late(actor, here.number());
+        }
+        return late;
+    }
+
+    /** Whether the person who asks may give one to somebody else. */
+    public boolean isReplacing() {
+        return actor.is(Role.MANAGER);
     }
 
     public boolean isAppointing() {

@@ -18,6 +18,7 @@ import org.ordito.ideazione.funding.FundingDesk;
 import org.ordito.ideazione.submission.BegunAgain;
 import org.ordito.ideazione.submission.SubmissionDesk;
 import org.ordito.people.Actor;
+import org.ordito.people.Role;
 import org.ordito.web.ReceivedAt;
 import org.ordito.web.ideazione.CaseInAddress;
 import org.ordito.web.text.PageText;
@@ -110,6 +111,16 @@ public class ApplicationPage {
         ApplicationState shown = getOpened().shownState();
         boolean isTold = shown == ApplicationState.INADMISSIBLE && getApplication().isOutcomeReleased();
         return text.of("application.next." + shown + (isTold ? "-told" : ""));
+    }
+
+    /** Whether the person who asks may give what an evaluator is to judge to somebody else. */
+    public boolean isEvaluatorReplaceable() {
+        return getOpened().isInside() && actor.is(Role.MANAGER) && getApplication().isBeingEvaluated();
+    }
+
+    /** Whether the person who asks may give the path to another coach. */
+    public boolean isCoachReplaceable() {
+        return getOpened().isInside() && actor.is(Role.OFFICER) && getOpened().waiting().stream().anyMatch(item -> item.getTaskKey().equals("Task_Coach"));
     }
 
     /** The stages that are still ahead if all goes well. */
