@@ -101,7 +101,8 @@ public class ProjectScene {
         return contest;
     }
 
-    private void plan(Entrant entrant) {
+    /** Its plan is written and handed in: the panel is to judge it. */
+    public void plan(Entrant entrant) {
         for (PlanSection section : PlanSection.values()) {
             plans.saveSection(entrant.applicant(), entrant.number(), section, "x".repeat(PlanVersion.SHORTEST_SECTION));
         }
