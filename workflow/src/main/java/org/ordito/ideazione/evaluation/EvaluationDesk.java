@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Call;
 import org.ordito.calls.Calls;
