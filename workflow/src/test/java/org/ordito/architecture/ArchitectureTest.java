@@ -12,12 +12,6 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
-import org.ordito.platform.OrditoClock;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.Text;
 
@@ -71,14 +65,6 @@ class ArchitectureTest {
     static final ArchRule messagesAreNotPutIntoWordsBeforeTheirReaderIsKnown = noClasses()
             .that().haveSimpleNameEndingWith("Messages")
             .should().dependOnClassesThat().belongToAnyOf(Text.class, RomeTime.class);
-
-    @ArchTest
-    static final ArchRule onlyTheClockReadsTheMachineTime = noClasses()
-            .that().doNotBelongToAnyOf(OrditoClock.class)
-            .should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
-            .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(ZonedDateTime.class, "now")
-            .orShould().callMethod(Clock.class, "systemUTC").orShould().callMethod(Clock.class, "systemDefaultZone")
-            .orShould().callMethod(System.class, "currentTimeMillis");
 
     @ArchTest
     static final ArchRule onlyDesksOpenTransactions = classes()
