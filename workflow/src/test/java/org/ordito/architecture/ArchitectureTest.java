@@ -1,6 +1,6 @@
 package org.ordito.architecture;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -10,14 +10,18 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.transaction.Transactional;
+import jakarta.persistence.MappedSuperclass;
 import org.ordito.platform.RomeTime;
 import org.ordito.platform.Text;
 
 /** The rules that keep the portal easy to pick up. */
 @AnalyzeClasses(packages = "org.ordito", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final String[] PROGRAMMES = {"org.ordito.ideazione..", "org.ordito.trame.."};
+    private static final String[] ABOVE_THEM = {"org.ordito.demo..", "org.ordito.start.."};
 
     @ArchTest
     static final ArchRule onlyTheEngineAndWhatTalksToProcessesKnowCamunda = noClasses()
@@ -30,16 +34,22 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..");
 
     @ArchTest
-    static final ArchRule theKernelKnowsNoProgramme = noClasses()
-            .that().resideInAnyPackage("org.ordito.platform..", "org.ordito.people..", "org.ordito.accounts..", "org.ordito.calls..", "org.ordito.documents..",
-                    "org.ordito.notifications..", "org.ordito.audit..", "org.ordito.engine..", "org.ordito.protocol..", "org.ordito.letters..", "org.ordito.mandates..", "org.ordito.coaching..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.ordito.ideazione..", "org.ordito.trame..", "org.ordito.demo..", "org.ordito.start..");
+    static final ArchRule whateverIsNoProgrammeKnowsNone = noClasses()
+            .that().resideOutsideOfPackages(PROGRAMMES).and().resideOutsideOfPackages(ABOVE_THEM)
+            .should().dependOnClassesThat().resideInAnyPackage(PROGRAMMES)
+            .orShould().dependOnClassesThat().resideInAnyPackage(ABOVE_THEM);
 
     @ArchTest
     static final ArchRule featuresFormNoCycle = slices().matching("org.ordito.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule stagesFormNoCycle = slices().matching("org.ordito.ideazione.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule partsOfTheLabFormNoCycle = slices().matching("org.ordito.trame.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycle = slices().matching("org.ordito.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule whatAllStagesShareKnowsNoStage = noClasses()
@@ -67,19 +77,12 @@ class ArchitectureTest {
             .should().dependOnClassesThat().belongToAnyOf(Text.class, RomeTime.class);
 
     @ArchTest
-    static final ArchRule onlyDesksOpenTransactions = classes()
-            .that().areAnnotatedWith(Transactional.class).should().haveSimpleNameEndingWith("Desk");
-
-    @ArchTest
-    static final ArchRule noSingleMethodOpensATransaction = noMethods().should().beAnnotatedWith(Transactional.class);
-
-    @ArchTest
     static final ArchRule everyUseCaseAsksAPolicy = methods()
             .that().arePublic().and().areDeclaredInClassesThat().haveSimpleNameEndingWith("Desk")
             .should(AskingAPolicy.INSTANCE);
 
     @ArchTest
-    static final ArchRule entitiesHaveNoSetters = noMethods()
-            .that().arePublic().and().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
-            .should().haveNameStartingWith("set");
+    static final ArchRule whatIsStoredHasNoSetters = noMethods()
+            .that().arePublic().and().areDeclaredInClassesThat(annotatedWith(Entity.class).or(annotatedWith(MappedSuperclass.class)).or(annotatedWith(Embeddable.class)))
+            .should().haveNameMatching("set[A-Z].*");
 }
