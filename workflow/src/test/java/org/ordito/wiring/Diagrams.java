@@ -24,6 +24,10 @@ final class Diagrams {
     private Diagrams() {
     }
 
+    static Path file(String diagram) {
+        return PROJECT.resolve("bpmn").resolve(diagram + ".bpmn");
+    }
+
     static <T extends ModelElementInstance> List<T> elements(Class<T> kind) {
         return ALL.values().stream().flatMap(diagram -> diagram.getModelElementsByType(kind).stream()).toList();
     }

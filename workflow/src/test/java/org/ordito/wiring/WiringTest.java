@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Named;
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Parameter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Date;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class WiringTest {
 
     private static final Pattern BEAN_CALL = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(([^)]*)\\)}");
+    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
     private static final Set<String> VARIABLES = Set.of("${evaluator}", "${claimNumber}", "${reportNumber}", "#{execution.processBusinessKey}");
 
     private static final Path CLASSES = Diagrams.PROJECT.resolve("workflow/target/classes");
@@ -40,29 +43,39 @@ class WiringTest {
 
     @Test
     void everyOrderIsAMethodOfABean() {
-        assertAnswered(Diagrams.each(ServiceTask.class, ServiceTask::getCamundaExpression), void.class);
+        assertAnswered(orders(), void.class);
     }
 
     @Test
     void everyGatewayIsAnsweredYesOrNo() {
-        assertAnswered(Diagrams.each(ConditionExpression.class, ConditionExpression::getTextContent), boolean.class);
+        assertAnswered(questions(), boolean.class);
     }
 
     @Test
     void everyTermIsAnsweredWithADate() {
-        assertAnswered(Stream.concat(Diagrams.each(TimeDate.class, TimeDate::getTextContent),
-                Diagrams.each(UserTask.class, UserTask::getCamundaDueDate)), Date.class);
+        assertAnswered(terms(), Date.class);
     }
 
     @Test
     void everyPersonNumberAndProcessIsAnsweredWithItsName() {
-        assertAnswered(Stream.of(Diagrams.each(UserTask.class, UserTask::getCamundaAssignee), Diagrams.each(CamundaIn.class, CamundaIn::getCamundaBusinessKey),
-                Diagrams.each(CallActivity.class, CallActivity::getCalledElement)).flatMap(Function.identity()), String.class);
+        assertAnswered(names(), String.class);
     }
 
     @Test
     void everyListOfNamesIsAList() {
-        assertAnswered(Diagrams.each(MultiInstanceLoopCharacteristics.class, MultiInstanceLoopCharacteristics::getCamundaCollection), Collection.class);
+        assertAnswered(lists(), Collection.class);
+    }
+
+    @Test
+    void noExpressionStandsWhereNobodyLooks() throws IOException {
+        Set<String> drawn = new TreeSet<>();
+        for (String diagram : Diagrams.ALL.keySet()) {
+            Matcher expression = EXPRESSION.matcher(Files.readString(Diagrams.file(diagram)));
+            while (expression.find()) {
+                drawn.add(expression.group());
+            }
+        }
+        assertThat(Stream.of(orders(), questions(), terms(), names(), lists()).flatMap(Function.identity())).containsAll(drawn);
     }
 
     @Test
@@ -75,24 +88,51 @@ class WiringTest {
         assertThat(DiagramRulesTest.namedInCode("Task_")).containsAll(Diagrams.each(UserTask.class, UserTask::getId).toList());
     }
 
+    private static Stream<String> orders() {
+        return Diagrams.each(ServiceTask.class, ServiceTask::getCamundaExpression);
+    }
+
+    private static Stream<String> questions() {
+        return Diagrams.each(ConditionExpression.class, ConditionExpression::getTextContent);
+    }
+
+    private static Stream<String> terms() {
+        return Stream.concat(Diagrams.each(TimeDate.class, TimeDate::getTextContent), Diagrams.each(UserTask.class, UserTask::getCamundaDueDate));
+    }
+
+    private static Stream<String> names() {
+        return Stream.of(Diagrams.each(UserTask.class, UserTask::getCamundaAssignee), Diagrams.each(CamundaIn.class, CamundaIn::getCamundaBusinessKey),
+                Diagrams.each(CallActivity.class, CallActivity::getCalledElement)).flatMap(Function.identity());
+    }
+
+    private static Stream<String> lists() {
+        return Diagrams.each(MultiInstanceLoopCharacteristics.class, MultiInstanceLoopCharacteristics::getCamundaCollection);
+    }
+
     private static void assertAnswered(Stream<String> expressions, Class<?> answer) {
         Set<String> unanswered = new TreeSet<>();
         List<String> asked = expressions.filter(expression -> expression != null && !VARIABLES.contains(expression)
                 && (expression.startsWith("$") || expression.startsWith("#"))).toList();
         for (String expression : asked) {
             Matcher call = BEAN_CALL.matcher(expression);
-            if (!call.matches() || !isMethod(call.group(1), call.group(2), call.group(3).split(",").length, answer)) {
+            if (!call.matches() || !isMethod(call.group(1), call.group(2), List.of(call.group(3).split(", ?")), answer)) {
                 unanswered.add(expression);
             }
         }
         assertThat(asked).isNotEmpty();
-        assertThat(unanswered).as("no such method answering with " + answer.getSimpleName()).isEmpty();
+        assertThat(unanswered).as("no such method, with parameters of these names, answering with " + answer.getSimpleName()).isEmpty();
     }
 
-    private static boolean isMethod(String bean, String name, int arity, Class<?> answer) {
+    private static boolean isMethod(String bean, String name, List<String> arguments, Class<?> answer) {
         return BEANS.containsKey(bean) && Stream.of(BEANS.get(bean).getMethods())
-                .anyMatch(method -> method.getName().equals(name) && method.getParameterCount() == arity
-                        && answer.isAssignableFrom(method.getReturnType()));
+                .anyMatch(method -> method.getName().equals(name) && answer.isAssignableFrom(method.getReturnType())
+                        && Stream.of(method.getParameters()).map(Parameter::getName).toList().equals(arguments)
+                        && Stream.of(method.getParameters()).allMatch(WiringTest::isOfTheTypeItsNameSays));
+    }
+
+    /** A process carries ids, and numbers and names of accounts. */
+    private static boolean isOfTheTypeItsNameSays(Parameter parameter) {
+        return parameter.getType() == (parameter.getName().endsWith("Id") ? Long.class : String.class);
     }
 
     private static Class<?> load(Path file) {
