@@ -1,5 +1,9 @@
 package org.ordito.processes;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,12 +36,6 @@ class DiagramEngine implements BeforeEachCallback, AfterEachCallback {
 
     static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
 
-    private static final List<String> DIAGRAMS = List.of("call-life", "ideazione-selection", "idea-application",
-            "document-integration", "admissibility-release", "integration-registration", "outgoing-letter", "payment-claim", "monitoring",
-            "call-notice", "call-question", "call-update", "lab-course", "lab-enrolment", "lab-purchase", "lab-visit", "tour-request",
-            "lab-completion", "lab-followup", "lab-placement", "training-project", "placement-register", "placement-payments", "lab-voucher",
-            "lab-group");
-
     private static final ScriptedSteps STEPS = new ScriptedSteps();
     private static final FlowCoverage COVERAGE = new FlowCoverage();
     private static final ProcessEngine ENGINE = build();
@@ -62,9 +60,18 @@ class DiagramEngine implements BeforeEachCallback, AfterEachCallback {
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(COVERAGE)));
         ProcessEngine engine = configuration.buildProcessEngine();
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
-        DIAGRAMS.forEach(diagram -> deployment.addClasspathResource("processes/" + diagram + ".bpmn"));
+        diagrams().forEach(diagram -> deployment.addClasspathResource("processes/" + diagram));
         deployment.deploy();
         return engine;
+    }
+
+    /** Every diagram that an analyst drew. */
+    private static List<String> diagrams() {
+        try (Stream<Path> files = Files.list(Path.of("../bpmn"))) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".bpmn")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
