@@ -95,13 +95,43 @@ class ApplicationCase {
         return this;
     }
 
-    /** Waits for the panel's assessments. */
-    ApplicationCase admitted() {
+    /** Waits for documents that are missing. */
+    ApplicationCase askedForDocuments() {
+        engine.steps().given("admissibilitySteps.isIntegrationRequested", true);
+        return checked();
+    }
+
+    /** Waits for the manager to confirm it. */
+    ApplicationCase exclusionProposed() {
+        engine.steps().given("admissibilitySteps.isAdmitted", false);
+        return checked();
+    }
+
+    /** Waits for the officer's word on feasibility. */
+    ApplicationCase checked() {
         closed();
         engine.complete(NUMBER, "Task_CheckAdmissibility");
+        return this;
+    }
+
+    /** Waits for the panel. */
+    ApplicationCase feasible() {
+        checked();
         engine.complete(NUMBER, "Task_PreFeasibility");
+        return this;
+    }
+
+    /** Waits for the panel's assessments. */
+    ApplicationCase admitted() {
+        feasible();
         engine.send("Msg_PanelAppointed", NUMBER);
         return this;
+    }
+
+    /** Waits for a substitute: too few assessments. */
+    ApplicationCase notAssessed() {
+        engine.steps().given("evaluationSteps.isAssessed", false);
+        return evaluated();
     }
 
     /** Waits for the ranking. */
@@ -117,11 +147,31 @@ class ApplicationCase {
         return this;
     }
 
-    /** Waits for the coach. */
-    ApplicationCase inCoaching() {
+    /** Waits for a place to be freed, while the ranking is valid. */
+    ApplicationCase eligible() {
+        engine.steps().given("rankingSteps.isCalledToCoaching", false);
+        engine.steps().given("rankingSteps.isEligible", true);
+        return called();
+    }
+
+    /** Waits for a coach to be assigned. */
+    ApplicationCase called() {
         ranked();
         engine.send("Msg_RankingFinal", NUMBER);
+        return this;
+    }
+
+    /** Waits for the coach. */
+    ApplicationCase inCoaching() {
+        called();
         engine.complete(NUMBER, "Task_AssignCoach");
+        return this;
+    }
+
+    /** The applicant is to confirm a session, too. */
+    ApplicationCase sessionLogged() {
+        inCoaching();
+        engine.send("Msg_SessionLogged", NUMBER);
         return this;
     }
 
@@ -132,18 +182,38 @@ class ApplicationCase {
         return this;
     }
 
-    /** Waits for the officer's proposal of funding. */
-    ApplicationCase planScored() {
+    /** Waits for the plan's scores. */
+    ApplicationCase planWritten() {
         coached();
         engine.complete(NUMBER, "Task_WritePlan");
+        return this;
+    }
+
+    /** Waits for the officer's proposal of funding. */
+    ApplicationCase planScored() {
+        planWritten();
         return everyEvaluator("Task_ScorePlan");
+    }
+
+    /** Waits for the manager's word on it. */
+    ApplicationCase fundingProposed() {
+        planScored();
+        engine.complete(NUMBER, "Task_ProposeFunding");
+        return this;
     }
 
     /** Waits for the grant act. */
     ApplicationCase funded() {
-        planScored();
-        engine.complete(NUMBER, "Task_ProposeFunding");
+        fundingProposed();
         engine.complete(NUMBER, "Task_ApproveFunding");
+        return this;
+    }
+
+    /** Waits for documents that the grant act needs. */
+    ApplicationCase askedForGrantDocuments() {
+        engine.steps().given("fundingSteps.isIntegrationRequested", true);
+        funded();
+        engine.complete(NUMBER, "Task_GrantAct");
         return this;
     }
 
@@ -157,6 +227,17 @@ class ApplicationCase {
     ApplicationCase inProgress() {
         funded();
         engine.complete(NUMBER, "Task_GrantAct");
+        return this;
+    }
+
+    /** All is paid and reported: waits to be closed. */
+    ApplicationCase completed() {
+        inProgress();
+        paid(NUMBER + "-P1");
+        paid(NUMBER + "-P2");
+        engine.wait(Duration.ofDays(30));
+        verified(NUMBER + "-R1");
+        verified(NUMBER + "-R2");
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.ordito.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ordito.processes.ApplicationCase.ANSWER_DUE;
 import static org.ordito.processes.ApplicationCase.EVALUATORS;
 import static org.ordito.processes.ApplicationCase.NUMBER;
@@ -10,6 +11,7 @@ import static org.ordito.processes.ApplicationCase.PLAN_SCORING_OVER;
 
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -83,6 +85,16 @@ class CoachingAndPlanTest {
         application.everyEvaluator("Task_ScorePlan");
         assertThat(steps.orders()).endsWith("evaluationSteps.closePlan");
         assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_ProposeFunding");
+    }
+
+    /** Those who judged the idea score the plan: there is one at least, and the points of nobody cannot be taken. */
+    @Test
+    void aPlanThatNobodyIsToScoreStaysWithItsApplicant() {
+        steps.given("evaluationSteps.planEvaluatorsToAsk", List.of());
+        steps.failing("evaluationSteps.closePlan");
+        application.coached();
+        assertThatThrownBy(() -> engine.complete(NUMBER, "Task_WritePlan")).hasMessageContaining("evaluationSteps.closePlan fails");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_WritePlan");
     }
 
     @Test

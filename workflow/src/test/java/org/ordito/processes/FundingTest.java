@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ordito.processes.ApplicationCase.NUMBER;
 import static org.ordito.processes.ApplicationCase.RANKING_EXPIRES;
 
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -86,14 +87,30 @@ class FundingTest {
 
     @Test
     void documentsMissingForTheGrantAreAskedAndTheActIsTakenUpAgain() {
-        steps.given("fundingSteps.isIntegrationRequested", true);
-        steps.given("admissibilitySteps.integrationNumber", INTEGRATION);
-        application.funded();
-        engine.complete(NUMBER, "Task_GrantAct");
+        documentsAskedForTheGrant();
         assertThat(engine.waitingAt(NUMBER)).containsExactly("Call_GrantIntegration");
         engine.complete(INTEGRATION, "Task_SendDocuments");
         assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_GrantAct");
         assertThat(steps.orders()).doesNotContain("fundingSteps.start");
+    }
+
+    @Test
+    void documentsForTheGrantThatNeverComeLeaveTheActToTheOfficerAgain() {
+        documentsAskedForTheGrant();
+        engine.wait(Duration.ofDays(10));
+        assertThat(engine.ends(INTEGRATION)).endsWith("End_Expired");
+        assertThat(engine.hasEnded(INTEGRATION)).isTrue();
+        assertThat(steps.orders()).endsWith("admissibilitySteps.integrationExpired");
+        assertThat(engine.waitingAt(NUMBER)).containsExactly("Task_GrantAct");
+
+        steps.given("fundingSteps.isIntegrationRequested", false);
+        engine.complete(NUMBER, "Task_GrantAct");
+        assertThat(steps.orders()).contains("fundingSteps.start");
+    }
+
+    private void documentsAskedForTheGrant() {
+        steps.given("admissibilitySteps.integrationNumber", INTEGRATION);
+        application.askedForGrantDocuments();
     }
 
     @Test

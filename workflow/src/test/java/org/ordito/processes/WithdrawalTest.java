@@ -5,9 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ordito.processes.ApplicationCase.NUMBER;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,15 +51,27 @@ class WithdrawalTest {
         return Stream.of(
                 new Stage("before the closing", ApplicationCase::sent),
                 new Stage("under admissibility", ApplicationCase::closed),
+                new Stage("asked for documents", ApplicationCase::askedForDocuments),
+                new Stage("with an exclusion proposed", ApplicationCase::exclusionProposed),
+                new Stage("checked for feasibility", ApplicationCase::checked),
+                new Stage("waiting for the panel", ApplicationCase::feasible),
                 new Stage("under evaluation", ApplicationCase::admitted),
+                new Stage("waiting for a substitute", ApplicationCase::notAssessed),
                 new Stage("waiting for the ranking", ApplicationCase::evaluated),
                 new Stage("during the review", ApplicationCase::ranked),
+                new Stage("waiting for a place", ApplicationCase::eligible),
+                new Stage("waiting for a coach", ApplicationCase::called),
                 new Stage("in coaching", ApplicationCase::inCoaching),
+                new Stage("with a session to confirm", ApplicationCase::sessionLogged),
                 new Stage("writing the plan", ApplicationCase::coached),
+                new Stage("with the plan scored", ApplicationCase::planWritten),
                 new Stage("waiting for the funding", ApplicationCase::planScored),
+                new Stage("with the funding proposed", ApplicationCase::fundingProposed),
                 new Stage("waiting for money", ApplicationCase::awaitingMoney),
                 new Stage("waiting for the grant", ApplicationCase::funded),
-                new Stage("with claims and reports", ApplicationCase::inProgress));
+                new Stage("asked for documents for the grant", ApplicationCase::askedForGrantDocuments),
+                new Stage("with claims and reports", ApplicationCase::inProgress),
+                new Stage("waiting to be closed", ApplicationCase::completed));
     }
 
     @ParameterizedTest
@@ -63,19 +86,42 @@ class WithdrawalTest {
     }
 
     @Test
+    void whereverAnApplicationWaitsIsAStage() {
+        Set<String> reached = new TreeSet<>();
+        stages().forEach(stage -> {
+            application.allGoesWell();
+            stage.reach().accept(application);
+            reached.addAll(engine.waitingAt(NUMBER));
+            engine.send("Msg_Withdrawn", NUMBER);
+        });
+        assertThat(reached).containsAll(placesToWait());
+    }
+
+    /** People, messages and other cases are waited for here; jobs are nobody's stage. */
+    private static Set<String> placesToWait() {
+        BpmnModelInstance drawn = Bpmn.readModelFromStream(WithdrawalTest.class.getResourceAsStream("/processes/idea-application.bpmn"));
+        Process process = drawn.getModelElementById("idea-application");
+        Set<String> places = new TreeSet<>();
+        for (FlowElement element : process.getFlowElements()) {
+            boolean isOneOfSeveral = element instanceof CatchEvent event && event.getIncoming().stream().anyMatch(flow -> flow.getSource() instanceof EventBasedGateway);
+            if (element instanceof UserTask || element instanceof CallActivity || element instanceof EventBasedGateway
+                    || element instanceof IntermediateCatchEvent && !isOneOfSeveral) {
+                places.add(element.getId());
+            }
+        }
+        return places;
+    }
+
+    @Test
     void whoWithdrawsWhileAnExclusionIsProposedTakesItFromTheManager() {
-        engine.steps().given("admissibilitySteps.isAdmitted", false);
-        application.closed();
-        engine.complete(NUMBER, "Task_CheckAdmissibility");
+        application.exclusionProposed();
         engine.send("Msg_Withdrawn", NUMBER);
-        assertThat(engine.hasEnded(NUMBER)).isTrue();
+        assertThat(engine.task(NUMBER, "Task_ConfirmExclusion")).isNull();
     }
 
     @Test
     void whoLeavesDuringAnIntegrationNeedNotAnswerIt() {
-        steps.given("admissibilitySteps.isIntegrationRequested", true);
-        application.closed();
-        engine.complete(NUMBER, "Task_CheckAdmissibility");
+        application.askedForDocuments();
         engine.send("Msg_Withdrawn", NUMBER);
         assertThat(engine.hasEnded(NUMBER + "-I1")).isTrue();
         engine.wait(Duration.ofDays(30));
