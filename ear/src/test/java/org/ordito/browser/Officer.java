@@ -226,4 +226,11 @@ final class Officer extends Visitor {
         press("close");
         assertThat(text()).isNotBlank();
     }
+
+    /** Opens the page for a review that came on paper, and does not say how it came. */
+    void entersReviewOnPaper(String number) {
+        open("/app/ideazione/later-arrival.xhtml?number=" + number);
+        follow("/app/ideazione/arrived-review.xhtml?number=" + number);
+        assertThat(pressInVain("enter")).as("how it came").isNotBlank();
+    }
 }

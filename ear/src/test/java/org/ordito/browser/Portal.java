@@ -1,9 +1,16 @@
 package org.ordito.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import java.net.URI;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -79,6 +86,39 @@ final class Portal implements ExtensionContext.Store.CloseableResource {
     /** Its database, to lay there what a test has to find in a certain state; the caller closes it. */
     Connection database() throws SQLException {
         return new Backstage(ordito).connect();
+    }
+
+    /** The first column of what a query finds there. */
+    List<String> rows(String query) {
+        try (Connection connection = database(); Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery(query)) {
+            List<String> rows = new ArrayList<>();
+            while (found.next()) {
+                rows.add(found.getString(1));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** Takes an application for one that came on paper, and as it was afterwards. */
+    void onPaper(String number, Runnable work) {
+        arrival(number, "arrival_channel = 'PEC', arrival_protocol = 'PROVA/1', arrival_protocol_day = CURRENT_DATE");
+        try {
+            work.run();
+        } finally {
+            arrival(number, "arrival_channel = NULL, arrival_protocol = NULL, arrival_protocol_day = NULL");
+        }
+    }
+
+    private void arrival(String number, String columns) {
+        try (Connection connection = database();
+                PreparedStatement update = connection.prepareStatement("UPDATE idea_application SET " + columns + " WHERE number = ?")) {
+            update.setString(1, number);
+            assertThat(update.executeUpdate()).as(number).isEqualTo(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(number, e);
+        }
     }
 
     /** What was found wrong on the pages that were met. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the portal shows to anybody, to a machine, on a phone, and to whom it shows nothing. */
+/** What the portal shows to anybody, on a phone, and to whom it shows nothing. */
 @ExtendWith(Portal.Extension.class)
 class PublicPagesIT {
 
@@ -55,17 +55,6 @@ class PublicPagesIT {
 
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(health.body()).contains("\"status\":\"UP\"", "\"givenUp\":\"0\"").doesNotContain("DOWN");
-    }
-
-    @Test
-    void machinesReadTheCallsAndTheIdeas() throws Exception {
-        HttpResponse<String> calls = get("api/v1/calls");
-        HttpResponse<String> ideas = get("api/v1/ideas");
-
-        assertThat(calls.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
-        assertThat(calls.body()).contains("ideazione-2026").contains("ideazione-2025");
-        assertThat(ideas.statusCode()).isEqualTo(200);
-        assertThat(ideas.body()).contains("IDEA-").doesNotContain("@demo.invalid");
     }
 
     @ParameterizedTest
@@ -165,7 +154,8 @@ class PublicPagesIT {
         officer.signIn();
         operator.signIn();
 
-        fit(anybody, List.of("/", "/avvisi", "/avvisi/ideazione-2026", "/avvisi/ideazione-2025/graduatoria", "/idee", "/accedi", "/faq", "/contatti", "/punto-focale"));
+        fit(anybody, List.of("/", "/avvisi", "/avvisi/ideazione-2026", "/avvisi/ideazione-2025/graduatoria", "/idee", "/accedi", "/faq", "/contatti", "/punto-focale",
+                "/trasparenza", "/note-legali", "/accessibilita", "/primo-accesso"));
         fit(citizen, List.of("/area-personale"));
         fit(officer, List.of("/scrivania", "/app/calls/list.xhtml", "/app/calls/new.xhtml"));
         fit(operator, List.of("/app/mandates/list.xhtml", "/app/mandates/new.xhtml"));

@@ -97,6 +97,7 @@ class SecondThoughtsIT {
         manager.publishesTheRanking(CALL);
         next.until("the outcome is told", () -> next.readsOwnPage().toLowerCase().contains("non ammess"));
         assertThat(next.readsOwnPage()).as("nobody else has the next step").doesNotContain("Adesso tocca all'ufficio");
+        portal.onPaper(next.number(), () -> officer.entersReviewOnPaper(next.number()));
         next.asksForReview("Chiedo di rivedere l'esclusione: lo statuto allegato, all'articolo 3, mostra che il requisito è posseduto.");
         first.asksForReview("Chiedo di rivedere il punteggio del gruppo: i curriculum allegati mostrano dieci anni di lavoro nel quartiere.");
         administrator.letsPass(Duration.ofDays(11));
