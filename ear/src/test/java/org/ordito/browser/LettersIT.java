@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,6 +23,11 @@ class LettersIT {
 
     LettersIT(Portal portal) {
         this.portal = portal;
+    }
+
+    @AfterEach
+    void nothingIsFoundOnThePagesMet() {
+        assertThat(portal.inspection().findings()).as("findings of axe on the pages met").isEmpty();
     }
 
     @Test
