@@ -1,6 +1,7 @@
 package org.ordito.architecture;
 
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -80,6 +81,11 @@ class ArchitectureTest {
     static final ArchRule everyUseCaseAsksAPolicy = methods()
             .that().arePublic().and().areDeclaredInClassesThat().haveSimpleNameEndingWith("Desk")
             .should(AskingAPolicy.INSTANCE);
+
+    @ArchTest
+    static final ArchRule noPermissionIsAskedForInVain = codeUnits()
+            .that().areDeclaredInClassesThat().haveSimpleNameNotEndingWith("Policy")
+            .should(HeedingPermissions.INSTANCE);
 
     @ArchTest
     static final ArchRule whatIsStoredHasNoSetters = noMethods()

@@ -13,6 +13,7 @@ import org.ordito.notifications.EmailAddress;
 import org.ordito.notifications.LinkCode;
 import org.ordito.people.Actor;
 import org.ordito.platform.NotFound;
+import org.ordito.platform.Permission;
 import org.ordito.platform.RuleViolation;
 
 /** Following a call by e-mail. No answer tells whether an address follows it already; the trail names none. */
@@ -47,8 +48,9 @@ public class UpdatesDesk {
      */
     public void follow(Actor who, String slug, EmailAddress email, Locale language) {
         Call call = calls.find(slug).filter(found -> found.getState().isPublic()).orElseThrow(() -> new NotFound(slug));
-        if (!policy.mayFollow(call).isGranted()) {
-            throw new RuleViolation(policy.mayFollow(call).reason()).at("email");
+        Permission permission = policy.mayFollow(call);
+        if (!permission.isGranted()) {
+            throw new RuleViolation(permission.reason()).at("email");
         }
         Instant now = clock.instant();
         Subscription subscription = subscriptions.reserve(call, email, now);

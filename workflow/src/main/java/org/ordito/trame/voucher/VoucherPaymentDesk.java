@@ -101,7 +101,11 @@ public class VoucherPaymentDesk {
     public void sendBack(Actor who, String number, int read, String reason) {
         Voucher voucher = vouchers.numbered(number);
         boolean isManager = who.is(Role.MANAGER) && voucher.getInvoice().getStage() == InvoiceStage.CHECKED;
-        (isManager ? policy.mayApprove(who, voucher) : policy.mayLead(who, voucher)).orRefuse();
+        if (isManager) {
+            policy.mayApprove(who, voucher).orRefuse();
+        } else {
+            policy.mayLead(who, voucher).orRefuse();
+        }
         Voucher locked = vouchers.lock(voucher.id());
         locked.returnInvoice(read, isManager ? InvoiceStage.CHECKED : InvoiceStage.SENT, reason, funds.get().getTerms(), clock.instant());
         audit.record(who, "voucher.invoice-returned", number, "");
