@@ -43,18 +43,17 @@ class VariablesTest {
             START.matcher(code).results().forEach(start -> starts.add(new Start(start.group(1), names(KEY, start.group(2)))));
             TO_MANY.matcher(code).results().forEach(toldToMany::add);
         }
-        Set<String> started = Stream.concat(starts.stream().map(Start::process), Diagrams.each(CallActivity.class, CallActivity::getCalledElement)).collect(Collectors.toSet());
         for (CallActivity call : Diagrams.elements(CallActivity.class)) {
             Set<String> given = new HashSet<>();
             call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().forEach(in -> given.add(in.getCamundaTarget()));
             given.remove(null);
-            callable(call.getCalledElement(), started).forEach(process -> starts.add(new Start(process, given)));
+            called(call.getCalledElement()).forEach(process -> starts.add(new Start(process, given)));
         }
     }
 
-    /** The process of this name; where a step names it, any that nobody else starts. */
-    private static Stream<String> callable(String called, Set<String> started) {
-        return called.startsWith("$") ? Diagrams.ALL.keySet().stream().filter(process -> !started.contains(process)) : Stream.of(called);
+    /** The process of this name; where a step names it, the selection of whichever programme the call is of. */
+    private static Stream<String> called(String name) {
+        return name.startsWith("$") ? Diagrams.ALL.keySet().stream().filter(process -> process.endsWith("-selection")) : Stream.of(name);
     }
 
     @Test
