@@ -24,6 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.TimeCycle;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
@@ -57,7 +58,7 @@ class WiringTest {
     }
 
     @Test
-    void everyPersonNumberAndProcessIsAnsweredWithItsName() {
+    void everyPersonNumberProcessAndIntervalIsAnsweredInWords() {
         assertAnswered(names(), String.class);
     }
 
@@ -102,7 +103,7 @@ class WiringTest {
 
     private static Stream<String> names() {
         return Stream.of(Diagrams.each(UserTask.class, UserTask::getCamundaAssignee), Diagrams.each(CamundaIn.class, CamundaIn::getCamundaBusinessKey),
-                Diagrams.each(CallActivity.class, CallActivity::getCalledElement)).flatMap(Function.identity());
+                Diagrams.each(TimeCycle.class, TimeCycle::getTextContent), Diagrams.each(CallActivity.class, CallActivity::getCalledElement)).flatMap(Function.identity());
     }
 
     private static Stream<String> lists() {

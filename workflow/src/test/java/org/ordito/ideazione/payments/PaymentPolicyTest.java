@@ -41,6 +41,6 @@ class PaymentPolicyTest {
     void nobodyChecksTheOwnProject() {
         Actor both = new Actor("associazione", "", Set.of(Role.CITIZEN, Role.OFFICER));
 
-        assertThat(policy.mayCheck(both, application).reason()).isEqualTo("payments.officer-only");
+        assertThat(policy.mayCheck(both, application).reason()).isEqualTo("application.own-case");
     }
 }
