@@ -15,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordito.coaching.SessionNotes;
 import org.ordito.container.SelectionScene.Contest;
 import org.ordito.container.SelectionScene.Entrant;
 import org.ordito.engine.WorkList;
@@ -85,7 +86,7 @@ class AbsentCoachesIT {
         assertThat(told(entrant.applicant(), number)).isEqualTo(toldApplicant + 1);
         assertThat(rows.count("audit_event", "subject = ? AND action = 'coaching.coach-replaced'", number)).isEqualTo(1);
 
-        int another = coaching.logSession(next, number, projects.notes());
+        int another = coaching.logSession(next, number, new SessionNotes(projects.today(), 60, null, "Costs and prices", "The first year is reckoned up", null));
         coaching.confirmSessions(entrant.applicant(), number, List.of(another), Map.of());
         assertThat(coaching.open(next, number).path().getSessions()).extracting(CoachingSession::getCoach).containsExactly(absent.username(), next.username());
         assertThat(coaching.open(next, number).names()).containsOnlyKeys(absent.username(), next.username());

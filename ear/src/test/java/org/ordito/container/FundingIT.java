@@ -18,9 +18,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordito.calls.Calls;
 import org.ordito.container.SelectionScene.Contest;
 import org.ordito.container.SelectionScene.Entrant;
+import org.ordito.ideazione.ApplicationDesk;
 import org.ordito.ideazione.ApplicationState;
 import org.ordito.ideazione.funding.FundingDesk;
 import org.ordito.platform.RuleViolation;
+import org.ordito.platform.StaleEdit;
 
 /** The money of a call is given in the order of its ranking and never twice, whoever decides in the same moment. */
 @ExtendWith({RunningServer.class, ArquillianExtension.class})
@@ -39,6 +41,9 @@ class FundingIT {
 
     @Inject
     private FundingDesk desk;
+
+    @Inject
+    private ApplicationDesk applications;
 
     @Inject
     private Calls calls;
@@ -68,6 +73,21 @@ class FundingIT {
 
         assertThat(state(contest.first())).isEqualTo(ApplicationState.FUNDED);
         assertThat(state(contest.second())).as("the money does not suffice for both").isEqualTo(ApplicationState.AWAITING_MONEY);
+    }
+
+    @Test
+    void whoMeantToWithdrawDoesNotGiveUpAGrantApprovedMeanwhile() throws Exception {
+        Entrant entrant = projects.proposed(1).first();
+        assertThatThrownBy(() -> applications.renounce(entrant.applicant(), entrant.number())).isInstanceOf(StaleEdit.class);
+        projects.approve(entrant);
+
+        assertThatThrownBy(() -> applications.withdraw(entrant.applicant(), entrant.number())).isInstanceOf(StaleEdit.class);
+        assertThat(state(entrant)).isEqualTo(ApplicationState.FUNDED);
+        assertThat(desk.approved(entrant.applicant(), entrant.number())).isEqualByComparingTo(GRANT);
+
+        applications.renounce(entrant.applicant(), entrant.number());
+        applications.renounce(entrant.applicant(), entrant.number());
+        assertThat(state(entrant)).isEqualTo(ApplicationState.RENOUNCED);
     }
 
     @Test

@@ -94,7 +94,7 @@ class InfectedFilesIT {
         assertThat(rows.count("outbox_message", "about = ? AND body LIKE '%rimandala indietro%'", number)).as("it is still the applicant's turn").isZero();
 
         scene.giveAccount(new Actor(Scene.unique("officer"), "An officer", Set.of(Role.OFFICER)));
-        scene.together(() -> claims.numbered(number + "-P1").submit(new BigDecimal("100.00"), ClaimsBefore.of(List.of()), clock.instant()));
+        scene.together(() -> claims.numbered(number + "-P1").submit(new BigDecimal("90.00"), ClaimsBefore.of(List.of()), clock.instant()));
         scene.together(() -> found.fire(new VirusFound(entityManager.find(StoredDocument.class, invoice.id()))));
         assertThat(rows.count("outbox_message", "about = ? AND body LIKE '%rimandala indietro%'", number)).isGreaterThanOrEqualTo(1);
     }

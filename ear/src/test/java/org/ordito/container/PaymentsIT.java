@@ -89,6 +89,21 @@ class PaymentsIT {
     }
 
     @Test
+    void whoAsksForNoAdvanceClaimsItWithTheExpenses() throws Exception {
+        Entrant entrant = projects.granted();
+        desk.forgo(entrant.applicant(), claim(entrant, 1));
+        assertThatThrownBy(() -> desk.forgo(entrant.applicant(), claim(entrant, 1))).hasMessage("work.done");
+        accept(entrant, 1);
+
+        projects.claimExpenses(entrant, 2, ADVANCE.add(ADVANCE));
+        accept(entrant, 2);
+
+        assertThat(state(entrant, 1)).isEqualTo(ClaimState.FORGONE);
+        assertThat(accepted(entrant)).as("advance and progress together").isEqualByComparingTo(ADVANCE.add(ADVANCE));
+        assertThat(rows.count("audit_event", "subject = ? AND action = 'payments.ordered'", claim(entrant, 1))).as("nothing is paid for nothing").isZero();
+    }
+
+    @Test
     void theGrantIsHeldByTheDatabaseWhoeverAcceptsAtOnce() throws Exception {
         Grant grant = funding.grant(OFFICER, projects.granted().number());
         BigDecimal half = GRANT.divide(BigDecimal.valueOf(2));

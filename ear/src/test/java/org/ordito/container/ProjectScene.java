@@ -167,11 +167,11 @@ public class ProjectScene {
         payments.submit(entrant.applicant(), claim(entrant, 1), amount);
     }
 
-    /** Claims what was spent, with its invoice. */
+    /** Claims a part of what was spent that the call covers whatever its share, with its invoice. */
     public void claimExpenses(Entrant entrant, int position, BigDecimal amount) {
         String claim = claim(entrant, position);
         selection.awaitWork(claim, "Task_PrepareClaim");
-        payments.addExpense(entrant.applicant(), claim, expense(amount), Scene.pdf("Invoice " + claim), "invoice.pdf");
+        payments.addExpense(entrant.applicant(), claim, expense(amount.add(amount)), Scene.pdf("Invoice " + claim), "invoice.pdf");
         payments.submit(entrant.applicant(), claim, amount);
     }
 
