@@ -79,7 +79,7 @@ public class DemoAftermath {
         plan(story, "cucinemondo", "coach2", -45, -20);
         story.at(-10, 16, () -> selection.scorePlan(story.number("cucinemondo"), "valutatore1", PLAN_QUALITY));
         coaching(story, "libreria", "coach1", -55, -45);
-        story.at(-10, 17, () -> growth.logSession(story.number("libreria"), "coach1", "Prezzi e orari dell'edicola"));
+        story.at(-2, 17, () -> growth.logSession(story.number("libreria"), "coach1", "Prezzi e orari dell'edicola"));
     }
 
     private void projects(DemoStory story) {
