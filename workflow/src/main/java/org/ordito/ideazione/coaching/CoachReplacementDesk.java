@@ -57,7 +57,7 @@ public class CoachReplacementDesk {
         policy.mayReplace(who, application).orRefuse();
         CoachingPath path = paths.of(application);
         List<Person> others = people.withRole(Role.COACH).stream()
-                .filter(person -> !path.isOf(person.asActor()) && !application.isOf(person.asActor())).toList();
+                .filter(person -> !path.isOf(person.asActor()) && !application.concerns(person.asActor())).toList();
         return new CoachReplacement(path, people.named(path.getCoach()).getName(), paths.loads(others));
     }
 
@@ -73,7 +73,7 @@ public class CoachReplacementDesk {
         policy.mayReplace(who, application).orRefuse();
         Person next = people.find(coach == null ? "" : coach).filter(person -> person.getRoles().contains(Role.COACH))
                 .orElseThrow(() -> new RuleViolation("coaching.coach-missing").at("coach"));
-        if (application.isOf(next.asActor())) {
+        if (application.concerns(next.asActor())) {
             throw new RuleViolation("coaching.coach-is-applicant").at("coach");
         }
         CoachingPath path = paths.of(application);

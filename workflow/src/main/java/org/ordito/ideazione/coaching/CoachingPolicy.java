@@ -44,7 +44,7 @@ public class CoachingPolicy {
     }
 
     public Permission mayReplace(Actor who, IdeaApplication application) {
-        return Permission.when(who.is(Role.OFFICER), "coaching.officer-only");
+        return mayAssign(who, application);
     }
 
     /** Only about a path that was this very person's. */

@@ -17,6 +17,7 @@ import org.ordito.calls.Phase;
 import org.ordito.ideazione.IdeaApplication;
 import org.ordito.ideazione.IdeaApplications;
 import org.ordito.ideazione.IdeazioneProcess;
+import org.ordito.ideazione.OwnCases;
 import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.people.Person;
@@ -38,6 +39,9 @@ public class ReplacementDesk {
 
     @Inject
     private IdeaApplications applications;
+
+    @Inject
+    private OwnCases ownCases;
 
     @Inject
     private Panels panels;
@@ -66,7 +70,7 @@ public class ReplacementDesk {
     /** Whom an application waits for, and who may be asked instead. */
     public ReplacementForm form(Actor manager, String number) {
         IdeaApplication application = applications.numbered(number);
-        policy.mayReplace(manager, application).orRefuse();
+        policy.mayReplace(manager, ownCases.isConcerned(manager, application.getCall().id())).orRefuse();
         Phase phase = AssessmentRounds.phaseOf(application);
         List<Assessment> current = assessments.current(application, phase);
         Map<String, String> names = people.names(current.stream().map(Assessment::getEvaluator).toList());
@@ -95,7 +99,7 @@ public class ReplacementDesk {
      */
     public void replace(Actor manager, String number, String evaluator, String username, String reason) {
         IdeaApplication application = applications.lock(number);
-        policy.mayReplace(manager, application).orRefuse();
+        policy.mayReplace(manager, ownCases.isConcerned(manager, application.getCall().id())).orRefuse();
         Phase phase = AssessmentRounds.phaseOf(application);
         Assessment taken = assessments.find(application, evaluator, phase).filter(found -> application.isBeingEvaluated())
                 .orElseThrow(() -> new RuleViolation("work.done"));

@@ -1,7 +1,7 @@
 package org.ordito.ideazione.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.ordito.ideazione.IdeaApplication;
+import org.ordito.ideazione.Impartiality;
 import org.ordito.people.Actor;
 import org.ordito.people.Role;
 import org.ordito.platform.Permission;
@@ -10,8 +10,9 @@ import org.ordito.platform.Permission;
 @ApplicationScoped
 public class ReplacementPolicy {
 
-    public Permission mayReplace(Actor who, IdeaApplication application) {
-        return Permission.when(who.is(Role.MANAGER), "evaluation.manager-only");
+    /** Whoever judges one application judges it beside the others of its call. @param isConcerned {@link org.ordito.ideazione.OwnCases#isConcerned} in that call */
+    public Permission mayReplace(Actor who, boolean isConcerned) {
+        return Permission.when(who.is(Role.MANAGER), "evaluation.manager-only").and(Impartiality.towardsAll(isConcerned));
     }
 
     public Permission maySeeLate(Actor who) {

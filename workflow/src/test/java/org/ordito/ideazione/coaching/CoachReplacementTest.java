@@ -22,6 +22,12 @@ class CoachReplacementTest {
     }
 
     @Test
+    void nobodyGivesTheirOwnIdeaToACoach() {
+        Actor applicant = new Actor(path.getApplication().getApplicant(), "", Set.of(Role.OFFICER));
+        assertThat(policy.mayReplace(applicant, path.getApplication()).reason()).isEqualTo("application.own-case");
+    }
+
+    @Test
     void onlyTheFormerCoachLearnsWhyAndReadsThePathNoMore() {
         Actor former = new Actor("coach1", "", Set.of(Role.COACH));
         Actor next = new Actor("coach2", "", Set.of(Role.COACH));

@@ -20,7 +20,8 @@ class ReplacementPolicyTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void onlyTheManagerReplacesAnEvaluator(Role role) {
-        assertThat(policy.mayReplace(somebody(role), application).isGranted()).isEqualTo(role == Role.MANAGER);
+        assertThat(policy.mayReplace(somebody(role), false).isGranted()).isEqualTo(role == Role.MANAGER);
+        assertThat(policy.mayReplace(somebody(role), true).isGranted()).as("where an application of the call is their own").isFalse();
     }
 
     @ParameterizedTest
