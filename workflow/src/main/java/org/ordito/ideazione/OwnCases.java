@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ordito.people.Actor;
+import org.ordito.people.Person;
 import org.ordito.people.Role;
 
 /**
@@ -53,8 +54,9 @@ public class OwnCases {
         return entityManager.createNativeQuery(sql).setParameter(1, who.username()).setParameter(2, who.is(Role.FOCAL_POINT));
     }
 
-    /** Who of these people has an application in this call that was not withdrawn, or wrote one with others. @param accounts some hundreds at most */
-    public Set<String> concernedAmong(Collection<String> accounts, Long callId) {
+    /** Who of these people has an application in this call that was not withdrawn, or wrote one with others, by account. @param people some hundreds at most */
+    public Set<String> concernedAmong(Collection<Person> people, Long callId) {
+        List<String> accounts = people.stream().map(Person::getUsername).toList();
         Set<String> concerned = new LinkedHashSet<>();
         if (!accounts.isEmpty()) {
             concerned.addAll(among("SELECT a.applicant FROM IdeaApplication a WHERE a.applicant IN :accounts", accounts, callId));

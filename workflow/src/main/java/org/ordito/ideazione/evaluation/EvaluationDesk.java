@@ -108,7 +108,7 @@ public class EvaluationDesk {
     }
 
     private void requireUnconcerned(List<Person> members, Long callId) {
-        Set<String> concerned = concernedAmong(members, callId);
+        Set<String> concerned = ownCases.concernedAmong(members, callId);
         members.stream().filter(member -> concerned.contains(member.getUsername())).findFirst().ifPresent(member -> {
             throw new RuleViolation("evaluation.member-applied", member.getName()).at("members");
         });
@@ -174,7 +174,7 @@ public class EvaluationDesk {
         policy.maySeePanel(who).orRefuse();
         Call call = calls.withSlug(callSlug);
         List<Person> evaluators = people.withRole(Role.EVALUATOR);
-        return new PanelForm(callSlug, call.getTitle(), evaluators, concernedAmong(evaluators, call.id()), call.getSelection().getPanelSize(),
+        return new PanelForm(callSlug, call.getTitle(), evaluators, ownCases.concernedAmong(evaluators, call.id()), call.getSelection().getPanelSize(),
                 Terms.daysAfter(call.getClosesAt(), call.getTerms().getPanel()), panels.find(call.id()).orElse(null));
     }
 
@@ -214,10 +214,6 @@ public class EvaluationDesk {
         return new SubstituteForm(number, application.getContent().getTitle(), application.getCall().getTitle(), applicants(application),
                 asked.stream().filter(Assessment::isSubmitted).count(), application.getCall().getSelection().getMinimumAssessments(),
                 abstained, substitutes.candidates(application), substitutes.concerned(application));
-    }
-
-    private Set<String> concernedAmong(List<Person> evaluators, Long callId) {
-        return ownCases.concernedAmong(evaluators.stream().map(Person::getUsername).toList(), callId);
     }
 
     private static String nameAmong(List<Person> evaluators, String username) {

@@ -28,7 +28,7 @@ class Substitutes {
     List<Person> candidates(IdeaApplication application) {
         Set<String> asked = assessments.everAsked(application);
         List<Person> evaluators = people.withRole(Role.EVALUATOR);
-        Set<String> concerned = concernedAmong(evaluators, application);
+        Set<String> concerned = ownCases.concernedAmong(evaluators, application.getCall().id());
         return evaluators.stream().filter(person -> !asked.contains(person.getUsername()) && !concerned.contains(person.getUsername())
                 && !application.concerns(person.asActor())).toList();
     }
@@ -36,12 +36,8 @@ class Substitutes {
     /** Evaluators who cannot be asked, an application of this call being theirs; by name. */
     List<Person> concerned(IdeaApplication application) {
         List<Person> evaluators = people.withRole(Role.EVALUATOR);
-        Set<String> concerned = concernedAmong(evaluators, application);
+        Set<String> concerned = ownCases.concernedAmong(evaluators, application.getCall().id());
         return evaluators.stream().filter(person -> concerned.contains(person.getUsername())).toList();
-    }
-
-    private Set<String> concernedAmong(List<Person> evaluators, IdeaApplication application) {
-        return ownCases.concernedAmong(evaluators.stream().map(Person::getUsername).toList(), application.getCall().id());
     }
 
     /**
@@ -57,7 +53,7 @@ class Substitutes {
         if (application.concerns(person.asActor())) {
             throw new RuleViolation("evaluation.substitute-is-applicant").at("username");
         }
-        if (!concernedAmong(List.of(person), application).isEmpty()) {
+        if (!ownCases.concernedAmong(List.of(person), application.getCall().id()).isEmpty()) {
             throw new RuleViolation("evaluation.member-applied", person.getName()).at("username");
         }
         return person;
