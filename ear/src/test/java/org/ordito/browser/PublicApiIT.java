@@ -34,6 +34,7 @@ class PublicApiIT {
         assertThat(all("calls")).contains("\"ideazione-2026\"", "\"ideazione-2025\"").doesNotContain(unpublished);
         assertThat(get("calls/ideazione-2025").statusCode()).isEqualTo(200);
         assertThat(get("calls/" + unpublished).statusCode()).isEqualTo(404);
+        assertThat(get("calls/" + unpublished).body()).contains("\"status\":404", "\"detail\":\"Pagina non trovata\"");
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import org.ordito.platform.RuleViolation;
 import org.ordito.platform.RuleViolations;
+import org.ordito.web.errors.ErrorPage;
 import org.ordito.web.errors.Problem;
 import org.ordito.web.text.Language;
 import org.ordito.web.text.PageText;
@@ -71,10 +72,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return TYPE + key.substring(key.indexOf('.') + 1);
     }
 
-    private static ProblemDocument plain(int status, String detail) {
+    /** @param detail what else there is to say; null when the status says everything: then the words that its error page is titled with */
+    private ProblemDocument plain(int status, String detail) {
         Response.Status known = Response.Status.fromStatusCode(status);
         String title = known == null ? Integer.toString(status) : known.getReasonPhrase();
-        return new ProblemDocument("about:blank", title, status, detail, List.of());
+        return new ProblemDocument("about:blank", title, status, detail == null ? text("shell.error-title-" + ErrorPage.kind(status, null)) : detail, List.of());
     }
 
     private static Response answer(ProblemDocument problem) {

@@ -33,7 +33,7 @@ public class ErrorPage {
     }
 
     /** The same for a status. @param detail what else there is to say; null when its kind says everything */
-    static int kind(int status, String detail) {
+    public static int kind(int status, String detail) {
         if (status == 409 && detail != null) {
             return 422;
         }
