@@ -157,6 +157,30 @@ class RunningInstancesTest {
         assertThat(engine.getRuntimeService().createProcessInstanceQuery().count()).isZero();
     }
 
+    @Test
+    void workThatWasGivenUpOutlivesAnEndThatHasLearntToStopNothing() {
+        BpmnModelInstance stopping = registeredBeside();
+        stopping.<EndEvent>getModelElementById("End_Lapsed").getEventDefinitions().add(stopping.newInstance(TerminateEventDefinition.class));
+        deploy(stopping);
+        engine.getRuntimeService().startProcessInstanceByKey("life", "CASE-1");
+        String registration = engine.getManagementService().createJobQuery().singleResult().getId();
+        engine.getManagementService().setJobRetries(registration, 0);
+        deploy(registeredBeside());
+
+        new RunningInstances(engine).followTheirDiagrams();
+
+        engine.getTaskService().complete(engine.getTaskService().createTaskQuery().singleResult().getId());
+        assertThat(engine.getManagementService().createJobQuery().noRetriesLeft().singleResult().getId()).isEqualTo(registration);
+        engine.getManagementService().executeJob(registration);
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count()).isZero();
+    }
+
+    private static BpmnModelInstance registeredBeside() {
+        return Bpmn.createExecutableProcess("life").startEvent().parallelGateway("Gateway_Sent")
+                .serviceTask("Task_Register").camundaAsyncBefore().camundaExpression("${true}").endEvent("End_Registered")
+                .moveToNode("Gateway_Sent").userTask("Task_WritePlan").endEvent("End_Lapsed").done();
+    }
+
     private void deploy(BpmnModelInstance diagram) {
         engine.getRepositoryService().createDeployment().addModelInstance("life.bpmn", diagram).deploy();
     }

@@ -219,6 +219,8 @@ class CoachingAndPlanTest {
         application.everyEvaluator("Task_ScorePlan");
         assertThat(steps.orders()).endsWith("evaluationSteps.closePlan", "planSteps.belowThreshold");
         assertThat(engine.ends(NUMBER)).endsWith("End_PlanBelowThreshold");
+        assertThat(engine.waitingAt(NUMBER)).as("a session of which the term for an answer is not over").containsExactly("Task_ConfirmSessions");
+        engine.waitUntil(ANSWER_DUE.plus(Duration.ofMinutes(5)));
         assertThat(engine.hasEnded(NUMBER)).isTrue();
     }
 }

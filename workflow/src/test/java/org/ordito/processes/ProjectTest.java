@@ -1,6 +1,7 @@
 package org.ordito.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ordito.processes.ApplicationCase.ANSWER_DUE;
 import static org.ordito.processes.ApplicationCase.NUMBER;
 
 import java.time.Duration;
@@ -102,6 +103,7 @@ class ProjectTest {
         for (String task : List.of("Task_ProposeFunding", "Task_ApproveFunding", "Task_GrantAct", "Task_CloseCase")) {
             engine.complete(NUMBER, task);
         }
+        engine.waitUntil(ANSWER_DUE.plus(Duration.ofMinutes(5)));
         assertThat(engine.hasEnded(NUMBER)).isTrue();
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.ordito.people.Role;
@@ -61,6 +62,12 @@ class DiagramRulesTest {
     @Test
     void everyTaskThatCodeSpeaksOfIsDrawn() throws IOException {
         assertThat(Diagrams.each(FlowNode.class, FlowNode::getId)).containsAll(namedInCode("Task_"));
+    }
+
+    /** It would take away the protocol number that is still to come. */
+    @Test
+    void noEndOfAnApplicationStopsWhatRunsBesideIt() {
+        assertThat(Diagrams.ALL.get("idea-application").getModelElementsByType(TerminateEventDefinition.class)).isEmpty();
     }
 
     static Set<String> namedInCode(String prefix) throws IOException {
