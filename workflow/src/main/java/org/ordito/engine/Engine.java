@@ -64,7 +64,7 @@ public class Engine {
     private Map<String, String> definitions;
     private ManagedJobExecutor jobExecutor;
 
-    /** Starts the engine and deploys the diagrams that have changed, with the cases under way; jobs wait for {@link #startJobs}. */
+    /** Starts the engine and deploys the diagrams that have changed, with the cases under way; jobs, those that were given up too, wait for {@link #startJobs}. */
     public void start() {
         jobExecutor = new ManagedJobExecutor(threads, peopleFirst);
         jobExecutor.setMaxWait(MAX_WAIT);
@@ -91,6 +91,7 @@ public class Engine {
         definitions = processEngine.getRepositoryService().createProcessDefinitionQuery().latestVersion().list().stream()
                 .collect(Collectors.toUnmodifiableMap(ProcessDefinition::getKey, ProcessDefinition::getId));
         new RunningInstances(processEngine).followTheirDiagrams();
+        new GivenUpJobs(processEngine.getManagementService()).tryAgain();
     }
 
     /** Lets due jobs run. */
