@@ -129,7 +129,7 @@ public class CoachingDesk {
         if (paths.find(application).isPresent()) {
             throw new RuleViolation("work.done");
         }
-        paths.lockProfile(coach).requireRoom(paths.countOpen(coach));
+        paths.lockProfile(coach).requireRoom(paths.countOpen(coach, application));
         CoachingPath path = new CoachingPath(application, coach, plannedHours, clock.instant());
         paths.add(path);
         audit.record(who, "coaching.coach-assigned", number, coach + ", " + plannedHours + " h");

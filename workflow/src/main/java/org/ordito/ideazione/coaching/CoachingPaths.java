@@ -37,16 +37,10 @@ public class CoachingPaths {
         entityManager.flush();
     }
 
-    /** How many paths this coach has open. */
-    public long countOpen(String coach) {
-        return entityManager.createQuery("SELECT COUNT(p) FROM CoachingPath p WHERE p.coach = :coach AND " + OPEN, Long.class)
-                .setParameter("coach", coach).setParameter("coaching", ApplicationState.COACHING).getSingleResult();
-    }
-
-    /** The same without the path of one application. */
-    long countOpen(String coach, IdeaApplication but) {
-        return entityManager.createQuery("SELECT COUNT(p) FROM CoachingPath p WHERE p.coach = :coach AND p.application <> :but AND " + OPEN, Long.class)
-                .setParameter("coach", coach).setParameter("but", but).setParameter("coaching", ApplicationState.COACHING).getSingleResult();
+    /** How many paths this coach has open, besides that of one application. */
+    long countOpen(String coach, IdeaApplication besides) {
+        return entityManager.createQuery("SELECT COUNT(p) FROM CoachingPath p WHERE p.coach = :coach AND p.application <> :besides AND " + OPEN, Long.class)
+                .setParameter("coach", coach).setParameter("besides", besides).setParameter("coaching", ApplicationState.COACHING).getSingleResult();
     }
 
     /** The coach's profile, locked until the transaction ends, so that two officers cannot both take the last place. */
