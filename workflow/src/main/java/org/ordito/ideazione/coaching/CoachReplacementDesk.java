@@ -16,7 +16,6 @@ import org.ordito.people.Actor;
 import org.ordito.people.People;
 import org.ordito.people.Person;
 import org.ordito.people.Role;
-import org.ordito.platform.RuleViolation;
 import org.ordito.platform.Words;
 
 /** Where a coach is absent, an officer gives the path to another one while it goes on. */
@@ -32,6 +31,9 @@ public class CoachReplacementDesk {
 
     @Inject
     private CoachingPaths paths;
+
+    @Inject
+    private Coaches coaches;
 
     @Inject
     private People people;
@@ -65,20 +67,15 @@ public class CoachReplacementDesk {
      * @param from   account of the coach who leads the path, as the officer has read
      * @param coach  account of the one who leads it from now on
      * @param reason why; the former coach reads it
-     * @throws RuleViolation {@code coaching.coach-missing}, {@code coaching.coach-full}, {@code coaching.coach-is-applicant}; {@code work.done} when it has
-     *                       passed to somebody already; those of {@link LedPath#passOn}
+     * @throws org.ordito.platform.RuleViolation those of {@link Coaches#require}; {@code work.done} when it has passed to somebody already; those of
+     *                       {@link LedPath#passOn}
      */
     public void replace(Actor who, String number, String from, String coach, String reason) {
         IdeaApplication application = applications.lock(number);
         policy.mayReplace(who, application).orRefuse();
-        Person next = people.find(coach == null ? "" : coach).filter(person -> person.getRoles().contains(Role.COACH))
-                .orElseThrow(() -> new RuleViolation("coaching.coach-missing").at("coach"));
-        if (application.concerns(next.asActor())) {
-            throw new RuleViolation("coaching.coach-is-applicant").at("coach");
-        }
+        Person next = coaches.require(application, coach);
         CoachingPath path = paths.of(application);
         path.passOn(from, coach, reason, clock.instant());
-        paths.lockProfile(coach).requireRoom(paths.countOpen(coach, application));
         audit.record(who, "coaching.coach-replaced", number, from + " -> " + coach);
         tell(path, people.named(from), next, reason);
         process.passedOn(number, "Task_Coach", from, coach, path.getDueAt());

@@ -47,6 +47,9 @@ public class CoachingDesk {
     private CoachingPaths paths;
 
     @Inject
+    private Coaches coaches;
+
+    @Inject
     private People people;
 
     @Inject
@@ -109,27 +112,22 @@ public class CoachingDesk {
      */
     public void describeCoach(Actor who, String coach, int read, String skills, Integer limit) {
         policy.mayDescribe(who).orRefuse();
-        coachNamed(coach);
+        coaches.named(coach);
         paths.lockProfile(coach).describe(read, skills, limit);
         audit.record(who, "coaching.coach-described", coach, "limit " + limit);
     }
 
     /**
      * @param plannedHours hours that the path is meant to take
-     * @throws RuleViolation {@code coaching.coach-missing}, {@code coaching.coach-full}, {@code coaching.coach-is-applicant},
-     *                       {@code coaching.hours-range}; {@code work.done} when one is assigned already
+     * @throws RuleViolation {@code work.done} when one is assigned already; those of {@link Coaches#require}; {@code coaching.hours-range}
      */
     public void assignCoach(Actor who, String number, String coach, Integer plannedHours) {
         IdeaApplication application = applications.lock(number);
         policy.mayAssign(who, application).orRefuse();
-        Person assigned = coachNamed(coach);
-        if (application.concerns(assigned.asActor())) {
-            throw new RuleViolation("coaching.coach-is-applicant").at("coach");
-        }
         if (paths.find(application).isPresent()) {
             throw new RuleViolation("work.done");
         }
-        paths.lockProfile(coach).requireRoom(paths.countOpen(coach, application));
+        Person assigned = coaches.require(application, coach);
         CoachingPath path = new CoachingPath(application, coach, plannedHours, clock.instant());
         paths.add(path);
         audit.record(who, "coaching.coach-assigned", number, coach + ", " + plannedHours + " h");
@@ -199,10 +197,5 @@ public class CoachingDesk {
                 application.getContent().getTitle(), session.getOrdinal(), Words.day(session.getDate()), session.getMinutes(),
                 Words.day(session.getAnswerDueAt()));
         process.sessionLogged(application);
-    }
-
-    private Person coachNamed(String coach) {
-        return people.find(coach == null ? "" : coach).filter(person -> person.getRoles().contains(Role.COACH))
-                .orElseThrow(() -> new RuleViolation("coaching.coach-missing").at("coach"));
     }
 }
