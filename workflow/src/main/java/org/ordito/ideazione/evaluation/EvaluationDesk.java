@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ordito.audit.AuditTrail;
 import org.ordito.calls.Call;
@@ -208,16 +209,13 @@ public class EvaluationDesk {
         IdeaApplication application = applications.numbered(number);
         policy.mayAppoint(manager, ownCases.isConcerned(manager, application.getCall().id())).orRefuse();
         List<Assessment> asked = assessments.current(application, Phase.IDEA);
-        List<Person> evaluators = people.withRole(Role.EVALUATOR);
+        Map<String, String> names = people.names(asked.stream().map(Assessment::getEvaluator).toList());
         List<SubstituteForm.Abstention> abstained = asked.stream().filter(Assessment::isAbstained)
-                .map(a -> new SubstituteForm.Abstention(nameAmong(evaluators, a.getEvaluator()), a.getConflictKind())).toList();
+                .map(each -> new SubstituteForm.Abstention(names.getOrDefault(each.getEvaluator(), each.getEvaluator()), each.getConflictKind())).toList();
+        Substitutes.Choice choice = substitutes.choice(application);
         return new SubstituteForm(number, application.getContent().getTitle(), application.getCall().getTitle(), applicants(application),
                 asked.stream().filter(Assessment::isSubmitted).count(), application.getCall().getSelection().getMinimumAssessments(),
-                abstained, substitutes.candidates(application), substitutes.concerned(application));
-    }
-
-    private static String nameAmong(List<Person> evaluators, String username) {
-        return evaluators.stream().filter(p -> p.getUsername().equals(username)).map(Person::getName).findFirst().orElse(username);
+                abstained, choice.candidates(), choice.concerned());
     }
 
     static String applicants(IdeaApplication application) {

@@ -80,7 +80,7 @@ public class ReplacementDesk {
                 application.getCall().getTerms().getEvaluation(),
                 application.isBeingEvaluated() ? current.stream().filter(Assessment::isAwaited).map(each -> awaited(each, names, now))
                         .sorted(Comparator.comparing(ReplacementForm.Awaited::name)).toList() : List.of(),
-                substitutes.candidates(application));
+                substitutes.choice(application).candidates());
     }
 
     private static ReplacementForm.Awaited awaited(Assessment assessment, Map<String, String> names, Instant now) {

@@ -24,20 +24,22 @@ class Substitutes {
     @Inject
     private People people;
 
-    /** By name. */
-    List<Person> candidates(IdeaApplication application) {
+    /**
+     * The evaluators, each by name.
+     *
+     * @param candidates who may be asked
+     * @param concerned  who cannot be asked, an application of this call being theirs
+     */
+    record Choice(List<Person> candidates, List<Person> concerned) {
+    }
+
+    Choice choice(IdeaApplication application) {
         Set<String> asked = assessments.everAsked(application);
         List<Person> evaluators = people.withRole(Role.EVALUATOR);
         Set<String> concerned = ownCases.concernedAmong(evaluators, application.getCall().id());
-        return evaluators.stream().filter(person -> !asked.contains(person.getUsername()) && !concerned.contains(person.getUsername())
+        List<Person> candidates = evaluators.stream().filter(person -> !asked.contains(person.getUsername()) && !concerned.contains(person.getUsername())
                 && !application.concerns(person.asActor())).toList();
-    }
-
-    /** Evaluators who cannot be asked, an application of this call being theirs; by name. */
-    List<Person> concerned(IdeaApplication application) {
-        List<Person> evaluators = people.withRole(Role.EVALUATOR);
-        Set<String> concerned = ownCases.concernedAmong(evaluators, application.getCall().id());
-        return evaluators.stream().filter(person -> concerned.contains(person.getUsername())).toList();
+        return new Choice(candidates, evaluators.stream().filter(person -> concerned.contains(person.getUsername())).toList());
     }
 
     /**
