@@ -122,7 +122,7 @@ class FundingIT {
         scene.together(() -> {
             assertThat(calls.takeFromBudget(contest.call().id(), GRANT)).isTrue();
             approval.set(atOnce.begin(() -> projects.approve(contest.first())));
-            scene.eventually("the approval waits for the budget", this::isSomebodyWaitingForTheBudget, Thread::onSpinWait);
+            scene.eventually("the approval waits for the budget", () -> isSomebodyWaitingTo("UPDATE call_budget"), Thread::onSpinWait);
         });
 
         assertThatThrownBy(() -> approval.get().get()).hasRootCauseInstanceOf(RuleViolation.class).hasRootCauseMessage("funding.budget-short");
@@ -131,30 +131,38 @@ class FundingIT {
         assertThat(selection.isWaiting(contest.first().number(), "Task_ApproveFunding")).isTrue();
     }
 
-    private boolean isSomebodyWaitingForTheBudget() {
-        return rows.number("SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE INFO LIKE 'UPDATE call_budget%'") == 1;
-    }
-
+    /** The second officer asks whether the code is free before anybody can see that the first has used it. */
     @Test
-    void aCodeOfTheRegisterOfAidBelongsToOneGrant() throws Exception {
+    void aCodeOfTheRegisterOfAidBelongsToOneGrantAndWhoComesSecondIsToldSo() throws Exception {
         Entrant first = projects.proposed(1).first();
         Entrant second = projects.proposed(1).first();
         projects.approve(first);
         projects.approve(second);
         String cor = ProjectScene.cor();
+        AtomicReference<Future<Void>> meanwhile = new AtomicReference<>();
 
-        int refused = atOnce.refused(() -> grant(first, cor), () -> grant(second, cor));
-
-        assertThat(refused).isEqualTo(1);
-        Entrant without = state(first) == ApplicationState.FUNDED ? first : second;
-        assertThatThrownBy(() -> grant(without, cor)).isInstanceOfSatisfying(RuleViolation.class, again -> {
-            assertThat(again).hasMessage("funding.cor-used");
-            assertThat(again.field()).contains("cor");
+        scene.together(() -> {
+            grant(first, cor);
+            meanwhile.set(atOnce.begin(() -> grant(second, cor)));
+            scene.eventually("the second waits for the first", () -> isSomebodyWaitingTo("INSERT INTO idea_grant"), Thread::onSpinWait);
         });
+
+        assertThatThrownBy(() -> meanwhile.get().get()).cause().isInstanceOfSatisfying(RuleViolation.class, FundingIT::tellsThatTheCodeIsUsed);
+        assertThatThrownBy(() -> grant(second, cor)).as("later").isInstanceOfSatisfying(RuleViolation.class, FundingIT::tellsThatTheCodeIsUsed);
         assertThat(rows.count("idea_grant", "cor = ?", cor)).isEqualTo(1);
-        assertThat(selection.isWaiting(without.number(), "Task_GrantAct")).isTrue();
-        grant(without, ProjectScene.cor());
-        assertThatThrownBy(() -> grant(without, ProjectScene.cor())).as("a second click").hasMessage("work.done");
+        assertThat(selection.isWaiting(second.number(), "Task_GrantAct")).isTrue();
+        grant(second, ProjectScene.cor());
+        assertThatThrownBy(() -> grant(second, ProjectScene.cor())).as("a second click").hasMessage("work.done");
+    }
+
+    private static void tellsThatTheCodeIsUsed(RuleViolation refused) {
+        assertThat(refused).hasMessage("funding.cor-used");
+        assertThat(refused.field()).contains("cor");
+    }
+
+    /** Whether a statement that begins like this waits for somebody else's. */
+    private boolean isSomebodyWaitingTo(String statement) {
+        return rows.number("SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE INFO LIKE ?", statement + "%") == 1;
     }
 
     private Void grant(Entrant entrant, String cor) {

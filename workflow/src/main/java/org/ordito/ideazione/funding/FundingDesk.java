@@ -219,10 +219,9 @@ public class FundingDesk {
             throw new RuleViolation("work.done");
         }
         Grant grant = new Grant(decision(application), act, officer.username(), clock.instant());
-        if (grants.hasCor(act.cor())) {
+        if (grants.hasCor(act.cor()) || !grants.add(grant)) {
             throw new RuleViolation("funding.cor-used").at("cor");
         }
-        grants.add(grant);
         audit.record(officer, "funding.granted", number, act.number() + " CUP " + act.cup() + " COR " + act.cor());
         letters.issue(IdeaLetter.GRANT, application, Map.of("importo", Text.of(Text.ITALIAN, "funding.amount", grant.getAmount()),
                 "atto", act.number(), "data_atto", RomeTime.day(act.date()), "cup", act.cup(), "cor", act.cor()));

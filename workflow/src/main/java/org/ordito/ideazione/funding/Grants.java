@@ -3,11 +3,15 @@ package org.ordito.ideazione.funding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ordito.ideazione.GrantedAmounts;
 import org.ordito.platform.Keyset;
 import org.ordito.platform.Slice;
@@ -40,9 +44,27 @@ public class Grants implements GrantedAmounts {
                 .setParameter("cor", cor).getSingleResult() > 0;
     }
 
-    public void add(Grant grant) {
+    /**
+     * Written at once, so that the key of the codes decides between two who record the same one in the same moment: the second waits for the first.
+     *
+     * @return false if the code is another grant's by now: the use case then fails as a whole
+     */
+    public boolean add(Grant grant) {
         entityManager.persist(grant);
-        entityManager.flush();
+        try {
+            entityManager.flush();
+            return true;
+        } catch (PersistenceException refused) {
+            if (isKeyTaken(refused)) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    /** What persistence throws is caused by what it throws itself, and that by what the driver does. */
+    private static boolean isKeyTaken(PersistenceException refused) {
+        return Stream.<Throwable>iterate(refused, Objects::nonNull, Throwable::getCause).anyMatch(SQLIntegrityConstraintViolationException.class::isInstance);
     }
 
     /**
