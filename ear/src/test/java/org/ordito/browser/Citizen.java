@@ -208,6 +208,12 @@ class Citizen extends Visitor {
         press("withdraw");
     }
 
+    /** Opens the page of the withdrawal by its address, as from a message of the time when it was possible. */
+    boolean isAskedWhetherToWithdraw() {
+        open("/app/ideazione/withdrawal.xhtml?number=" + number);
+        return page().locator("[id='form:withdraw']").count() > 0;
+    }
+
     void confirmsSessions() {
         takeUp("ideazione/sessions", number);
         pick("answer", "CONFIRMED");

@@ -160,6 +160,7 @@ class JourneyIT {
     }
 
     private void claimsArePaid() {
+        assertThat(citizen.isAskedWhetherToWithdraw()).as("a project that has started is not withdrawn").isFalse();
         citizen.claimsTheAdvance(new BigDecimal("12000"));
         officer.acceptsClaim(citizen.number() + "-P1");
         citizen.claimsExpenses(2, clock.today(), new BigDecimal("20000"), new BigDecimal("12000"));
