@@ -42,6 +42,21 @@ class StaffPagesIT {
         });
     }
 
+    @Test
+    void whoWasSignedOutMeanwhileReadsSoAndComesBack() {
+        Visitor officer = new Visitor(portal, "funzionaria", PHONE);
+        officer.signIn();
+        officer.open("/app/calls/new.xhtml");
+        officer.page().context().clearCookies();
+
+        assertThat(officer.pressInVain("create")).contains("non è arrivato");
+        fits(officer);
+        officer.page().locator("#username").fill("funzionaria");
+        officer.page().locator("#password").fill("ordito");
+        officer.page().waitForNavigation(() -> officer.page().locator("form:has(#password) button[type=submit]").click());
+        assertThat(officer.page().url()).endsWith("/app/calls/new.xhtml");
+    }
+
     private Visitor opens(String account, String address, String link) {
         Visitor person = new Visitor(portal, account, PHONE);
         person.signIn();

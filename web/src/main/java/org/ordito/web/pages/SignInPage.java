@@ -26,10 +26,15 @@ public class SignInPage {
         return request.getParameter("to");
     }
 
-    /** Text key of what went wrong; null at the first try. */
+    /** Text key of what went wrong: at the last try, or with a form that was sent after the session had ended; null if nothing did. */
     public String getFailure() {
         String outcome = request.getParameter("esito");
-        return "errore".equals(outcome) ? "people.sign-in-wrong" : "attesa".equals(outcome) ? "people.sign-in-locked" : null;
+        return switch (outcome == null ? "" : outcome) {
+            case "errore" -> "people.sign-in-wrong";
+            case "attesa" -> "people.sign-in-locked";
+            case "uscita" -> "people.sign-in-again";
+            default -> null;
+        };
     }
 
     public List<DemoPeople.Account> getDemoAccounts() {

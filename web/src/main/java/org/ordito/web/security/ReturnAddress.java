@@ -26,10 +26,11 @@ final class ReturnAddress {
         return address != null && OWN_PATH.matcher(address).matches() ? address : otherwise;
     }
 
-    /** The sign-in page, in the language of this request's address, which afterwards leads back to what it asked for. */
+    /** The sign-in page, in the language of this request's address, which afterwards leads back to what it asked for; it says so when a form was sent in vain. */
     static String signInFor(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String language = Language.inAddressOf(request) == Locale.ENGLISH ? "lang=en&" : "";
-        return "/accedi?" + language + PARAMETER + "=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+        String outcome = "POST".equals(request.getMethod()) ? "esito=uscita&" : "";
+        return "/accedi?" + outcome + language + PARAMETER + "=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
     }
 }
