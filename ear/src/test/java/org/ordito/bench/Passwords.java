@@ -7,14 +7,14 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /** Passwords as the portal keeps them, but quick to check. */
-final class Passwords {
+public final class Passwords {
 
     private static final int ITERATIONS = 2_100;
 
     private Passwords() {
     }
 
-    static String cheap(String password) {
+    public static String cheap(String password) {
         byte[] salt = "sixteen bytes, 1".getBytes(StandardCharsets.US_ASCII);
         try {
             byte[] derived = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.ordito.bench.Passwords;
 import org.ordito.launcher.Backstage;
 import org.ordito.launcher.Ordito;
 import org.ordito.launcher.Settings;
@@ -71,6 +72,20 @@ final class Portal implements ExtensionContext.Store.CloseableResource {
         ordito = running == null ? home.start(path -> Ordito.start(Settings.forTest(path, true)
                 .with("ordito.oidc.issuer", broker.issuer()).with("ordito.oidc.audience", Broker.AUDIENCE))) : null;
         url = running == null ? ordito.url() : URI.create(running);
+        if (running == null) {
+            makeSigningInQuick();
+        }
+    }
+
+    /** Checking a password is slow on purpose, and slower still in a server that compiles little: here people sign in hundreds of times. */
+    private void makeSigningInQuick() {
+        try (Connection connection = database();
+                PreparedStatement update = connection.prepareStatement("UPDATE person SET password_hash = ? WHERE password_hash IS NOT NULL")) {
+            update.setString(1, Passwords.cheap("ordito"));
+            assertThat(update.executeUpdate()).as("people of the demonstration").isPositive();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** With a slash at its end. */
