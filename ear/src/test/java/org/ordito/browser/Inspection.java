@@ -1,5 +1,6 @@
 package org.ordito.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -33,9 +34,16 @@ final class Inspection {
         if (OF_EACH) {
             picture(page, "%03d-%s%s".formatted(seen.size(), who, path.replace('/', '-').replace(".xhtml", "")));
         }
-        for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
+        for (Rule rule : new AxeBuilder(page).options(violations()).setLegacyMode(true).analyze().getViolations()) {
             keep("%s (%s): %s: %s, %s".formatted(path, who, rule.getImpact(), rule.getHelp(), rule.getNodes().get(0).getHtml()));
         }
+    }
+
+    /** Every rule is applied; only what passes is not described element by element, which nobody reads. */
+    private static AxeRunOptions violations() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     /** Also beside the pictures, for a test that fails before it comes to tell. */
