@@ -14,28 +14,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Looks at every page that is met: asks axe what is wrong with it, and takes its picture with {@code -Dordito.pictures=true}. A page with the same sections and forms is looked at once. */
+/** Looks at every page that is met: asks axe what is wrong with it, and takes its picture with {@code -Dordito.pictures=true}. A page with the same sections and forms is looked at once on a phone and once on a desk, in each language. */
 final class Inspection {
 
     private static final Path PICTURES = Path.of(System.getProperty("ordito.screenshots", "target/screenshots"));
 
     private static final boolean OF_EACH = Boolean.getBoolean("ordito.pictures");
 
+    /** Narrower windows are phones. */
+    private static final int DESK = 768;
+
     private final Set<String> seen = new HashSet<>();
     private final List<String> findings = new ArrayList<>();
 
-    /** Looks at the page as it is now, unless somebody saw it before with the same sections and forms. */
+    /** Looks at the page as it is now, unless somebody saw it before with the same sections and forms, as wide and in the same language. */
     void look(Page page, String who) {
         String path = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "").replaceAll("[A-Z]+-\\d{4}-\\d{4}.*", "X");
         String sections = page.locator("h2, form").evaluateAll("all => all.map(one => one.tagName === 'FORM' ? one.id : one.textContent)").toString();
-        if (!seen.add(path + sections)) {
+        String shape = (page.viewportSize().width < DESK ? "phone " : "desk ") + page.locator("html").getAttribute("lang");
+        if (!seen.add(shape + path + sections)) {
             return;
         }
         if (OF_EACH) {
             picture(page, "%03d-%s%s".formatted(seen.size(), who, path.replace('/', '-').replace(".xhtml", "")));
         }
         for (Rule rule : new AxeBuilder(page).options(violations()).setLegacyMode(true).analyze().getViolations()) {
-            keep("%s (%s): %s: %s, %s".formatted(path, who, rule.getImpact(), rule.getHelp(), rule.getNodes().get(0).getHtml()));
+            keep("%s (%s, %s): %s: %s, %s".formatted(path, who, shape, rule.getImpact(), rule.getHelp(), rule.getNodes().get(0).getHtml()));
         }
     }
 
