@@ -94,6 +94,7 @@ final class PayaraServer {
             Home.copy(template.resolve(part), domain.resolve(part));
         }
         Files.createDirectories(domain.resolve("docroot"));
+        Files.createDirectories(domain.resolve("tmp"));
         AdminPassword.write(domain.resolve("config/admin-keyfile"), adminPassword);
         logging(domain.resolve("config/logging.properties"));
         return domain;

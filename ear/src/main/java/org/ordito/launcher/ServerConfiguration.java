@@ -24,6 +24,10 @@ final class ServerConfiguration {
      * takes there was one every two seconds while public pages were read, and more than one reader in a hundred waited for it.
      */
     private static final String YOUNG = "-Xmn512m";
+
+    /** The server puts what is uploaded here under its bare name: in the machine's own directory two servers would write into one another's files. */
+    private static final String TEMPORARY = "-Djava.io.tmpdir=${com.sun.aas.instanceRoot}/tmp";
+
     private static final String SERVER = "/domain/servers/server[@name='server']";
     private static final String CONFIG = "/domain/configs/config[@name='server-config']";
     private static final String NETWORK = CONFIG + "/network-config";
@@ -112,7 +116,8 @@ final class ServerConfiguration {
 
     private void jvm() {
         domain.remove(JVM + "/jvm-options[starts-with(., '-Xmx') or starts-with(., '-XX:NewRatio')]");
-        for (String option : List.of("-Xmx1g", "-XX:+ExitOnOutOfMemoryError", COLLECTOR, YOUNG, KEEP_CODE, CODE_CACHE, "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC")) {
+        for (String option : List.of("-Xmx1g", "-XX:+ExitOnOutOfMemoryError", COLLECTOR, YOUNG, KEEP_CODE, CODE_CACHE, TEMPORARY,
+                "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC")) {
             domain.add(JVM, "jvm-options", Map.of()).setTextContent(option);
         }
     }

@@ -84,6 +84,17 @@ class LauncherIT {
     }
 
     @Test
+    void whatIsUploadedDoesNotPassThroughADirectoryThatOthersWriteTo() throws IOException {
+        ProcessHandle server = ordito.processes().get(1);
+        List<String> options = List.of(Files.readString(Path.of("/proc", String.valueOf(server.pid()), "cmdline")).split("\0"));
+
+        String temporary = options.stream().filter(option -> option.startsWith("-Djava.io.tmpdir=")).reduce((first, last) -> last).orElseThrow();
+        Path directory = Path.of(temporary.substring(temporary.indexOf('=') + 1));
+        assertThat(directory).isDirectory();
+        assertThat(Files.getPosixFilePermissions(directory.getParent())).as("who may enter the directory above").allMatch(each -> each.name().startsWith("OWNER"));
+    }
+
+    @Test
     void administrationIsClosedToWhoeverHasNotThePassword() throws Exception {
         URI version = URI.create("http://127.0.0.1:" + ordito.adminPort() + "/__asadmin/version");
         HttpRequest request = HttpRequest.newBuilder(version).header("X-Requested-By", "test").build();
