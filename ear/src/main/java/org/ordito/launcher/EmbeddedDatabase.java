@@ -59,8 +59,9 @@ final class EmbeddedDatabase {
         Path partial = home.root().resolve("database.partial");
         Home.delete(partial);
         Passwords.createPrivateDirectory(partial);
-        children.run("database-installation", List.of("/bin/sh", program.resolve("scripts/mariadb-install-db").toString(),
-                "--no-defaults", "--basedir=" + program, "--datadir=" + partial, "--user=" + System.getProperty("user.name"),
+        // relative to where it runs: the script breaks a path at its blanks
+        children.run("database-installation", List.of("/bin/sh", "scripts/mariadb-install-db",
+                "--no-defaults", "--basedir=.", "--datadir=" + program.relativize(partial), "--user=" + System.getProperty("user.name"),
                 "--force", "--skip-name-resolve", "--skip-test-db"), program);
         Files.move(partial, home.database(), StandardCopyOption.ATOMIC_MOVE);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,9 +30,10 @@ final class Home implements AutoCloseable {
     /**
      * Makes the directory if there is none and claims it.
      *
-     * @throws LaunchFailure if another Ordito uses it, it cannot be written to, or its disk is too full
+     * @throws LaunchFailure if another Ordito uses it, it cannot be written to, its disk is too full, or the server cannot work in it
      */
     static Home claim(Path root) {
+        requirePlainLetters(root.toString());
         try {
             boolean first = Files.notExists(root.resolve("server"));
             for (String directory : List.of("log", "run", "server")) {
@@ -41,6 +43,14 @@ final class Home implements AutoCloseable {
             return new Home(root, lock(root));
         } catch (IOException e) {
             throw new LaunchFailure("The directory " + root + " cannot be written to: choose another with ORDITO_HOME.", e);
+        }
+    }
+
+    /** Payara reads neither its schemas nor the place of its log from a path that has other letters. */
+    static void requirePlainLetters(String root) {
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(root)) {
+            throw new LaunchFailure("The server cannot work in " + root + ", because of a letter with an accent or from outside the Latin alphabet: "
+                    + "choose another directory with ORDITO_HOME.");
         }
     }
 

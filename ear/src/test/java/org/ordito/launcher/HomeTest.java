@@ -50,4 +50,12 @@ class HomeTest {
                 .isInstanceOf(LaunchFailure.class)
                 .hasMessageEndingWith("cannot be written to: choose another with ORDITO_HOME.");
     }
+
+    @Test
+    void homeInWhichTheServerCannotWorkIsRefusedWithOneSentence() {
+        assertThatThrownBy(() -> Home.requirePlainLetters("/home/ada/Università/.ordito"))
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessageStartingWith("The server cannot work in /home/ada/Università/.ordito, because of a letter with an accent")
+                .hasMessageEndingWith("choose another directory with ORDITO_HOME.");
+    }
 }

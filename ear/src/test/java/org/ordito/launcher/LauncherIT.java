@@ -105,8 +105,9 @@ class LauncherIT {
     }
 
     @Test
-    void stoppingLeavesNoProcessAndStartingAgainFindsTheData(@TempDir Path home) throws SQLException {
-        Settings settings = Settings.forTest(home, false);
+    void stoppingLeavesNoProcessAndStartingAgainFindsTheDataAlsoInADirectoryWithBlanks(@TempDir Path directory) throws SQLException {
+        Path home = directory.resolve("nuova cartella");
+        Settings settings = Settings.forTest(home, false).with("ordito.programs", home.resolve("server").toString());
         List<ProcessHandle> programs;
         try (Ordito first = Ordito.startWithoutPortal(settings)) {
             programs = first.processes();
