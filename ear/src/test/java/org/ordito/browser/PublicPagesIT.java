@@ -73,9 +73,7 @@ class PublicPagesIT {
         reader.page().waitForNavigation(() -> reader.page().locator("a[href*='/app/ideazione/draft.xhtml?call=']").first().click());
         assertThat(reader.text()).as("the page to sign in").contains("Password").contains("Username").doesNotContain("Nome utente");
 
-        reader.page().locator("#username").fill("bussoletta");
-        reader.page().locator("#password").fill("ordito");
-        reader.page().waitForNavigation(() -> reader.page().locator("form:has(#password) button[type=submit]").click());
+        reader.signInOn(reader.page(), "ordito");
 
         assertThat(reader.page().locator("html").getAttribute("lang")).as("the language of " + reader.page().url()).isEqualTo("en");
     }

@@ -52,9 +52,7 @@ class StaffPagesIT {
         officer.press("create");
         assertThat(officer.text()).contains("non è arrivato");
         fits(officer);
-        officer.page().locator("#username").fill("funzionaria");
-        officer.page().locator("#password").fill("ordito");
-        officer.page().waitForNavigation(() -> officer.page().locator("form:has(#password) button[type=submit]").click());
+        officer.signInOn(officer.page(), "ordito");
         assertThat(officer.page().url()).endsWith("/app/calls/new.xhtml");
     }
 

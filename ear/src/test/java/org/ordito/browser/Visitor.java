@@ -57,11 +57,16 @@ class Visitor {
 
     void signIn(String password) {
         open("/accedi");
-        page.locator("#username").fill(username);
-        page.locator("#password").fill(password);
-        page.waitForNavigation(() -> page.locator("form:has(#password) button[type=submit]").click());
+        signInOn(page, password);
         assertThat(page.url()).as("where " + username + " is after signing in").doesNotContain("/accedi");
         inspect();
+    }
+
+    /** Fills in and sends the sign-in page to which the portal has led. */
+    void signInOn(Page there, String password) {
+        there.locator("#username").fill(username);
+        there.locator("#password").fill(password);
+        there.waitForNavigation(() -> there.locator("form:has(#password) button[type=submit]").click());
     }
 
     String username() {

@@ -95,9 +95,7 @@ final class Writer extends Citizen {
 
     void signsInInAnotherTabAndComesBack() {
         Page tab = page().context().waitForPage(() -> page().locator("[data-expired] a").click());
-        tab.locator("#username").fill(username());
-        tab.locator("#password").fill("ordito");
-        tab.waitForNavigation(() -> tab.locator("form:has(#password) button[type=submit]").click());
+        signInOn(tab, "ordito");
         tab.close();
         page().waitForNavigation(() -> page().locator("[data-retry]").click());
         page().waitForCondition(() -> "{}".equals(unsaved()));
