@@ -76,7 +76,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private ProblemDocument plain(int status, String detail) {
         Response.Status known = Response.Status.fromStatusCode(status);
         String title = known == null ? Integer.toString(status) : known.getReasonPhrase();
-        return new ProblemDocument("about:blank", title, status, detail == null ? text("shell.error-title-" + ErrorPage.kind(status, null)) : detail, List.of());
+        return new ProblemDocument("about:blank", title, status, detail == null ? text(ErrorPage.titleKey(status)) : detail, List.of());
     }
 
     private static Response answer(ProblemDocument problem) {

@@ -32,8 +32,13 @@ public class ErrorPage {
         return kind(problem().status(), problem().detail());
     }
 
-    /** The same for a status. @param detail what else there is to say; null when its kind says everything */
-    public static int kind(int status, String detail) {
+    /** Text key of what the page of a status is titled with, where the status says everything. */
+    public static String titleKey(int status) {
+        return "shell.error-title-" + kind(status, null);
+    }
+
+    /** @param detail what else there is to say; null when its kind says everything */
+    private static int kind(int status, String detail) {
         if (status == 409 && detail != null) {
             return 422;
         }

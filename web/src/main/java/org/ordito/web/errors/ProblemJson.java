@@ -32,7 +32,7 @@ public final class ProblemJson {
         if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
             send(request, response, status, "api.too-large", UploadLimit.MEGABYTES);
         } else {
-            send(request, response, status, "shell.error-title-" + ErrorPage.kind(status, null));
+            send(request, response, status, ErrorPage.titleKey(status));
         }
     }
 
